@@ -1,0 +1,36 @@
+/** What a field holds; every door has its own control for each kind. */
+export type FieldKind =
+  | 'task'
+  | 'group'
+  | 'groups'
+  | 'member'
+  | 'members'
+  | 'day'
+  | 'days'
+  | 'deadline'
+  | 'text'
+  | 'choice'
+  | 'channel'
+  | 'flag';
+
+export interface FormField {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly kind: FieldKind;
+  readonly required: boolean;
+  readonly value?: string;
+  readonly choices?: readonly { readonly value: string; readonly label: string }[];
+  readonly maxLength?: number;
+  readonly multiline?: boolean;
+}
+
+/** A command's missing options, asked for. Submitting says `line` again with the fields filled in. */
+export interface Form {
+  readonly title: string;
+  readonly line: string;
+  readonly submit: string;
+  readonly fields: readonly FormField[];
+  /** What was wrong with the last submission; the fields hold what was typed. */
+  readonly error?: string;
+}

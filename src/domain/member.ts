@@ -1,0 +1,51 @@
+import type { CommitteeId, GroupId, MemberId } from './ids.ts';
+import type { Language } from './language.ts';
+
+/** What a person is in the whole committee. Leads and deputies are made by seats, assignees by tasks. */
+export const offices = ['administrator', 'chair', 'secretariat', 'member'] as const;
+export type Office = (typeof offices)[number];
+
+export const seatKinds = ['lead', 'deputy'] as const;
+export type SeatKind = (typeof seatKinds)[number];
+
+export interface Committee {
+  readonly id: CommitteeId;
+  /** Short and unique in the installation: buttons carry it ("c2 tasks done 12"). */
+  readonly code: string;
+  readonly name: string;
+  readonly language: Language;
+  readonly timeZone: string;
+  /** Whether "before 31 August" still allows 31 August. */
+  readonly beforeIncludesDay: boolean;
+  /** A demonstration: its clock can be moved and its people borrowed. Never true of a real committee. */
+  readonly demo: boolean;
+}
+
+export interface Member {
+  readonly id: MemberId;
+  readonly committeeId: CommitteeId;
+  /** What the terminal calls them ("lan"): unique in the committee. */
+  readonly handle: string;
+  readonly name: string;
+  readonly office: Office;
+  /** Null follows the committee. */
+  readonly language: Language | null;
+  readonly timeZone: string | null;
+}
+
+/** An office of a group, held by a member. */
+export interface Seat {
+  readonly groupId: GroupId;
+  readonly kind: SeatKind;
+}
+
+/**
+ * Who is looking. Every reader of the store takes one first and shows only what this member of this
+ * committee may see.
+ */
+export interface Viewer {
+  readonly committeeId: CommitteeId;
+  readonly memberId: MemberId;
+  readonly office: Office;
+  readonly seats: readonly Seat[];
+}

@@ -1,0 +1,21 @@
+import type { Button } from './card.ts';
+import type { Reply } from './reply.ts';
+
+/** A sentence for the asker alone. */
+export function notice(
+  text: string,
+  more: { readonly failed?: boolean; readonly buttons?: readonly Button[]; readonly details?: readonly string[] } = {},
+): Reply {
+  const { failed = false, buttons = [], details = [] } = more;
+  return {
+    kind: 'notice',
+    failed,
+    card: {
+      title: text,
+      tone: failed ? 'yellow' : 'plain',
+      summary: [text, ...details].join(' '),
+      parts: details.map((detail) => ({ part: 'text', text: detail, quiet: true })),
+      buttons,
+    },
+  };
+}

@@ -1,0 +1,17 @@
+/** Where people talk to Docket. */
+export const platforms = ['web', 'terminal', 'slack', 'discord'] as const;
+export type Platform = (typeof platforms)[number];
+
+/** A person as a chat platform knows them. `workspace` is '' where a platform has only one. */
+export interface Address {
+  readonly platform: Platform;
+  readonly workspace: string;
+  readonly user: string;
+}
+
+/** A channel as a chat platform knows it. A direct message is a channel too. */
+export interface ChannelAddress {
+  readonly platform: Platform;
+  readonly workspace: string;
+  readonly channel: string;
+}

@@ -1,0 +1,36 @@
+import type { Task } from './task.ts';
+
+/** The facts of a task that its history tells; everything else of it can be computed from these. */
+const recorded = [
+  'number',
+  'title',
+  'state',
+  'priority',
+  'leadGroupId',
+  'coordinatorIds',
+  'assigneeIds',
+  'deadline',
+  'deadlineVersion',
+  'originalDay',
+  'directiveId',
+  'itemId',
+] as const satisfies readonly (keyof Task)[];
+
+export type TaskRecord = Readonly<Partial<Pick<Task, (typeof recorded)[number]>>>;
+
+/** All recorded facts: the `after` of the entry that adds a task. */
+export function recordOf(task: Task): TaskRecord {
+  return Object.fromEntries(recorded.map((name) => [name, task[name]]));
+}
+
+/** What a change made different, as it was and as it is. */
+export function changesOf(before: Task, after: Task): { before: TaskRecord; after: TaskRecord } {
+  const changed = recorded.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
+  const pick = (task: Task) => Object.fromEntries(changed.map((name) => [name, task[name]]));
+  return { before: pick(before), after: pick(after) };
+}
+
+/** A task's facts rebuilt from the `after`s of its history, oldest first. */
+export function replay(afters: readonly TaskRecord[]): TaskRecord {
+  return Object.assign({}, ...afters);
+}
