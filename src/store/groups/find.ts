@@ -1,0 +1,51 @@
+import type { GroupId } from '../../domain/ids.ts';
+import type { Group } from '../../domain/group.ts';
+import type { Viewer } from '../../domain/member.ts';
+import type { Db } from '../db.ts';
+import { found, withOwners } from '../names.ts';
+import { scoped } from '../scoped.ts';
+import type { FoundOwner } from '../types.ts';
+import { groupOf } from './row.ts';
+
+export async function byId(db: Db, viewer: Viewer, id: GroupId): Promise<Group | undefined> {
+  return (await byIds(db, viewer, [id]))[0];
+}
+
+/** In no order. */
+export async function byIds(db: Db, viewer: Viewer, ids: readonly GroupId[]): Promise<Group[]> {
+  if (ids.length === 0) return [];
+  const rows = await scoped(db, viewer).from('groups').selectAll().where('id', 'in', ids).execute();
+  return rows.map(groupOf);
+}
+
+/** By folded beginnings of any word of a name, a translation or an alias; best first, at most `limit`. */
+export async function named(
+  db: Db,
+  viewer: Viewer,
+  words: string,
+  limit: number,
+): Promise<FoundOwner<Group>[]> {
+  const hits = await found(db, viewer, 'group', words, limit);
+  const groups = await byIds(
+    db,
+    viewer,
+    hits.map((hit) => hit.owner as GroupId),
+  );
+  return withOwners(hits, groups);
+}
+
+/** All groups of the committee, unsorted: callers sort by name in the reader's language. */
+export async function all(db: Db, viewer: Viewer): Promise<Group[]> {
+  const rows = await scoped(db, viewer).from('groups').selectAll().execute();
+  return rows.map(groupOf);
+}
+
+/** What else the group is called, unsorted. */
+export async function aliasesOf(db: Db, viewer: Viewer, id: GroupId): Promise<string[]> {
+  const rows = await scoped(db, viewer)
+    .from('group_aliases')
+    .select('alias')
+    .where('group_id', '=', id)
+    .execute();
+  return rows.map((row) => row.alias);
+}

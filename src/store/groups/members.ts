@@ -1,0 +1,39 @@
+import type { GroupId, MemberId } from '../../domain/ids.ts';
+import type { Member, Viewer } from '../../domain/member.ts';
+import type { Db } from '../db.ts';
+import { memberOf } from '../members/row.ts';
+import { scoped } from '../scoped.ts';
+
+/** The group's people who have not left, unsorted; holders of seats only if they were added too. */
+export async function members(db: Db, viewer: Viewer, groupId: GroupId): Promise<Member[]> {
+  const rows = await scoped(db, viewer)
+    .from('group_members')
+    .innerJoin('members', 'members.id', 'group_members.member_id')
+    .selectAll('members')
+    .where('group_id', '=', groupId)
+    .where('left_at', 'is', null)
+    .execute();
+  return rows.map(memberOf);
+}
+
+/** Being added twice is being added once. */
+export async function addMember(db: Db, viewer: Viewer, groupId: GroupId, memberId: MemberId): Promise<void> {
+  await db
+    .insertInto('group_members')
+    .values({ committee_id: viewer.committeeId, group_id: groupId, member_id: memberId })
+    .onConflict((conflict) => conflict.columns(['group_id', 'member_id']).doNothing())
+    .execute();
+}
+
+export async function removeMember(
+  db: Db,
+  viewer: Viewer,
+  groupId: GroupId,
+  memberId: MemberId,
+): Promise<void> {
+  await scoped(db, viewer)
+    .remove('group_members')
+    .where('group_id', '=', groupId)
+    .where('member_id', '=', memberId)
+    .execute();
+}

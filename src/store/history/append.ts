@@ -1,0 +1,56 @@
+import type { Day, Instant } from '../../domain/day.ts';
+import type { CommitteeId, MemberId } from '../../domain/ids.ts';
+import type { Platform } from '../../domain/place.ts';
+import { type Db, databaseNow, whole } from '../db.ts';
+import type { HistoryEntry } from '../types.ts';
+import { kept } from '../worded.ts';
+import { canonical } from './canonical.ts';
+
+interface NewEntry {
+  committeeId: CommitteeId;
+  memberId: MemberId | null;
+  door: Platform | 'worker';
+  at: Instant;
+  day: Day;
+  action: string;
+  subject: HistoryEntry['subject'];
+  subjectId: string;
+  before?: object | null;
+  after?: object | null;
+  note?: string | null;
+}
+
+/**
+ * The one way history is written. Its number is the committee's next, taken under the lock of the committee's
+ * row: no gap, no number twice, in the order of commits. `at` is committee time; the database adds its own.
+ */
+export function append(db: Db, entry: NewEntry): Promise<number> {
+  return whole(db, async (db) => {
+    const { next_history } = await db
+      .updateTable('committees')
+      .set((eb) => ({ next_history: eb('next_history', '+', 1) }))
+      .where('id', '=', entry.committeeId)
+      .returning('next_history')
+      .executeTakeFirstOrThrow();
+    const number = next_history - 1;
+    const { committeeId, memberId, door, at, day, action, subject, subjectId } = entry;
+    const note = entry.note ? kept(entry.note) : null;
+    const before = entry.before ?? null;
+    const after = entry.after ?? null;
+    const said = { number, at, day, door, action, subject, before, after, note };
+    await db
+      .insertInto('history')
+      .values({
+        ...said,
+        committee_id: committeeId,
+        member_id: memberId,
+        subject_id: subjectId,
+        before: before && canonical(before),
+        after: after && canonical(after),
+        text: canonical({ ...said, committee: committeeId, member: memberId, subjectId }),
+        recorded_at: databaseNow(db),
+      })
+      .execute();
+    return number;
+  });
+}

@@ -1,0 +1,2 @@
+export { append } from './append.ts';
+export { byNumbers, latestOf, of } from './read.ts';

@@ -1,0 +1,28 @@
+import Database from 'better-sqlite3';
+
+/** Another server holds the lock of this file. */
+export class SecondServer extends Error {
+  constructor(file: string) {
+    super(`Another Docket server already runs on ${file}.`);
+    this.name = 'SecondServer';
+  }
+}
+
+/**
+ * Makes this process the only server on a SQLite file, until `release` or its death: the lock is one the
+ * operating system keeps, so a crash leaves none behind. Throws `SecondServer` when another one runs. The
+ * terminal's verbs do not take it.
+ */
+export function lockServer(file: string): { release(): void } {
+  if (file === ':memory:') return { release() {} };
+  const lock = new Database(`${file}.lock`, { timeout: 0 });
+  try {
+    lock.pragma('journal_mode = DELETE');
+    lock.exec('begin exclusive');
+  } catch (error) {
+    lock.close();
+    if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')) throw new SecondServer(file);
+    throw error;
+  }
+  return { release: () => void lock.close() };
+}

@@ -1,0 +1,57 @@
+import type { CommitteeId, MemberId } from '../../domain/ids.ts';
+import type { Member, Viewer } from '../../domain/member.ts';
+import type { Db } from '../db.ts';
+import { found, withOwners } from '../names.ts';
+import { scoped } from '../scoped.ts';
+import type { FoundOwner } from '../types.ts';
+import { kept } from '../worded.ts';
+import { memberOf } from './row.ts';
+
+/** By what the terminal calls them; nobody who has left. */
+export async function byHandle(
+  db: Db,
+  committeeId: CommitteeId,
+  handle: string,
+): Promise<Member | undefined> {
+  const row = await scoped(db, { committeeId })
+    .from('members')
+    .selectAll()
+    .where('handle', '=', kept(handle))
+    .where('left_at', 'is', null)
+    .executeTakeFirst();
+  return row && memberOf(row);
+}
+
+/** Also somebody who has left: their deeds stay. */
+export async function byId(db: Db, viewer: Viewer, id: MemberId): Promise<Member | undefined> {
+  return (await byIds(db, viewer, [id]))[0];
+}
+
+/** In no order; also those who have left. */
+export async function byIds(db: Db, viewer: Viewer, ids: readonly MemberId[]): Promise<Member[]> {
+  if (ids.length === 0) return [];
+  const rows = await scoped(db, viewer).from('members').selectAll().where('id', 'in', ids).execute();
+  return rows.map(memberOf);
+}
+
+/** By folded beginnings of any word of the name, or by handle; best first, at most `limit`. */
+export async function named(
+  db: Db,
+  viewer: Viewer,
+  words: string,
+  limit: number,
+): Promise<FoundOwner<Member>[]> {
+  const hits = await found(db, viewer, 'member', words, limit);
+  const members = await byIds(
+    db,
+    viewer,
+    hits.map((hit) => hit.owner as MemberId),
+  );
+  return withOwners(hits, members);
+}
+
+/** Everyone who has not left, unsorted. */
+export async function all(db: Db, viewer: Viewer): Promise<Member[]> {
+  const rows = await scoped(db, viewer).from('members').selectAll().where('left_at', 'is', null).execute();
+  return rows.map(memberOf);
+}

@@ -1,0 +1,62 @@
+import { sql } from 'kysely';
+import { fold } from '../domain/fold.ts';
+import type { Viewer } from '../domain/member.ts';
+import type { Db } from './db.ts';
+import { type Eyes, scoped } from './scoped.ts';
+import type { FoundOwner } from './types.ts';
+
+type Kind = 'group' | 'member';
+
+/** After every letter: the end of a range of all that begins alike. */
+const last = '\u{10ffff}';
+
+/** Replaces what `ownerId` is called: one row for each name, one for each later word it may begin with. */
+export async function rename(db: Db, eyes: Eyes, kind: Kind, ownerId: string, names: readonly string[]) {
+  await scoped(db, eyes).remove('names').where('owner_id', '=', ownerId).where('kind', '=', kind).execute();
+  const rows = new Map<string, { folded: string; whole: number }>();
+  for (const name of names) {
+    const words = fold(name).split(' ');
+    for (const [index] of words.entries()) {
+      const folded = words.slice(index).join(' ');
+      if (folded) rows.set(`${index === 0} ${folded}`, { folded, whole: index === 0 ? 1 : 0 });
+    }
+  }
+  if (rows.size === 0) return;
+  const owner = { committee_id: eyes.committeeId, kind, owner_id: ownerId };
+  await db
+    .insertInto('names')
+    .values([...rows.values()].map((row) => ({ ...owner, ...row })))
+    .execute();
+}
+
+/** Owners that `words` may mean, best first: a whole name, the beginning of one, the beginning of a later word. */
+export async function found(db: Db, viewer: Viewer, kind: Kind, words: string, limit: number) {
+  const prefix = fold(words);
+  if (!prefix) return [];
+  // An owner may be there several times (its aliases begin alike), so each range reads some more.
+  const range = (whole: 0 | 1, rank: number, to: string) =>
+    scoped(db, viewer)
+      .from('names')
+      .select(['owner_id', 'folded', sql<number>`${sql.lit(rank)}`.as('rank')])
+      .where('kind', '=', kind)
+      .where('whole', '=', whole)
+      .where('folded', '>=', prefix)
+      .where('folded', '<=', to)
+      .orderBy('folded')
+      .limit(limit * 4);
+  const parts = [range(1, 0, prefix), range(1, 1, prefix + last), range(0, 2, prefix + last)] as const;
+  const rows = (await Promise.all(parts.map((part) => part.execute()))).flat();
+  const best = new Map<string, FoundOwner<string>>();
+  for (const { owner_id: owner, rank } of rows)
+    if (!best.has(owner)) best.set(owner, { owner, match: rank === 0 ? 'whole' : rank === 1 ? 'start' : 'word' });
+  return [...best.values()].slice(0, limit);
+}
+
+/** Puts the rows in the place of their ids, in the order found. */
+export function withOwners<T extends { id: string }>(hits: readonly FoundOwner<string>[], rows: readonly T[]) {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return hits.flatMap(({ owner, match }): FoundOwner<T>[] => {
+    const row = byId.get(owner);
+    return row ? [{ owner: row, match }] : [];
+  });
+}

@@ -1,0 +1,61 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { isAbsolute, join } from 'node:path';
+import { type Dialect, Kysely } from 'kysely';
+import type { Db } from './db.ts';
+import { migrate } from './migrate.ts';
+import { postgresDialect } from './postgres.ts';
+import { type Rooms, roomsOn } from './rooms.ts';
+import type { Schema } from './schema.ts';
+import { sqliteDialect } from './sqlite.ts';
+
+export interface Store extends Rooms {
+  /**
+   * Runs `work` all or nothing, on rooms of its own: inside, only those may be used. Using the outer rooms
+   * there, or a transaction in a transaction, throws (on SQLite it would wait for itself for ever).
+   */
+  transaction<T>(work: (rooms: Rooms) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the database and brings its tables up to date. `url` is `postgres://…`, ':memory:' or a SQLite file,
+ * which lies in `dataDir` unless its path is absolute. Throws when it cannot be reached or written.
+ */
+export function openStore(at: { url: string; dataDir?: string }): Promise<Store> {
+  if (/^postgres(ql)?:\/\//.test(at.url)) return openStoreOn(postgresDialect(at.url));
+  return openStoreOn(sqliteDialect(sqliteFile(at)));
+}
+
+/** The path of the SQLite file that `at` means, for `lockServer`. */
+export function sqliteFile({ url, dataDir }: { url: string; dataDir?: string }): string {
+  const file = url.replace(/^(sqlite|file):(\/\/)?/, '');
+  if (file === ':memory:' || isAbsolute(file) || !dataDir) return file;
+  return join(dataDir, file);
+}
+
+/** A store on any dialect of the two engines. */
+export async function openStoreOn(dialect: Dialect): Promise<Store> {
+  const db: Db = new Kysely<Schema>({ dialect });
+  try {
+    await migrate(db as unknown as Kysely<unknown>);
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+  const inside = new AsyncLocalStorage<{ open: boolean }>();
+  const outer = () => {
+    if (inside.getStore()?.open) throw new Error('Inside a transaction only its own rooms may be used.');
+    return db;
+  };
+  return {
+    ...roomsOn(outer),
+    transaction: (work) =>
+      outer()
+        .transaction()
+        .execute(async (own) => {
+          const mark = { open: true };
+          return inside.run(mark, () => work(roomsOn(() => own))).finally(() => (mark.open = false));
+        }),
+    close: () => db.destroy(),
+  };
+}

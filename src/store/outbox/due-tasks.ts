@@ -1,0 +1,105 @@
+import type { Day } from '../../domain/day.ts';
+import type { CommitteeId, GroupId, TaskId } from '../../domain/ids.ts';
+import { type Db, engineOf } from '../db.ts';
+import { NO_DAY } from '../schema.ts';
+import type { DueTask } from './types.ts';
+
+/**
+ * Open tasks with a rung up to `today`, earliest first, locked until the transaction ends. What another
+ * planner holds is passed over: two of them share the morning's work.
+ */
+export async function lockDueTasks(db: Db, committeeId: CommitteeId, today: Day, limit: number): Promise<DueTask[]> {
+  let query = db
+    .selectFrom('tasks as t')
+    .innerJoin('deadlines as d', (on) =>
+      on.onRef('d.task_id', '=', 't.id').onRef('d.version', '=', 't.deadline_version'),
+    )
+    .select([
+      't.id', 't.day', 't.deadline_version as deadlineVersion', 'd.entered_on as enteredOn',
+      't.next_rung_day as nextRungDay', 't.lead_group_id as leadGroupId',
+    ])
+    .where('t.committee_id', '=', committeeId)
+    .where('t.state', '=', 'open')
+    .where('t.next_rung_day', '<=', today)
+    .orderBy('t.next_rung_day')
+    .orderBy('t.number')
+    .limit(limit);
+  if (engineOf(db) === 'postgres') query = query.forUpdate('t').skipLocked();
+  return query.execute();
+}
+
+/** Whether any rung up to `today` is unplanned, also one that another planner is at work on. */
+export async function anyDueTask(db: Db, committeeId: CommitteeId, today: Day): Promise<boolean> {
+  const first = await db
+    .selectFrom('tasks')
+    .select('id')
+    .where('committee_id', '=', committeeId)
+    .where('state', '=', 'open')
+    .where('next_rung_day', '<=', today)
+    .limit(1)
+    .executeTakeFirst();
+  return first !== undefined;
+}
+
+/** Lead and coordinating groups of tasks, by task and group; at most `limit` pairs, continuing after `after`. */
+export async function owedBy(
+  db: Db,
+  committeeId: CommitteeId,
+  taskIds: readonly TaskId[],
+  page: { after: GroupId | ''; limit: number },
+): Promise<{ taskId: TaskId; groupId: GroupId; role: 'lead' | 'coordinating' }[]> {
+  if (taskIds.length === 0) return [];
+  const rows = await db
+    .selectFrom('stakes')
+    .select(['task_id as taskId', 'owner_id as groupId', 'role'])
+    .where('committee_id', '=', committeeId)
+    .where('task_id', 'in', taskIds)
+    .where('role', 'in', ['lead', 'coordinating'])
+    .where('owner_id', '>', page.after as GroupId)
+    .orderBy('task_id')
+    .orderBy('owner_id')
+    .limit(page.limit)
+    .execute();
+  return rows as { taskId: TaskId; groupId: GroupId; role: 'lead' | 'coordinating' }[];
+}
+
+/** Sets when each task's next rung falls; null for never again. One statement per day, not per task. */
+export async function setNextRungDays(
+  db: Db,
+  committeeId: CommitteeId,
+  next: readonly { taskId: TaskId; day: Day | null }[],
+): Promise<void> {
+  const byDay = Map.groupBy(next, (one) => one.day ?? NO_DAY);
+  for (const [day, tasks] of byDay)
+    await db
+      .updateTable('tasks')
+      .set({ next_rung_day: day })
+      .where('committee_id', '=', committeeId)
+      .where('id', 'in', tasks.map((task) => task.taskId))
+      .execute();
+}
+
+/** The next day on which a rung falls, a rung that waits is said, or a duty's period opens; null for none. */
+export async function nextDueDay(
+  db: Db,
+  committeeId: CommitteeId,
+): Promise<{ rung: Day | null; duty: Day | null }> {
+  const task = await db
+    .selectFrom('tasks')
+    .select('next_rung_day as day')
+    .where('committee_id', '=', committeeId)
+    .where('state', '=', 'open')
+    .where('next_rung_day', '<', NO_DAY)
+    .orderBy('next_rung_day')
+    .limit(1)
+    .executeTakeFirst();
+  const duty = await db
+    .selectFrom('duties')
+    .select('next_opens_on as day')
+    .where('committee_id', '=', committeeId)
+    .where('ended_at', 'is', null)
+    .orderBy('next_opens_on')
+    .limit(1)
+    .executeTakeFirst();
+  return { rung: task?.day ?? null, duty: duty?.day ?? null };
+}

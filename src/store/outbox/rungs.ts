@@ -1,0 +1,123 @@
+import type { Day } from '../../domain/day.ts';
+import type { CommitteeId, GroupId, MessageId, RungId, TaskId } from '../../domain/ids.ts';
+import type { Db } from '../db.ts';
+import { newId } from '../id.ts';
+import type { NewRung, WaitingRung } from './types.ts';
+
+/** Rungs that are on the books already, of these tasks: `task group rung version`, one text each. */
+export async function knownRungs(db: Db, committeeId: CommitteeId, taskIds: readonly TaskId[]): Promise<Set<string>> {
+  if (taskIds.length === 0) return new Set();
+  const rows = await db
+    .selectFrom('rungs as r')
+    .innerJoin('tasks as t', 't.id', 'r.task_id')
+    .select(['r.task_id', 'r.group_id', 'r.rung', 'r.deadline_version'])
+    .where('r.committee_id', '=', committeeId)
+    .where('r.task_id', 'in', taskIds)
+    .whereRef('r.deadline_version', '=', 't.deadline_version')
+    .execute();
+  return new Set(rows.map((row) => rungKey(row.task_id, row.group_id, row.rung, row.deadline_version)));
+}
+
+const rungKey = (taskId: TaskId, groupId: GroupId, rung: number, version: number) =>
+  `${taskId} ${groupId} ${rung} ${version}`;
+
+/** Books rungs, each with the message that will carry it (null: it waits for one). Known ones are left alone. */
+export async function addRungs(
+  db: Db,
+  committeeId: CommitteeId,
+  rungs: readonly (NewRung & { messageId: MessageId | null })[],
+): Promise<void> {
+  if (rungs.length === 0) return;
+  await db
+    .insertInto('rungs')
+    .values(
+      rungs.map((rung) => ({
+        id: newId<RungId>(),
+        committee_id: committeeId,
+        task_id: rung.taskId,
+        group_id: rung.groupId,
+        rung: rung.rung,
+        deadline_version: rung.deadlineVersion,
+        day: rung.day,
+        state: rung.state,
+        reason: rung.reason,
+        message_id: rung.messageId,
+      })),
+    )
+    .onConflict((on) => on.columns(['task_id', 'group_id', 'rung', 'deadline_version']).doNothing())
+    .execute();
+}
+
+/** Rungs of days before `today` that no message has taken yet, by id after `after`. */
+export async function waitingRungs(
+  db: Db,
+  committeeId: CommitteeId,
+  today: Day,
+  page: { after: RungId | ''; limit: number },
+): Promise<WaitingRung[]> {
+  const rows = await db
+    .selectFrom('rungs as r')
+    .innerJoin('tasks as t', 't.id', 'r.task_id')
+    .select([
+      'r.id', 'r.task_id as taskId', 'r.group_id as groupId', 'r.rung', 'r.day',
+      't.state', 't.deadline_version as now', 'r.deadline_version as then',
+    ])
+    .where('r.committee_id', '=', committeeId)
+    .where('r.state', '=', 'planned')
+    .where('r.message_id', 'is', null)
+    .where('r.day', '<', today)
+    .where('r.id', '>', page.after as RungId)
+    .orderBy('r.id')
+    .limit(page.limit)
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    taskId: row.taskId,
+    groupId: row.groupId,
+    rung: row.rung,
+    day: row.day,
+    over: row.state === 'open' ? (row.now === row.then ? null : 'moved') : row.state === 'done' ? 'done' : 'dropped',
+  }));
+}
+
+/** Puts waiting rungs into a message; those another planner took meanwhile are left where they are. */
+export async function putIntoMessage(db: Db, committeeId: CommitteeId, ids: readonly RungId[], messageId: MessageId) {
+  await db
+    .updateTable('rungs')
+    .set({ message_id: messageId })
+    .where('committee_id', '=', committeeId)
+    .where('id', 'in', ids)
+    .where('state', '=', 'planned')
+    .where('message_id', 'is', null)
+    .execute();
+}
+
+/** Takes rungs off the books, for a reason people can read in the ledger. */
+export async function skipRungs(db: Db, committeeId: CommitteeId, ids: readonly RungId[], reason: string): Promise<void> {
+  if (ids.length === 0) return;
+  await db
+    .updateTable('rungs')
+    .set({ state: 'skipped', reason })
+    .where('committee_id', '=', committeeId)
+    .where('id', 'in', ids)
+    .where('state', '=', 'planned')
+    .execute();
+}
+
+/** The whole ledger of one task: which rung was owed to whom, and what became of it. */
+export async function rungsOf(
+  db: Db,
+  committeeId: CommitteeId,
+  taskId: TaskId,
+): Promise<
+  (NewRung | (Omit<NewRung, 'state'> & { readonly state: 'carried' }) )[]
+> {
+  return db
+    .selectFrom('rungs')
+    .select(['task_id as taskId', 'group_id as groupId', 'rung', 'deadline_version as deadlineVersion', 'day', 'state', 'reason'])
+    .where('committee_id', '=', committeeId)
+    .where('task_id', '=', taskId)
+    .orderBy('day')
+    .orderBy('group_id')
+    .execute() as Promise<NewRung[]>;
+}

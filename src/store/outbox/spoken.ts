@@ -1,0 +1,99 @@
+import type { Day, Instant } from '../../domain/day.ts';
+import type { CommitteeId, GroupId, MessageId, TaskId } from '../../domain/ids.ts';
+import type { Db } from '../db.ts';
+import { dayRead, worded } from '../worded.ts';
+import type { SpokenTask } from './types.ts';
+
+/**
+ * What each message is to say, task by task in the order in which they were put in, as the tasks are now.
+ * A task holds while a rung of its present deadline had come by the message's day.
+ */
+export async function spokenIn(
+  db: Db,
+  committeeId: CommitteeId,
+  messages: readonly { readonly id: MessageId; readonly day: Day }[],
+): Promise<Map<MessageId, SpokenTask[]>> {
+  if (messages.length === 0) return new Map();
+  const ids = messages.map((message) => message.id);
+  const rows = await db
+    .selectFrom('message_tasks as m')
+    .innerJoin('tasks as t', 't.id', 'm.task_id')
+    .innerJoin('messages as p', 'p.id', 'm.message_id')
+    .select([
+      'm.message_id', 'm.rung', 'm.history_number', 't.id', 't.number', 't.title', 't.title_in', 't.state',
+      't.priority', 't.day', 't.original_day', 't.version', 't.deadline_version', 't.lead_group_id', 't.closed_at',
+    ])
+    .select((is) =>
+      is
+        .exists(
+          is
+            .selectFrom('rungs as r')
+            .select('r.id')
+            .whereRef('r.task_id', '=', 't.id')
+            .whereRef('r.rung', '=', 'm.rung')
+            .whereRef('r.deadline_version', '=', 't.deadline_version')
+            .whereRef('r.day', '<=', 'p.day')
+            .where('r.state', '!=', 'skipped'),
+        )
+        .as('holds'),
+    )
+    .where('m.committee_id', '=', committeeId)
+    .where('m.message_id', 'in', ids)
+    .orderBy('m.message_id')
+    .orderBy('m.position')
+    .execute();
+  const carried = await groupsCarried(db, ids);
+  const closed = rows.filter((row) => row.state !== 'open');
+  const closers = await closersOf(db, committeeId, closed);
+  const spoken = new Map<MessageId, SpokenTask[]>(ids.map((id) => [id, []]));
+  for (const row of rows)
+    spoken.get(row.message_id)?.push({
+      id: row.id,
+      number: row.number,
+      title: worded(row.title, row.title_in),
+      state: row.state,
+      priority: row.priority,
+      day: dayRead(row.day),
+      originalDay: dayRead(row.original_day),
+      version: row.version,
+      deadlineVersion: row.deadline_version,
+      leadGroupId: row.lead_group_id,
+      closedAt: row.closed_at,
+      closedBy: closers.get(row.id) ?? null,
+      rung: row.rung,
+      historyNumber: row.history_number,
+      holds: Boolean(row.holds),
+      groupIds: carried.get(`${row.message_id} ${row.id}`) ?? [],
+    });
+  return spoken;
+}
+
+async function groupsCarried(db: Db, ids: readonly MessageId[]): Promise<Map<string, GroupId[]>> {
+  const rows = await db
+    .selectFrom('rungs')
+    .select(['message_id', 'task_id', 'group_id'])
+    .distinct()
+    .where('message_id', 'in', ids)
+    .execute();
+  const grouped = Map.groupBy(rows, (row) => `${row.message_id} ${row.task_id}`);
+  return new Map([...grouped].map(([key, all]) => [key, all.map((row) => row.group_id)]));
+}
+
+/** Who closed each task: the member of the history entry written at the moment it was closed. */
+async function closersOf(
+  db: Db,
+  committeeId: CommitteeId,
+  closed: readonly { readonly id: TaskId; readonly closed_at: Instant | null }[],
+): Promise<Map<TaskId, string>> {
+  if (closed.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('history as h')
+    .innerJoin('tasks as t', (on) => on.onRef('t.id', '=', 'h.subject_id').onRef('t.closed_at', '=', 'h.at'))
+    .innerJoin('members as m', 'm.id', 'h.member_id')
+    .select(['t.id', 'm.name'])
+    .where('h.committee_id', '=', committeeId)
+    .where('h.subject_id', 'in', [...new Set(closed.map((task) => task.id))])
+    .orderBy('h.number')
+    .execute();
+  return new Map(rows.map((row) => [row.id, row.name]));
+}

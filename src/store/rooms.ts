@@ -1,0 +1,26 @@
+import { type Bound, bind } from './bind.ts';
+import * as committees from './committees/index.ts';
+import type { Db } from './db.ts';
+import * as directives from './directives/index.ts';
+import * as drafts from './drafts/index.ts';
+import * as groups from './groups/index.ts';
+import * as history from './history/index.ts';
+import * as members from './members/index.ts';
+import * as outbox from './outbox/index.ts';
+import * as reports from './reports/index.ts';
+import * as room from './room/index.ts';
+import * as tasks from './tasks/index.ts';
+
+/**
+ * The store's rooms. A room is a folder whose index exports functions `(db, ...args)` and nothing else at run
+ * time; adding it here is all it takes to have it in `Store` and in every transaction.
+ */
+const all = { committees, members, groups, directives, tasks, reports, history, drafts, outbox, room };
+
+export type Rooms = { readonly [Room in keyof typeof all]: Bound<(typeof all)[Room]> };
+
+/** Every room on one handle. */
+export function roomsOn(db: () => Db): Rooms {
+  const bound = Object.entries(all).map(([name, room]) => [name, bind(db, room as Parameters<typeof bind>[1])]);
+  return Object.fromEntries(bound) as Rooms;
+}

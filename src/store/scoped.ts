@@ -1,0 +1,42 @@
+import {
+  type DeleteQueryBuilder,
+  type DeleteResult,
+  type SelectQueryBuilder,
+  type SqlBool,
+  sql,
+  type UpdateQueryBuilder,
+  type UpdateResult,
+} from 'kysely';
+import type { Viewer } from '../domain/member.ts';
+import type { Db } from './db.ts';
+import type { Schema } from './schema.ts';
+
+/** The tables whose rows belong to one committee, which is all of them but the committees. */
+type Owned = Exclude<keyof Schema & string, 'committees'>;
+type Empty = Record<never, never>;
+
+/** Whose rows: a viewer's, or a whole committee's where Docket itself is looking. */
+export type Eyes = Pick<Viewer, 'committeeId'>;
+
+/**
+ * The one place where a reader is kept to what the viewer may see. Every query on a committee's rows starts
+ * here; a table joined later joins by a key of a row that was let through.
+ */
+export function scoped(db: Db, eyes: Eyes) {
+  const own = (table: Owned) => sql<SqlBool>`${sql.ref(`${table}.committee_id`)} = ${eyes.committeeId}`;
+  // Kysely cannot follow a table that is only known later: one stands in for all, and the casts say which.
+  const any = (table: Owned) => table as 'seats';
+  return {
+    from: <Table extends Owned>(table: Table) =>
+      db.selectFrom(any(table)).where(own(table)) as unknown as SelectQueryBuilder<Schema, Table, Empty>,
+    update: <Table extends Owned>(table: Table) =>
+      db.updateTable(any(table)).where(own(table)) as unknown as UpdateQueryBuilder<
+        Schema,
+        Table,
+        Table,
+        UpdateResult
+      >,
+    remove: <Table extends Owned>(table: Table) =>
+      db.deleteFrom(any(table)).where(own(table)) as unknown as DeleteQueryBuilder<Schema, Table, DeleteResult>,
+  };
+}

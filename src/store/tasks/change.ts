@@ -1,0 +1,44 @@
+import type { Day, Instant } from '../../domain/day.ts';
+import type { GroupId, MemberId } from '../../domain/ids.ts';
+import type { Worded } from '../../domain/language.ts';
+import type { Viewer } from '../../domain/member.ts';
+import type { Priority, Task, TaskState } from '../../domain/task.ts';
+import { type Db, whole } from '../db.ts';
+import { dayKept, kept, translationsOf } from '../worded.ts';
+import { withParts } from './find.ts';
+import { people, restamp, stake } from './stakes.ts';
+import { tally } from './tally.ts';
+import { indexText } from './text.ts';
+import { write } from './write.ts';
+
+type Change = Partial<{
+  title: Worded;
+  state: TaskState;
+  priority: Priority;
+  leadGroupId: GroupId;
+  coordinatorIds: readonly GroupId[];
+  assigneeIds: readonly MemberId[];
+  closedAt: Instant | null;
+  nextRungDay: Day | null;
+}>;
+
+/** Writes what is given; the version grows by one, and people, tallies and words follow. Returns the new task. */
+export function change(db: Db, viewer: Viewer, task: Task, to: Change): Promise<Task> {
+  return whole(db, async (db) => {
+    const row = await write(db, viewer, task, {
+      ...(to.title !== undefined && { title: kept(to.title.text), title_in: translationsOf(to.title) }),
+      ...(to.state !== undefined && { state: to.state }),
+      ...(to.priority !== undefined && { priority: to.priority }),
+      ...(to.leadGroupId !== undefined && { lead_group_id: to.leadGroupId }),
+      ...(to.closedAt !== undefined && { closed_at: to.closedAt }),
+      ...(to.nextRungDay !== undefined && { next_rung_day: dayKept(to.nextRungDay) }),
+    });
+    const { state, day } = row;
+    if (to.leadGroupId || to.coordinatorIds || to.assigneeIds)
+      await stake(db, viewer, task, people({ ...task, ...to }), { state, day });
+    else if (to.state) await restamp(db, viewer, task, { state });
+    await tally(db, viewer, { ...task, day: dayKept(task.deadline.day) }, { state, leadGroupId: row.lead_group_id, day });
+    if (to.title) await indexText(db, viewer, { id: task.id, title: to.title, itemId: task.itemId });
+    return withParts(db, row);
+  });
+}

@@ -1,0 +1,10 @@
+export { add } from './add.ts';
+export { change } from './change.ts';
+export { deadlinesOf, move } from './deadlines.ts';
+export { detail } from './detail.ts';
+export { byNumber, lock } from './find.ts';
+export { byIds } from './lines.ts';
+export { list } from './list.ts';
+export { mine } from './mine.ts';
+export { search } from './search.ts';
+export { suggest } from './suggest.ts';

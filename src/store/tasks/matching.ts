@@ -1,0 +1,45 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import { fold } from '../../domain/fold.ts';
+import { type Db, engineOf } from '../db.ts';
+import type { Eyes } from '../scoped.ts';
+
+/** The words asked for: all must occur, the last as the beginning of one (a letter all alone only as itself). */
+export function wordsOf(asked: string): { whole: string[]; beginning: string | null } {
+  // More words than a title holds find no more than these.
+  const words = fold(asked).split(' ').filter(Boolean).slice(0, 20);
+  const last = words.at(-1);
+  if (last === undefined || (words.length === 1 && isLetter(last))) return { whole: words, beginning: null };
+  return { whole: words.slice(0, -1), beginning: last };
+}
+
+function isLetter(word: string): boolean {
+  return [...word].length === 1;
+}
+
+/** Whether the full-text index has the words in a text of the viewer's committee. */
+export function indexed(db: Db, eyes: Eyes, asked: string): RawBuilder<SqlBool> {
+  const { whole, beginning } = wordsOf(asked);
+  // One letter begins so many words that the index is slower at it than a look at what the others found.
+  if (beginning && isLetter(beginning))
+    return sql<SqlBool>`(${indexed(db, eyes, whole.join(' '))} and ${inText(db, asked)})`;
+  // The committee's id is a word of each text, so that the index itself leaves the others aside.
+  const all = [eyes.committeeId, ...whole];
+  if (engineOf(db) === 'postgres') {
+    const terms = [...all.map((word) => `'${word}'`), ...(beginning ? [`'${beginning}':*`] : [])];
+    return sql<SqlBool>`task_texts.words @@ ${terms.join(' & ')}::tsquery`;
+  }
+  const terms = [...all.map((word) => `"${word}"`), ...(beginning ? [`"${beginning}"*`] : [])];
+  return sql<SqlBool>`task_texts.doc in (select rowid from task_words where task_words match ${terms.join(' AND ')})`;
+}
+
+/** The same question to one text, without the index: for walking tasks in another order. */
+export function inText(db: Db, asked: string): RawBuilder<SqlBool> {
+  const { whole, beginning } = wordsOf(asked);
+  const text = sql`(' ' || task_texts.folded || ' ')`;
+  const find = engineOf(db) === 'postgres' ? sql.raw('strpos') : sql.raw('instr');
+  const parts = [...whole.map((word) => ` ${word} `), ...(beginning ? [` ${beginning}`] : [])];
+  return sql<SqlBool>`(${sql.join(
+    parts.map((part) => sql`${find}(${text}, ${part}) > 0`),
+    sql` and `,
+  )})`;
+}

@@ -1,0 +1,89 @@
+import { sql } from 'kysely';
+import type { TaskId } from '../../domain/ids.ts';
+import type { Viewer } from '../../domain/member.ts';
+import type { Db } from '../db.ts';
+import { scoped } from '../scoped.ts';
+import type { TaskLine } from '../types.ts';
+import { worded } from '../worded.ts';
+import { byIds } from './lines.ts';
+import { indexed, inText, wordsOf } from './matching.ts';
+import { distance } from './relevance.ts';
+
+/** Up to so many hits are ranked; more are shown by day. */
+const ranked = 1000;
+
+interface Asked {
+  readonly offset: number;
+  readonly limit: number;
+}
+
+/**
+ * Tasks in any state whose title or source has all the words, folded, the last as a beginning; best first, or
+ * by day above 1,000 hits. `total` counts no further than 1,001.
+ */
+export async function search(
+  db: Db,
+  viewer: Viewer,
+  words: string,
+  { offset, limit }: Asked,
+): Promise<{ rows: TaskLine[]; total: number; ordered: 'relevance' | 'day'; more: boolean }> {
+  const { whole, beginning } = wordsOf(words);
+  if (whole.length === 0 && beginning === null) return { rows: [], total: 0, ordered: 'relevance', more: false };
+  const total = await count(db, viewer, words);
+  const ordered = total > ranked ? 'day' : 'relevance';
+  const ids =
+    ordered === 'day'
+      ? await byDay(db, viewer, words, { offset, limit: limit + 1 })
+      : (await byRelevance(db, viewer, words)).slice(offset, offset + limit + 1);
+  return { rows: await byIds(db, viewer, ids.slice(0, limit)), total, ordered, more: ids.length > limit };
+}
+
+async function count(db: Db, viewer: Viewer, words: string): Promise<number> {
+  const hits = scoped(db, viewer)
+    .from('task_texts')
+    .select('doc')
+    .where(indexed(db, viewer, words))
+    .limit(ranked + 1);
+  const row = await db
+    .selectFrom(hits.as('hits'))
+    .select((eb) => eb.fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow();
+  return Number(row.total);
+}
+
+/** All hits, which are few, ranked here: both engines give one order, and neither weighs words it must first count. */
+async function byRelevance(db: Db, viewer: Viewer, words: string): Promise<TaskId[]> {
+  const hits = await scoped(db, viewer)
+    .from('task_texts')
+    .innerJoin('tasks', 'tasks.id', 'task_texts.task_id')
+    .select(['tasks.id', 'tasks.day', 'tasks.number', 'tasks.title', 'tasks.title_in'])
+    .where(indexed(db, viewer, words))
+    .limit(ranked)
+    .execute();
+  return hits
+    .map((hit) => ({ ...hit, far: distance(worded(hit.title, hit.title_in), words) }))
+    .sort((a, b) => a.far - b.far || (a.day < b.day ? -1 : a.day > b.day ? 1 : a.number - b.number))
+    .map((hit) => hit.id);
+}
+
+/** Many hits lie close together in any order: walking the tasks by day soon meets enough of them. */
+async function byDay(db: Db, viewer: Viewer, words: string, { offset, limit }: Asked): Promise<TaskId[]> {
+  const hits = await scoped(db, viewer)
+    .from('tasks')
+    .select('tasks.id')
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('task_texts')
+          .select(sql.lit(1).as('one'))
+          .whereRef('task_texts.task_id', '=', 'tasks.id')
+          .where(inText(db, words)),
+      ),
+    )
+    .orderBy('tasks.day')
+    .orderBy('tasks.number')
+    .offset(offset)
+    .limit(limit)
+    .execute();
+  return hits.map((hit) => hit.id);
+}

@@ -1,0 +1,51 @@
+import type { Day } from '../../domain/day.ts';
+import type { GroupId, MemberId } from '../../domain/ids.ts';
+import type { Task, TaskState } from '../../domain/task.ts';
+import type { Db } from '../db.ts';
+import { type Eyes, scoped } from '../scoped.ts';
+
+type People = Pick<Task, 'leadGroupId' | 'coordinatorIds' | 'assigneeIds'>;
+
+/** Everyone once: the lead group is no coordinator of its own task. */
+export function people(given: People): People {
+  const coordinators = new Set(given.coordinatorIds);
+  coordinators.delete(given.leadGroupId);
+  return {
+    leadGroupId: given.leadGroupId,
+    coordinatorIds: [...coordinators],
+    assigneeIds: [...new Set(given.assigneeIds)],
+  };
+}
+
+/** Writes who has a stake in a task, anew. */
+export async function stake(
+  db: Db,
+  eyes: Eyes,
+  task: Pick<Task, 'id' | 'number'>,
+  { leadGroupId, coordinatorIds, assigneeIds }: People,
+  at: { state: TaskState; day: Day },
+): Promise<void> {
+  await scoped(db, eyes).remove('stakes').where('task_id', '=', task.id).execute();
+  const row = (role: 'lead' | 'coordinating' | 'assignee') => (owner_id: GroupId | MemberId, position: number) => ({
+    committee_id: eyes.committeeId,
+    task_id: task.id,
+    number: task.number,
+    owner_id,
+    role,
+    position,
+    ...at,
+  });
+  await db
+    .insertInto('stakes')
+    .values([
+      ...[leadGroupId].map(row('lead')),
+      ...coordinatorIds.map(row('coordinating')),
+      ...assigneeIds.map(row('assignee')),
+    ])
+    .execute();
+}
+
+/** Carries a task's state and day over to its stakes, where the people stay. */
+export async function restamp(db: Db, eyes: Eyes, task: Task, at: { state?: TaskState; day?: Day }) {
+  await scoped(db, eyes).update('stakes').set(at).where('task_id', '=', task.id).execute();
+}

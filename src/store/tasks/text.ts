@@ -1,0 +1,27 @@
+import { fold } from '../../domain/fold.ts';
+import type { ItemId, TaskId } from '../../domain/ids.ts';
+import type { Worded } from '../../domain/language.ts';
+import type { Db } from '../db.ts';
+import type { Eyes } from '../scoped.ts';
+import { worded, wordingsOf } from '../worded.ts';
+
+/**
+ * Writes what search reads of a task: the committee's id, by which the index keeps to one committee, then the
+ * title and the text of its item, in every language, folded.
+ */
+export async function indexText(
+  db: Db,
+  eyes: Eyes,
+  task: { id: TaskId; title: Worded; itemId: ItemId | null },
+): Promise<void> {
+  const item = task.itemId
+    ? await db.selectFrom('items').select(['text', 'text_in']).where('id', '=', task.itemId).executeTakeFirst()
+    : undefined;
+  const words = [...wordingsOf(task.title), ...(item ? wordingsOf(worded(item.text, item.text_in)) : [])];
+  const folded = `${eyes.committeeId} ${fold(words.join(' '))}`.trim();
+  await db
+    .insertInto('task_texts')
+    .values({ task_id: task.id, committee_id: eyes.committeeId, folded })
+    .onConflict((conflict) => conflict.column('task_id').doUpdateSet({ folded }))
+    .execute();
+}

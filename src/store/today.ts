@@ -1,0 +1,13 @@
+import { type Day, dayAt } from '../domain/day.ts';
+import type { CommitteeId } from '../domain/ids.ts';
+import type { Db } from './db.ts';
+
+/** The day it is for a committee, by its own clock (a demo's may be moved) and time zone. */
+export async function todayOf(db: Db, committeeId: CommitteeId): Promise<Day> {
+  const { clock_at, time_zone } = await db
+    .selectFrom('committees')
+    .select(['clock_at', 'time_zone'])
+    .where('id', '=', committeeId)
+    .executeTakeFirstOrThrow();
+  return dayAt(clock_at ?? Date.now(), time_zone);
+}

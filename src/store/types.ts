@@ -1,0 +1,102 @@
+import type { Day, DayRange, Instant } from '../domain/day.ts';
+import type { Deadline } from '../domain/deadline.ts';
+import type { Group } from '../domain/group.ts';
+import type { DirectiveId, GroupId, ItemId, MemberId, TaskId, TaskNumber } from '../domain/ids.ts';
+import type { Worded } from '../domain/language.ts';
+import type { Committee, Member, SeatKind } from '../domain/member.ts';
+import type { Platform } from '../domain/place.ts';
+import type { Priority, Task, TaskState } from '../domain/task.ts';
+
+export type Stake = 'lead' | 'coordinating' | 'assignee';
+
+/** A task as one line of a list. */
+export interface TaskLine {
+  readonly id: TaskId;
+  readonly number: TaskNumber;
+  readonly title: Worded;
+  readonly state: TaskState;
+  readonly priority: Priority;
+  readonly day: Day | null;
+  readonly version: number;
+  readonly lead: Group;
+  readonly assigneeIds: readonly MemberId[];
+  /** What the viewer has to do with it, strongest first (assignee, lead, coordinating), where asked for. */
+  readonly stake: Stake | null;
+}
+
+/** Keyset page: `next` continues after the last row, and is null at the end. */
+export interface Page<T> {
+  readonly rows: readonly T[];
+  readonly next: string | null;
+}
+
+export interface SeatHolder {
+  readonly kind: SeatKind;
+  readonly member: Member;
+  readonly from: Day;
+}
+
+export interface TaskDetail extends Task {
+  readonly lead: Group;
+  readonly coordinators: readonly Group[];
+  readonly assignees: readonly Member[];
+  /** Present holders of the lead group's seats, lead first. */
+  readonly holders: readonly SeatHolder[];
+  readonly source: { readonly number: string; readonly title: Worded; readonly issuer: Worded; readonly signedOn: Day; readonly path: string | null; readonly text: Worded | null } | null;
+}
+
+export interface HistoryEntry {
+  readonly number: number;
+  readonly at: Instant;
+  readonly day: Day;
+  readonly memberId: MemberId | null;
+  readonly memberName: string | null;
+  readonly door: Platform | 'worker';
+  readonly action: string;
+  readonly subject: 'task' | 'group' | 'member' | 'committee' | 'directive';
+  readonly subjectId: string;
+  readonly before: Readonly<Record<string, unknown>> | null;
+  readonly after: Readonly<Record<string, unknown>> | null;
+  readonly note: string | null;
+}
+
+export interface TaskFilter {
+  readonly groupId?: GroupId;
+  /** Default open; 'any' for all. */
+  readonly state?: TaskState | 'any';
+  /** Open and before this day. */
+  readonly overdueOn?: Day;
+  readonly range?: DayRange;
+  readonly assigneeId?: MemberId;
+  readonly directiveId?: DirectiveId;
+}
+
+export interface GroupTally {
+  readonly group: Group;
+  readonly open: number;
+  readonly thisWeek: number;
+  readonly late: number;
+}
+
+export interface NewTask {
+  readonly title: Worded;
+  readonly leadGroupId: GroupId;
+  readonly coordinatorIds: readonly GroupId[];
+  readonly assigneeIds: readonly MemberId[];
+  readonly deadline: Deadline;
+  readonly priority: Priority;
+  readonly directiveId: DirectiveId | null;
+  readonly itemId: ItemId | null;
+}
+
+export interface CommitteeSettings extends Committee {
+  readonly reminderTime: `${number}:${number}`;
+  readonly secretariatGroupId: GroupId | null;
+  readonly clockAt: Instant | null;
+}
+
+export interface FoundOwner<T> {
+  readonly owner: T;
+  /** 'whole': a whole name or alias matched; 'start': the beginning of one; 'word': of a later word. */
+  readonly match: 'whole' | 'start' | 'word';
+}
