@@ -1,0 +1,41 @@
+import { command } from '../../src/chat/command.ts';
+import { choice, deadline, group, groups, members, text } from '../../src/chat/field.ts';
+import { noDeadline } from '../../src/domain/deadline.ts';
+import { titleLimit } from '../../src/domain/task.ts';
+import { addTask } from '../../src/usecases/add-task.ts';
+import { changed } from '../../src/views/changed.ts';
+import { confirmPastDay, deadlineDetails } from '../../src/views/deadline-echo.ts';
+
+/** Adds a task by hand; the day is echoed back with its weekday, and a past one is asked about. */
+export const add = command({
+  path: ['tasks', 'add'],
+  summary: 'tasks.add.summary',
+  options: {
+    title: text({ label: 'fields.title', max: titleLimit, rest: true }),
+    lead: group({ label: 'fields.lead' }),
+    due: deadline({ label: 'fields.deadline', hint: 'fields.deadline.hint' }).optional(),
+    coordinators: groups({ label: 'fields.coordinators', hint: 'fields.several.hint' }).optional(),
+    to: members({ label: 'fields.assignees', hint: 'fields.several.hint' }).optional(),
+    priority: choice({
+      label: 'fields.priority',
+      choices: { normal: 'priorities.normal', urgent: 'priorities.urgent' },
+    }).optional(),
+  },
+  may: 'tasks.add',
+  async run(ask, given) {
+    const { title, lead, due = noDeadline, coordinators = [], to = [], priority = 'normal' } = given;
+    const past = await confirmPastDay(ask, due);
+    if (past) return past;
+    const task = await addTask(ask, {
+      title: { text: title },
+      leadGroupId: lead.id,
+      coordinatorIds: coordinators.map((group) => group.id),
+      assigneeIds: to.map((member) => member.id),
+      deadline: due,
+      priority,
+      directiveId: null,
+      itemId: null,
+    });
+    return changed(ask, 'tasks.added', task, { details: deadlineDetails(ask, task) });
+  },
+});

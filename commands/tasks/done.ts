@@ -1,0 +1,24 @@
+import { command } from '../../src/chat/command.ts';
+import { task, text } from '../../src/chat/field.ts';
+import { noteLimit } from '../../src/domain/task.ts';
+import { doneTask } from '../../src/usecases/done-task.ts';
+import { changed } from '../../src/views/changed.ts';
+
+/** Marks a task done, with Undo for the one who pressed. */
+export const done = command({
+  path: ['tasks', 'done'],
+  summary: 'tasks.done.summary',
+  options: {
+    task: task(),
+    note: text({ label: 'fields.note', max: noteLimit, rest: true, multiline: true }).optional(),
+  },
+  may: 'tasks.done',
+  async run(ask, given) {
+    const task = await doneTask(ask, { number: given.task, note: given.note, seen: ask.seen });
+    const line = await ask.button(['tasks', 'undo'], { task: String(task.number) }, task.version);
+    return changed(ask, 'tasks.done', task, {
+      details: [ask.t('tasks.done.thanks')],
+      buttons: [{ label: ask.t('buttons.undo'), line }],
+    });
+  },
+});

@@ -1,0 +1,20 @@
+import { command } from '../../src/chat/command.ts';
+import { task, text } from '../../src/chat/field.ts';
+import { noteLimit } from '../../src/domain/task.ts';
+import { dropTask } from '../../src/usecases/drop-task.ts';
+import { changed } from '../../src/views/changed.ts';
+
+/** Drops a task that is no longer owed; the reason is asked for and kept. */
+export const drop = command({
+  path: ['tasks', 'drop'],
+  summary: 'tasks.drop.summary',
+  options: {
+    task: task(),
+    reason: text({ label: 'fields.reason', max: noteLimit, rest: true, multiline: true }),
+  },
+  may: 'tasks.drop',
+  async run(ask, given) {
+    const task = await dropTask(ask, { number: given.task, reason: given.reason, seen: ask.seen });
+    return changed(ask, 'tasks.dropped', task);
+  },
+});

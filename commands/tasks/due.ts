@@ -1,0 +1,25 @@
+import { command } from '../../src/chat/command.ts';
+import { deadline, task, text } from '../../src/chat/field.ts';
+import { noteLimit } from '../../src/domain/task.ts';
+import { moveTask } from '../../src/usecases/move-task.ts';
+import { changed } from '../../src/views/changed.ts';
+import { confirmPastDay, deadlineDetails } from '../../src/views/deadline-echo.ts';
+
+/** Moves a deadline; the original day and the reason stay on record. */
+export const due = command({
+  path: ['tasks', 'due'],
+  summary: 'tasks.due.summary',
+  options: {
+    task: task(),
+    deadline: deadline({ label: 'fields.deadline', hint: 'fields.deadline.hint' }),
+    reason: text({ label: 'fields.reason', max: noteLimit, rest: true, multiline: true }),
+  },
+  may: 'tasks.move',
+  async run(ask, given) {
+    const past = await confirmPastDay(ask, given.deadline);
+    if (past) return past;
+    const { task: number, deadline, reason } = given;
+    const task = await moveTask(ask, { number, deadline, reason, seen: ask.seen });
+    return changed(ask, 'tasks.movedTo', task, { details: deadlineDetails(ask, task) });
+  },
+});

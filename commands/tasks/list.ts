@@ -1,0 +1,74 @@
+import type { Ask } from '../../src/chat/ask.ts';
+import { command } from '../../src/chat/command.ts';
+import { choice, type DaysAsked, days, group, member, page, text } from '../../src/chat/field.ts';
+import type { DirectiveId } from '../../src/domain/ids.ts';
+import { mistake, mistakeWith } from '../../src/i18n/mistake.ts';
+import { pageSize, taskList } from '../../src/views/task-list.ts';
+
+const path = ['tasks', 'list'] as const;
+
+/** Tasks of a group, state, stretch of days, person or directive, in the order of their deadlines. */
+export const list = command({
+  path,
+  summary: 'tasks.list.commandSummary',
+  options: {
+    group: group().optional(),
+    state: choice({
+      label: 'fields.state',
+      choices: { open: 'states.open', done: 'states.done', dropped: 'states.dropped', any: 'states.any' },
+    }).optional(),
+    due: days({ label: 'fields.due', hint: 'fields.due.hint' }).optional(),
+    assignee: member({ label: 'fields.assignees' }).optional(),
+    directive: text({ label: 'fields.directive', hint: 'fields.directive.hint', max: 200 }).optional(),
+    page: page(),
+  },
+  may: 'tasks.read',
+  async run(ask, given) {
+    const directive = given.directive ? await directiveOf(ask, given.directive) : undefined;
+    const filter = {
+      ...(given.group && { groupId: given.group.id }),
+      ...(given.state && { state: given.state }),
+      ...(given.assignee && { assigneeId: given.assignee.id }),
+      ...(directive && { directiveId: directive.id }),
+      ...daysFilter(ask, given.due),
+    };
+    const filters = [
+      given.group && ask.t.worded(given.group.name),
+      given.state && ask.t(`states.${given.state}`),
+      given.assignee?.name,
+      directive?.number,
+      given.due && dueInWords(ask, given.due),
+    ].filter((words) => words !== undefined);
+    const tasks = await ask.store.tasks.list(ask.viewer, filter, { after: given.page ?? null, limit: pageSize });
+    const title = filters.length ? ask.t('tasks.list.titleOf', { filters: ask.t.list(filters) }) : ask.t('tasks.list.title');
+    const card = await taskList(ask, tasks, { title, empty: ask.t('tasks.list.empty'), path, said: ask.said });
+    return { kind: 'card', card, to: 'asker', inPlace: ask.pressed };
+  },
+});
+
+const daysFilter = (ask: Ask, due: DaysAsked | undefined) => ({
+  ...(due?.overdue && { overdueOn: ask.today }),
+  ...(due?.range && { range: due.range }),
+});
+
+/** The days as they were read, echoed: "Mon 21 Jul 2025 – Sun 27 Jul 2025". */
+function dueInWords({ t }: Ask, due: DaysAsked): string {
+  if (!due.range) return t('headings.overdue');
+  const { from, to } = due.range;
+  return from === to ? t.day(from) : `${t.day(from)} – ${t.day(to)}`;
+}
+
+async function directiveOf(ask: Ask, words: string): Promise<{ id: DirectiveId; number: string }> {
+  const found = await ask.store.directives.named(ask.viewer, words, 6);
+  const exact = found.filter(({ number }) => number.toLowerCase() === words.toLowerCase());
+  const [only] = exact.length > 0 ? exact : found;
+  if (!only) throw mistake('errors.noDirective', { said: words });
+  if (found.length === 1 || exact.length === 1) return only;
+  const ways = await Promise.all(
+    found.map(async ({ number, title }) => ({
+      label: `${number} ${ask.t.worded(title)}`,
+      line: await ask.button(path, { ...ask.said, directive: number }),
+    })),
+  );
+  throw mistakeWith(ways, 'errors.whichDirective', { said: words });
+}

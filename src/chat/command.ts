@@ -1,0 +1,34 @@
+import type { z } from 'zod';
+import type { Action } from '../domain/permissions.ts';
+import type { Reply } from '../domain/reply.ts';
+import type { SentenceKey } from '../i18n/index.ts';
+import type { Ask } from './ask.ts';
+
+export type Options = Readonly<Record<string, z.ZodType>>;
+
+/** The values of a command's options, as `run` gets them. */
+export type Given<O extends Options> = { [K in keyof O]: z.infer<O[K]> };
+
+/**
+ * Something people can say, declared once. From this come the typed line, buttons, forms, suggestions, help,
+ * the README's table and, with the chat doors, what Slack and Discord are told.
+ */
+export interface Command<O extends Options = Options> {
+  /** "/tasks done": a noun and a verb. */
+  readonly path: readonly [string, string];
+  /** What it does, in a few words. */
+  readonly summary: SentenceKey;
+  /** In the order in which a typed line fills them. */
+  readonly options: O;
+  /** Who may say it; checked once by dispatch and again by the use case, which knows the task. */
+  readonly may: Action;
+  run(ask: Ask, given: Given<O>): Promise<Reply>;
+}
+
+/** Declares a command; the types of `given` follow from the options. */
+export function command<O extends Options>(declared: Command<O>): Command {
+  return declared as unknown as Command;
+}
+
+/** All that can be said; the first command of a noun is what the noun alone means. */
+export type Menu = readonly Command[];

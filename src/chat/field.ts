@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import type { Day, DayRange } from '../domain/day.ts';
+import type { Deadline } from '../domain/deadline.ts';
+import type { FieldKind } from '../domain/form.ts';
+import type { Group } from '../domain/group.ts';
+import type { TaskNumber } from '../domain/ids.ts';
+import type { Member } from '../domain/member.ts';
+import type { ChannelAddress } from '../domain/place.ts';
+import type { SentenceKey } from '../i18n/index.ts';
+
+/** What a door must know of an option to ask for it well. */
+export interface FieldMeta {
+  readonly kind: FieldKind;
+  readonly label: SentenceKey;
+  readonly hint?: SentenceKey;
+  /** The option that takes the rest of a typed line ("/tasks done 12 sent by post"). */
+  readonly rest?: boolean;
+  readonly multiline?: boolean;
+  readonly maxLength?: number;
+  readonly choices?: Readonly<Record<string, SentenceKey>>;
+  /** Only buttons say it (the next page): not in help, forms or suggestions. */
+  readonly hidden?: boolean;
+}
+
+const metas = z.registry<FieldMeta>();
+
+type Asked = { label: SentenceKey; hint?: SentenceKey };
+
+/** A field holds what the words were resolved to (`chat/resolve/`): a group, not its name. */
+function field<T>(meta: FieldMeta) {
+  return z.custom<T>((value) => value !== undefined).register(metas, meta);
+}
+
+export const task = (asked: Asked = { label: 'fields.task' }) => field<TaskNumber>({ kind: 'task', ...asked });
+export const group = (asked: Asked = { label: 'fields.group' }) => field<Group>({ kind: 'group', ...asked });
+/** Several, separated by commas or semicolons. */
+export const groups = (asked: Asked) => field<readonly Group[]>({ kind: 'groups', ...asked });
+export const member = (asked: Asked = { label: 'fields.member' }) => field<Member>({ kind: 'member', ...asked });
+export const members = (asked: Asked) => field<readonly Member[]>({ kind: 'members', ...asked });
+export const day = (asked: Asked = { label: 'fields.day' }) => field<Day>({ kind: 'day', ...asked });
+/** A stretch of days: "this week", "July", "1/8-15/8"; `from` is null for "overdue". */
+export const days = (asked: Asked) => field<DaysAsked>({ kind: 'days', ...asked });
+/** A deadline as documents word it: "before 31 August", "in July", "by the 25th of each month". */
+export const deadline = (asked: Asked) => field<Deadline>({ kind: 'deadline', ...asked });
+export const channel = (asked: Asked) => field<ChannelAddress>({ kind: 'channel', ...asked });
+export const flag = (asked: Asked) => field<boolean>({ kind: 'flag', ...asked });
+
+export const text = (asked: Asked & { max: number; rest?: boolean; multiline?: boolean }) => {
+  const { max, ...meta } = asked;
+  return field<string>({ kind: 'text', maxLength: max, ...meta });
+};
+
+/** Where the next page of a list begins. */
+export const page = () => field<string>({ kind: 'text', label: 'fields.page', maxLength: 40, hidden: true }).optional();
+
+export const choice = <const C extends string>(asked: Asked & { choices: Record<C, SentenceKey> }) =>
+  field<C>({ kind: 'choice', ...asked });
+
+export interface DaysAsked {
+  /** Overdue: open and before today. */
+  readonly overdue: boolean;
+  readonly range: DayRange | null;
+}
+
+/** What is known of a field, optional or not. */
+export function metaOf(schema: z.ZodType): FieldMeta {
+  const inner = schema instanceof z.ZodOptional ? (schema.unwrap() as z.ZodType) : schema;
+  const meta = metas.get(inner);
+  if (!meta) throw new Error('an option was declared without one of the makers in chat/field.ts');
+  return meta;
+}
+
+export const isRequired = (schema: z.ZodType) => !(schema instanceof z.ZodOptional);

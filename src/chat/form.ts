@@ -1,0 +1,45 @@
+import type { Form, FormField } from '../domain/form.ts';
+import type { Translator } from '../i18n/translator.ts';
+import type { Command } from './command.ts';
+import { isRequired, metaOf } from './field.ts';
+
+/** The required options that were not said: what makes a form open, known before any query. */
+export function missingOptions(command: Command, said: Readonly<Record<string, string>>): string[] {
+  return Object.entries(command.options)
+    .filter(([name, schema]) => isRequired(schema) && !said[name]?.trim())
+    .map(([name]) => name);
+}
+
+/** A command as a form, with what was already said filled in. */
+export function formOf(
+  command: Command,
+  said: Readonly<Record<string, string>>,
+  asked: { t: Translator; line: string; error?: string },
+): Form {
+  const { t, line, error } = asked;
+  return {
+    title: t.say(command.summary),
+    line,
+    submit: t('forms.submit'),
+    fields: Object.entries(command.options)
+      .filter(([, schema]) => !metaOf(schema).hidden)
+      .map(([name, schema]) => fieldOf(name, schema, said[name], t)),
+    ...(error && { error }),
+  };
+}
+
+function fieldOf(name: string, schema: Parameters<typeof metaOf>[0], value: string | undefined, t: Translator): FormField {
+  const meta = metaOf(schema);
+  const choices = Object.entries(meta.choices ?? {}).map(([choice, label]) => ({ value: choice, label: t.say(label) }));
+  return {
+    name,
+    label: t.say(meta.label),
+    kind: meta.kind,
+    required: isRequired(schema),
+    ...(meta.hint && { hint: t.say(meta.hint) }),
+    ...(value !== undefined && { value }),
+    ...(choices.length > 0 && { choices }),
+    ...(meta.maxLength && { maxLength: meta.maxLength }),
+    ...(meta.multiline && { multiline: true }),
+  };
+}

@@ -1,0 +1,41 @@
+import { readDay } from '../domain/days/read-day.ts';
+import { readDays } from '../domain/days/read-days.ts';
+import { readDeadline } from '../domain/days/read-deadline.ts';
+import type { Day } from '../domain/day.ts';
+import { fold } from '../domain/fold.ts';
+import { type Language, languages } from '../domain/language.ts';
+import { translator } from '../i18n/translator.ts';
+import type { FieldMeta } from './field.ts';
+
+/** What is needed to know a day when one is read. */
+export interface Recognise {
+  readonly language: Language;
+  readonly today: Day;
+}
+
+/** Whether a text can only be meant for a field of this kind. Days that do not exist count: they are answered. */
+export function recognises(meta: FieldMeta, text: string, { language, today }: Recognise): boolean {
+  switch (meta.kind) {
+    case 'task':
+      return /^#?\d+$/.test(text);
+    case 'choice':
+      return choiceOf(meta, text) !== undefined;
+    case 'day':
+      return readDay(text, { language, today }).kind !== 'unknown';
+    case 'days':
+      return readDays(text, { language, today }).kind !== 'unknown';
+    case 'deadline':
+      return readDeadline(text, { language, today, beforeIncludesDay: true }).kind !== 'unknown';
+    default:
+      return false;
+  }
+}
+
+/** The value of a choice, said as the value itself or as its label in any language. */
+export function choiceOf(meta: FieldMeta, text: string): string | undefined {
+  const words = fold(text);
+  return Object.entries(meta.choices ?? {}).find(
+    ([value, label]) =>
+      fold(value) === words || languages.some((language) => fold(translator(language).say(label)) === words),
+  )?.[0];
+}

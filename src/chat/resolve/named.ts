@@ -1,0 +1,61 @@
+import { mistake, mistakeWith } from '../../i18n/mistake.ts';
+import type { FoundOwner } from '../../store/index.ts';
+import type { Ask } from '../ask.ts';
+import type { SaidOption } from './index.ts';
+
+const candidatesShown = 6;
+
+/** How one kind of named thing is looked up and called. */
+export interface Nouns<T extends { id: string }> {
+  byId(ask: Ask, id: string): Promise<T | undefined>;
+  named(ask: Ask, words: string, limit: number): Promise<FoundOwner<T>[]>;
+  nameOf(ask: Ask, thing: T): string;
+  readonly none: 'errors.noGroup' | 'errors.noMember';
+  readonly which: 'errors.whichGroup' | 'errors.whichMember';
+}
+
+/**
+ * The one thing that the words name. A whole name beats the beginning of one, which beats a later word
+ * ("Finance" is the ministry, although "Public Finance" holds the word too); what stays ambiguous is asked
+ * back with the candidates as buttons. "@id" is how buttons name a thing.
+ */
+export async function resolveNamed<T extends { id: string }>(
+  ask: Ask,
+  text: string,
+  nouns: Nouns<T>,
+  again: SaidOption['again'],
+): Promise<T> {
+  const words = text.trim();
+  if (words.startsWith('@')) {
+    const thing = await nouns.byId(ask, words.slice(1));
+    if (thing) return thing;
+  }
+  const found = await nouns.named(ask, words.replace(/^[@#]/, ''), candidatesShown + 1);
+  const best = found.filter((one) => one.match === found[0]?.match);
+  const [only] = best;
+  if (only && best.length === 1) return only.owner;
+  if (!only) throw mistake(nouns.none, { said: text });
+  const ways = await Promise.all(
+    best.slice(0, candidatesShown).map(async ({ owner }) => ({
+      label: nouns.nameOf(ask, owner),
+      line: await again(`@${owner.id}`),
+    })),
+  );
+  throw mistakeWith(ways, nouns.which, { said: text });
+}
+
+/** Several things separated by commas or semicolons; each named by its own words. */
+export async function resolveSeveral<T extends { id: string }>(
+  ask: Ask,
+  option: SaidOption,
+  nouns: Nouns<T>,
+): Promise<T[]> {
+  const parts = option.text.split(/[,;\n]/).map((part) => part.trim()).filter(Boolean);
+  const things: T[] = [];
+  for (const [index, part] of parts.entries()) {
+    const again = (other: string) => option.again(parts.with(index, other).join(', '));
+    const thing = await resolveNamed(ask, part, nouns, again);
+    if (!things.some((one) => one.id === thing.id)) things.push(thing);
+  }
+  return things;
+}

@@ -1,0 +1,33 @@
+import { cleanLine, cleanText } from '../../domain/clean.ts';
+import { fold } from '../../domain/fold.ts';
+import { mistake } from '../../i18n/mistake.ts';
+import { choiceOf } from '../recognise.ts';
+import type { Resolver } from './index.ts';
+
+/** Text as it will be kept; too long or empty after cleaning is refused, never cut in silence. */
+export const resolveText: Resolver = (ask, { meta, text }) => {
+  const clean = meta.multiline ? cleanText(text) : cleanLine(text);
+  const label = ask.t.say(meta.label);
+  if (!clean) throw mistake('errors.emptyText', { label });
+  const length = [...clean].length;
+  if (meta.maxLength && length > meta.maxLength)
+    throw mistake('errors.tooLong', { label, length, limit: meta.maxLength });
+  return clean;
+};
+
+export const resolveChoice: Resolver = (ask, { meta, text }) => {
+  const value = choiceOf(meta, text);
+  if (value) return value;
+  const choices = Object.values(meta.choices ?? {}).map((label) => ask.t.say(label));
+  throw mistake('errors.unknownChoice', { label: ask.t.say(meta.label), said: text, choices: ask.t.list(choices) });
+};
+
+const yes = new Set(['yes', 'y', 'true', '1', 'on', 'co', 'dung', 'ya']);
+const no = new Set(['no', 'n', 'false', '0', 'off', 'khong', 'tidak']);
+
+export const resolveFlag: Resolver = (ask, { meta, text }) => {
+  const word = fold(text);
+  if (yes.has(word)) return true;
+  if (no.has(word)) return false;
+  throw mistake('errors.unknownFlag', { label: ask.t.say(meta.label), said: text });
+};

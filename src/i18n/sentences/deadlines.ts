@@ -1,0 +1,66 @@
+import { sentences } from '../sentence.ts';
+
+/**
+ * Why a deadline falls on its day (a key per kind of rule), and how far it is. Days come formatted; the
+ * wording as it was typed.
+ */
+export const deadlines = sentences({
+  'deadlines.rule.on': {
+    en: 'Due on {day}.',
+    vi: 'Hạn là {day}.',
+    ms: 'Tarikh akhir ialah {day}.',
+  },
+  'deadlines.rule.by': {
+    en: 'The last good day is {day}.',
+    vi: 'Ngày cuối cùng còn hợp lệ là {day}.',
+    ms: 'Hari terakhir yang masih diterima ialah {day}.',
+  },
+  'deadlines.rule.before.inclusive': {
+    en: '“Before {day}” includes the day named: the last good day is {lastDay}.',
+    vi: '“Trước {day}” tính cả ngày được nêu: ngày cuối cùng còn hợp lệ là {lastDay}.',
+    ms: '“Sebelum {day}” termasuk hari yang dinamakan: hari terakhir yang masih diterima ialah {lastDay}.',
+  },
+  'deadlines.rule.before.exclusive': {
+    en: '“Before {day}” leaves out the day named: the last good day is {lastDay}.',
+    vi: '“Trước {day}” không tính ngày được nêu: ngày cuối cùng còn hợp lệ là {lastDay}.',
+    ms: '“Sebelum {day}” tidak termasuk hari yang dinamakan: hari terakhir yang masih diterima ialah {lastDay}.',
+  },
+  'deadlines.rule.within': {
+    en: 'Any day from {from} to {to}: the last good day is {to}.',
+    vi: 'Từ {from} đến {to}: ngày cuối cùng còn hợp lệ là {to}.',
+    ms: 'Mana-mana hari dari {from} hingga {to}: hari terakhir yang masih diterima ialah {to}.',
+  },
+  'deadlines.rule.monthly': {
+    en: 'Every month by day {dayOfMonth} (a shorter month’s last day); this time {day}.',
+    vi: 'Hằng tháng, chậm nhất ngày {dayOfMonth} (tháng thiếu thì ngày cuối tháng); kỳ này là {day}.',
+    ms: 'Setiap bulan selewat-lewatnya pada {dayOfMonth} hari bulan (atau hari terakhir bulan yang lebih pendek); kali ini {day}.',
+  },
+  'deadlines.rule.relative': {
+    en: '{days, plural, one {# day} other {# days}} from {from}: the last good day is {day}.',
+    vi: '{days} ngày kể từ {from}: ngày cuối cùng còn hợp lệ là {day}.',
+    ms: '{days} hari dari {from}: hari terakhir yang masih diterima ialah {day}.',
+  },
+  'deadlines.rule.none': {
+    en: 'There is no deadline.',
+    vi: 'Không có thời hạn.',
+    ms: 'Tiada tarikh akhir.',
+  },
+  'deadlines.worded': {
+    en: '“{wording}”: the last good day is {day}.',
+    vi: '“{wording}”: ngày cuối cùng còn hợp lệ là {day}.',
+    ms: '“{wording}”: hari terakhir yang masih diterima ialah {day}.',
+  },
+  'deadlines.today': { en: 'due today', vi: 'hạn hôm nay', ms: 'tarikh akhir hari ini' },
+  'deadlines.tomorrow': { en: 'due tomorrow', vi: 'hạn ngày mai', ms: 'tarikh akhir esok' },
+  'deadlines.inDays': {
+    en: '{days, plural, one {in # day} other {in # days}}',
+    vi: 'còn {days} ngày',
+    ms: '{days} hari lagi',
+  },
+  'deadlines.lateByDays': {
+    en: '{days, plural, one {late by # day} other {late by # days}}',
+    vi: 'quá hạn {days} ngày',
+    ms: 'lewat {days} hari',
+  },
+  'deadlines.noDay': { en: 'no deadline', vi: 'không có thời hạn', ms: 'tiada tarikh akhir' },
+});

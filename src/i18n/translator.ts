@@ -1,0 +1,103 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { type Day, daysBetween, type Instant } from '../domain/day.ts';
+import type { Language, Worded } from '../domain/language.ts';
+import { wordedIn } from '../domain/language.ts';
+import { catalogue, type SentenceKey, type SentenceValues } from './index.ts';
+
+/** Puts keys and values into the words of one language. */
+export interface Translator {
+  readonly language: Language;
+  /** The sentence of a key; wrong or missing values do not compile. */
+  <K extends SentenceKey>(key: K, ...values: SentenceValues<K>): string;
+  /** For keys that come as data (a `UserError`, a declaration); an unknown key is a fault and throws. */
+  say(key: string, values?: Readonly<Record<string, unknown>>): string;
+  /** "Fri 25 Jul 2025": short, with the weekday, for lists. */
+  day(day: Day): string;
+  /** "Friday 25 July 2025": whole, for echoing a day back. */
+  fullDay(day: Day): string;
+  /** "today", "in 7 days", "3 days ago". */
+  distance(day: Day, today: Day): string;
+  /** Day and wall clock of an instant in a time zone. */
+  moment(instant: Instant, timeZone: string): string;
+  /** "A, B and C". */
+  list(items: readonly string[]): string;
+  number(value: number): string;
+  /** The reader's version of somebody's text. */
+  worded(worded: Worded): string;
+}
+
+/** Malay writes dates as in Malaysia; English as in most of the world: day before month. */
+const locales: Record<Language, string> = { en: 'en-GB', vi: 'vi-VN', ms: 'ms-MY' };
+
+const translators = new Map<Language, Translator>();
+
+/** The translator of `language`; made once, since building formatters is what costs. */
+export function translator(language: Language): Translator {
+  const known = translators.get(language);
+  if (known) return known;
+  const made = makeTranslator(language);
+  translators.set(language, made);
+  return made;
+}
+
+/** The order of names in `language`; in Vietnamese, the Vietnamese alphabet's. */
+export function collator(language: Language): Intl.Collator {
+  return new Intl.Collator(locales[language], { numeric: true });
+}
+
+function makeTranslator(language: Language): Translator {
+  const locale = locales[language];
+  const compiled = new Map<string, IntlMessageFormat>();
+  const shortDay = new Intl.DateTimeFormat(locale, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  const longDay = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' });
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const numbers = new Intl.NumberFormat(locale);
+  const moments = new Map<string, Intl.DateTimeFormat>();
+  const noon = (day: Day) => Date.parse(`${day}T12:00:00Z`);
+
+  function say(key: string, values: Readonly<Record<string, unknown>> = {}): string {
+    let format = compiled.get(key);
+    if (!format) {
+      const sentence = catalogue[key as SentenceKey];
+      if (!sentence) throw new Error(`no sentence has the key ${key}`);
+      format = new IntlMessageFormat(sentence[language], locale, undefined, { ignoreTag: true });
+      compiled.set(key, format);
+    }
+    return String(format.format(values as Record<string, string>));
+  }
+
+  return Object.assign(say as Translator, {
+    language,
+    say,
+    day: (day: Day) => shortDay.format(noon(day)),
+    fullDay: (day: Day) => longDay.format(noon(day)),
+    distance: (day: Day, today: Day) => relative.format(daysBetween(today, day), 'day'),
+    moment(instant: Instant, timeZone: string) {
+      let format = moments.get(timeZone);
+      if (!format) {
+        format = new Intl.DateTimeFormat(locale, {
+          weekday: 'short',
+          day: 'numeric',
+          month: 'short',
+          year: 'numeric',
+          hour: '2-digit',
+          minute: '2-digit',
+          hour12: false,
+          timeZone,
+        });
+        moments.set(timeZone, format);
+      }
+      return format.format(instant);
+    },
+    list: (items: readonly string[]) => lists.format(items),
+    number: (value: number) => numbers.format(value),
+    worded: (worded: Worded) => wordedIn(worded, language),
+  });
+}

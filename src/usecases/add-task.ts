@@ -1,0 +1,45 @@
+import type { Task } from '../domain/task.ts';
+import { recordOf } from '../domain/task-record.ts';
+import { may } from '../domain/permissions.ts';
+import { notAllowed } from '../i18n/roles.ts';
+import type { DutyId } from '../domain/ids.ts';
+import type { NewTask, Rooms } from '../store/index.ts';
+import { announce } from './announce.ts';
+import { authorOf } from './change-task.ts';
+import type { Deed } from './deed.ts';
+import { firstRungDay } from './rung-days.ts';
+
+export interface TaskToAdd extends NewTask {
+  readonly dutyId?: DutyId | null;
+  readonly note?: string | null;
+}
+
+/** Adds a task: its number, first deadline, history entry and announcement, in one transaction. */
+export function addTask(deed: Deed, task: TaskToAdd): Promise<Task> {
+  if (!may(deed.viewer, 'tasks.add')) throw notAllowed('tasks.add');
+  return deed.store.transaction((rooms) => addTaskIn(rooms, deed, task));
+}
+
+/** The same inside a transaction of the caller's: several tasks, or a task and what made it. */
+export async function addTaskIn(rooms: Rooms, deed: Deed, { note, ...wanted }: TaskToAdd): Promise<Task> {
+  const coordinatorIds = wanted.coordinatorIds.filter((id) => id !== wanted.leadGroupId);
+  const nextRungDay = firstRungDay(wanted.deadline.day, deed.today);
+  const task = await rooms.tasks.add(deed.viewer, {
+    ...wanted,
+    coordinatorIds,
+    enteredOn: deed.today,
+    at: deed.now,
+    nextRungDay,
+  });
+  const historyNumber = await rooms.history.append({
+    ...authorOf(deed),
+    action: 'added',
+    subject: 'task',
+    subjectId: task.id,
+    before: null,
+    after: recordOf(task),
+    note: note ?? null,
+  });
+  await announce(rooms, deed, task, { action: 'added', historyNumber });
+  return task;
+}

@@ -1,0 +1,67 @@
+import type { Task } from '../domain/task.ts';
+import type { NewMessage, Rooms, Route } from '../store/index.ts';
+import type { Deed } from './deed.ts';
+import { placeKey, recipientsOf } from './recipients.ts';
+
+export type Announced = 'added' | 'assigned' | 'moved' | 'dropped' | 'reopened';
+
+/** How long news is gathered for one message, in milliseconds of database time. */
+const batchMs = 5_000;
+
+/** Posted cards older than this are history: they are not drawn anew. Milliseconds of committee time. */
+const redrawnForMs = 60 * 24 * 60 * 60 * 1000;
+
+/** Owes the lead and coordinating groups' channels word of a change. Inside the change's transaction. */
+export async function announce(
+  rooms: Rooms,
+  deed: Deed,
+  task: Task,
+  what: { readonly action: Announced; readonly historyNumber: number },
+): Promise<void> {
+  const { id } = deed.committee;
+  const settings = await rooms.committees.settings(deed.viewer);
+  const groupIds = [...new Set([task.leadGroupId, ...task.coordinatorIds])];
+  const routes = await recipientsOf(settings, deed.today).of(rooms, groupIds);
+  const places = new Map<string, Route>();
+  for (const groupId of groupIds) for (const route of routes.get(groupId) ?? []) places.set(placeKey(route), route);
+  if (places.size === 0) return;
+  const ids = await openMessages(rooms, deed, places);
+  await rooms.outbox.putTasks(
+    id,
+    ids.map((messageId) => ({ messageId, taskId: task.id, rung: null, historyNumber: what.historyNumber })),
+  );
+}
+
+/**
+ * The announcement that each place waits for, or a new one. Keys count within the batch's window, so that two
+ * who announce to one place at the same moment meet in one message.
+ */
+async function openMessages(rooms: Rooms, deed: Deed, places: ReadonlyMap<string, Route>) {
+  const waiting = await rooms.outbox.openAnnouncements(deed.committee.id, [...places.values()]);
+  const keys = new Map(waiting.map(({ key, route }) => [placeKey(route), key]));
+  const window = Math.floor(Date.now() / batchMs);
+  const ids = [];
+  let asked: NewMessage[] = [...places].map(([place, route]) => ({
+    key: keys.get(place) ?? `a:${deed.committee.id}:${place}:${window}`,
+    kind: 'announcement',
+    route,
+    at: deed.now,
+    day: deed.today,
+    waitMs: batchMs,
+  }));
+  for (let count = 2; asked.length > 0; count++) {
+    const kept = await rooms.outbox.keepMessages(deed.committee.id, asked);
+    ids.push(...kept.filter((one) => one.open).map((one) => one.id));
+    // Gone out in this very moment: the next one.
+    const gone = new Set(kept.filter((one) => !one.open).map((one) => one.key));
+    asked = asked
+      .filter((message) => gone.has(message.key))
+      .map((message) => ({ ...message, key: `a:${deed.committee.id}:${placeKey(message.route)}:${window}#${count}` }));
+  }
+  return ids;
+}
+
+/** Has every posted card that shows the task drawn anew. Inside the change's transaction. */
+export async function refreshCards(rooms: Rooms, deed: Deed, task: Task): Promise<void> {
+  await rooms.outbox.raiseWanted(deed.committee.id, task.id, deed.now - redrawnForMs);
+}

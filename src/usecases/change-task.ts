@@ -1,0 +1,73 @@
+import { buttonLine } from '../domain/line.ts';
+import { type Action, may } from '../domain/permissions.ts';
+import { canChange, type Task, type TaskChange } from '../domain/task.ts';
+import { changesOf } from '../domain/task-record.ts';
+import { mistake, mistakeWith } from '../i18n/mistake.ts';
+import { notAllowed } from '../i18n/roles.ts';
+import type { Rooms } from '../store/index.ts';
+import { type Announced, announce, refreshCards } from './announce.ts';
+import type { Deed } from './deed.ts';
+import { wrongState } from './wrong-state.ts';
+
+/** A change of one task, as every use case of tasks makes it. */
+export interface TaskDeed {
+  readonly number: number;
+  readonly action: Action;
+  readonly change: TaskChange;
+  /** The history's word for it: "done", "moved". */
+  readonly entry: string;
+  readonly note?: string | null | undefined;
+  /** The version the presser saw; null for a typed command, which means the task as it is. */
+  readonly seen?: number | null | undefined;
+  readonly announced?: Announced;
+  /** Writes the change and returns the task as it is afterwards; the same object for no change. */
+  write(rooms: Rooms, task: Task): Promise<Task>;
+}
+
+/**
+ * Changes a task: locks it, checks who may, whether its state allows it and whether the presser saw its
+ * latest version, writes, and enters it in the history, all in one transaction. Refusals change nothing.
+ */
+export async function changeTask(deed: Deed, wanted: TaskDeed): Promise<Task> {
+  return deed.store.transaction(async (rooms) => {
+    const task = await rooms.tasks.lock(deed.viewer, wanted.number);
+    if (!task) throw mistake('errors.noTask', { number: wanted.number });
+    if (!may(deed.viewer, wanted.action, task)) throw notAllowed(wanted.action);
+    if (!canChange(task.state, wanted.change)) throw await wrongState(rooms, deed, task);
+    if (wanted.seen && wanted.seen !== task.version) throw stale(deed, task.number);
+    const after = await wanted.write(rooms, task);
+    const historyNumber = await record(rooms, deed, wanted, task, after);
+    if (wanted.announced)
+      await announce(rooms, deed, after, { action: wanted.announced, historyNumber });
+    await refreshCards(rooms, deed, after);
+    return after;
+  });
+}
+
+/** The button is older than the task: nothing is done, and the way to the present task is offered. */
+function stale(deed: Deed, number: number) {
+  const line = buttonLine(deed.committee, ['tasks', 'show'], { task: number });
+  return mistakeWith([{ label: (t) => t.say('buttons.details'), line }], 'errors.stale', { number });
+}
+
+function record(rooms: Rooms, deed: Deed, wanted: TaskDeed, before: Task, after: Task): Promise<number> {
+  return rooms.history.append({
+    ...authorOf(deed),
+    action: wanted.entry,
+    subject: 'task',
+    subjectId: after.id,
+    ...changesOf(before, after),
+    note: wanted.note ?? null,
+  });
+}
+
+/** Who, when and through which door, for the history. The worker acts for nobody. */
+export function authorOf(deed: Deed) {
+  return {
+    committeeId: deed.committee.id,
+    memberId: deed.viewer.memberId || null,
+    door: deed.door,
+    at: deed.now,
+    day: deed.today,
+  };
+}

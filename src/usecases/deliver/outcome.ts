@@ -1,0 +1,28 @@
+import type { Platform } from '../../domain/place.ts';
+import { type Sender, TryLater, Unreachable } from '../../domain/sender.ts';
+
+/** The doors that can post unasked, as this installation has them. */
+export type Senders = Partial<Record<Platform, Sender>>;
+
+/** Where faults are told; a pino logger is one. */
+export interface FaultLog {
+  warn(fields: object, text: string): void;
+}
+
+/** A message that failed so often is left, and shown as failed. */
+const mostAttempts = 10;
+
+/** What a fault means for the message: given up, or to be tried again. Being asked to wait is no attempt. */
+export function outcomeOf(error: unknown, attempts: number) {
+  const why = error instanceof Error ? error.message : String(error);
+  if (error instanceof Unreachable) return { state: 'unreachable', error: why } as const;
+  if (error instanceof TryLater)
+    return { state: 'waiting', error: why, waitMs: error.retryAfterMs, attempts } as const;
+  if (attempts + 1 >= mostAttempts) return { state: 'failed', error: why } as const;
+  return { state: 'waiting', error: why, waitMs: backOffMs(attempts), attempts: attempts + 1 } as const;
+}
+
+/** 5 s, 10 s, 20 s … at most a quarter of an hour. */
+function backOffMs(attempts: number): number {
+  return Math.min(5_000 * 2 ** attempts, 15 * 60_000);
+}

@@ -1,0 +1,42 @@
+import type { Address, ChannelAddress } from '../../domain/place.ts';
+import { type Sender, TryLater, Unreachable } from '../../domain/sender.ts';
+import type { ClaimedMessage, Rooms } from '../../store/index.ts';
+import type { Senders } from './outcome.ts';
+
+/** A door that is not open in this installation is asked again after a while: it may open. */
+const doorShutMs = 60_000;
+
+/** Where a message goes and by whom. Throws `Unreachable` or `TryLater` as senders do. */
+export async function placeOf(
+  rooms: Rooms,
+  senders: Senders,
+  message: ClaimedMessage,
+): Promise<{ sender: Sender; channel: ChannelAddress }> {
+  const { platform, workspace, channel, memberId } = message;
+  if (channel !== '' || memberId === null) return { sender: senderOf(senders, platform), channel: { platform, workspace, channel } };
+  const known = await rooms.members.addressesOf(message.committeeId, [memberId]);
+  // The address it was planned for first; another one where that person cannot be reached there.
+  const addresses = known.map((one) => one.address).toSorted((a, b) => preference(b) - preference(a));
+  let last: unknown = new Unreachable('this person has no address that Docket can write to');
+  for (const address of addresses) {
+    const sender = senders[address.platform];
+    if (!sender) continue;
+    try {
+      return { sender, channel: await sender.directChannel(address) };
+    } catch (error) {
+      if (!(error instanceof Unreachable)) throw error;
+      last = error;
+    }
+  }
+  throw last;
+
+  function preference(address: Address): number {
+    return Number(address.platform === platform && address.workspace === workspace);
+  }
+}
+
+export function senderOf(senders: Senders, platform: ClaimedMessage['platform']): Sender {
+  const sender = senders[platform];
+  if (!sender) throw new TryLater(doorShutMs);
+  return sender;
+}

@@ -1,0 +1,53 @@
+import type { ClaimedMessage, CommitteeSettings, Store } from '../store/index.ts';
+import { TryLater } from '../domain/sender.ts';
+import { committeesOf, type Delivered, leaseMs, type Round } from './deliver.ts';
+import { cardToShow } from './deliver/card-of.ts';
+import { inLanes } from './deliver/in-lanes.ts';
+import { outcomeOf, type Senders } from './deliver/outcome.ts';
+import { senderOf } from './deliver/place-of.ts';
+import { placeKey } from './recipients.ts';
+
+/**
+ * Draws posted reminders anew whose tasks have changed. Each is worded from the tasks as they are now, so the
+ * latest version wins however many changes there were; a change during the edit makes another edit.
+ */
+export async function editCards(store: Store, senders: Senders, round: Round): Promise<Delivered> {
+  const claimed = await store.outbox.claimEdits({ ...round, leaseMs });
+  const committees = await committeesOf(store, claimed);
+  let settled = 0;
+  await inLanes(claimed, placeKey, async (message) => {
+    try {
+      await editOne(store, senders, committees.get(message.committeeId), message);
+      await store.outbox.settleEdit(round.owner, message.id, { shown: message.wanted });
+      settled++;
+    } catch (error) {
+      if (!(error instanceof TryLater)) round.log?.warn({ err: error, message: message.id }, 'a card could not be edited');
+      if (await putOff(store, round, message, error)) settled++;
+    }
+  });
+  return { claimed: claimed.length, settled };
+}
+
+async function editOne(
+  store: Store,
+  senders: Senders,
+  committee: CommitteeSettings | undefined,
+  message: ClaimedMessage,
+): Promise<void> {
+  const card = committee && (await cardToShow(store, committee, message));
+  if (!card || message.platformMessageId === null) return;
+  const { platform, workspace, channel, platformMessageId: messageId } = message;
+  await senderOf(senders, platform).edit({ channel: { platform, workspace, channel }, messageId, card });
+}
+
+/** Tries again later, or leaves the card as it is: true when it was left. */
+async function putOff(store: Store, round: Round, message: ClaimedMessage, error: unknown): Promise<boolean> {
+  const outcome = outcomeOf(error, message.attempts);
+  const left = outcome.state !== 'waiting';
+  try {
+    await store.outbox.settleEdit(round.owner, message.id, left ? { shown: message.wanted } : outcome);
+  } catch (fault) {
+    round.log?.warn({ err: fault, message: message.id }, 'what became of an edit could not be recorded');
+  }
+  return left;
+}

@@ -1,0 +1,37 @@
+import type { Day } from '../domain/day.ts';
+import { defaultLadder, isEntryBlocked, type Ladder, nextRung, type Reminder, rungsOn } from '../domain/ladder.ts';
+import { type WorkCalendar, weekendsOnly } from '../domain/working-days.ts';
+
+/** What has come of a task's ladder by today. */
+export interface Fallen {
+  /** The one to be said: the latest that has come; null for none. */
+  readonly latest: Reminder | null;
+  /** Earlier ones, or ones of the same day, that the latest is said for. */
+  readonly merged: readonly Reminder[];
+  /** The day of the next one after today; null when there will be none. */
+  readonly next: Day | null;
+}
+
+/**
+ * The rungs of a deadline from the day its planner stopped at up to `today`. Rungs before the deadline was
+ * entered are left out, and a deadline that was past when it was entered has none at all.
+ */
+export function fallenRungs(
+  task: { readonly deadlineDay: Day; readonly enteredOn: Day; readonly from: Day },
+  today: Day,
+  ladder: Ladder = defaultLadder,
+  calendar: WorkCalendar = weekendsOnly,
+): Fallen {
+  const { deadlineDay, enteredOn } = task;
+  if (deadlineDay < enteredOn) return { latest: null, merged: [], next: null };
+  const climb = { ladder, calendar, deadlineDay };
+  const fallen: Reminder[] = [];
+  let step = nextRung({ ...climb, from: task.from });
+  while (step && step.day <= today) {
+    const { day } = step;
+    if (!isEntryBlocked(day, enteredOn))
+      for (const rung of rungsOn(ladder, calendar, deadlineDay, day).toReversed()) fallen.push({ rung, day });
+    step = nextRung({ ...climb, after: day });
+  }
+  return { latest: fallen.at(-1) ?? null, merged: fallen.slice(0, -1), next: step?.day ?? null };
+}

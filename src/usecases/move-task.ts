@@ -1,0 +1,28 @@
+import type { Deadline } from '../domain/deadline.ts';
+import type { Task } from '../domain/task.ts';
+import { mistake } from '../i18n/mistake.ts';
+import { changeTask } from './change-task.ts';
+import type { Deed } from './deed.ts';
+import { firstRungDay } from './rung-days.ts';
+
+/** Moves a deadline: a new entry with its reason; the original day stays for all to see. */
+export function moveTask(
+  deed: Deed,
+  given: { number: number; deadline: Deadline; reason: string; seen?: number | null },
+): Promise<Task> {
+  const { deadline, reason } = given;
+  return changeTask(deed, {
+    number: given.number,
+    seen: given.seen,
+    note: reason,
+    action: 'tasks.move',
+    change: 'move',
+    entry: 'moved',
+    announced: 'moved',
+    async write(rooms, task) {
+      if (task.deadline.day === deadline.day) throw mistake('errors.nothingToChange');
+      const nextRungDay = firstRungDay(deadline.day, deed.today);
+      return rooms.tasks.move(deed.viewer, task, { deadline, enteredOn: deed.today, at: deed.now, reason, nextRungDay });
+    },
+  });
+}

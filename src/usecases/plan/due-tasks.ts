@@ -1,0 +1,109 @@
+import type { Day } from '../../domain/day.ts';
+import type { GroupId } from '../../domain/ids.ts';
+import type { Reminder } from '../../domain/ladder.ts';
+import type { DueTask, NewRung, Rooms, Store } from '../../store/index.ts';
+import { type Fallen, fallenRungs } from '../fallen-rungs.ts';
+import type { Morning } from '../plan-reminders.ts';
+import type { Recipients } from '../recipients.ts';
+import { bookRungs } from './book-rungs.ts';
+
+/** No transaction writes more rows: longer ones would make people's commands wait. */
+const rowsAtOnce = 500;
+
+/** Rows that one owed rung writes at most: itself, its message, its place in the message. */
+const rowsPerRung = 3;
+
+interface Planned {
+  readonly taskId: DueTask['id'];
+  readonly rungs: readonly NewRung[];
+  readonly next: Day | null;
+}
+
+interface Fitting {
+  readonly whole: readonly Planned[];
+  readonly part: readonly NewRung[];
+}
+
+/** Plans as many due tasks as one transaction may hold. `more`: there may be others. */
+export function planDueTasks(
+  store: Store,
+  morning: Morning,
+  recipients: Recipients,
+): Promise<{ booked: number; more: boolean }> {
+  const { committee, today } = morning;
+  return store.transaction(async (rooms) => {
+    const due = await rooms.outbox.lockDueTasks(committee.id, today, 100);
+    if (due.length === 0) return { booked: 0, more: false };
+    const { whole, part } = await fitting(rooms, morning, due);
+    // Tasks before messages, as those who change a task do: locks taken in one order never meet head on.
+    await rooms.outbox.setNextRungDays(
+      committee.id,
+      whole.map(({ taskId, next }) => ({ taskId, day: next })),
+    );
+    const rungs = [...whole.flatMap((planned) => planned.rungs), ...part];
+    const booked = await bookRungs(rooms, morning, recipients, rungs);
+    return { booked, more: true };
+  });
+}
+
+/**
+ * The due tasks that fit one transaction. When not even the first does (owed by thousands of groups), a part
+ * of its groups: the task stays due, and the next transaction goes on where this one stopped.
+ */
+async function fitting(rooms: Rooms, morning: Morning, due: readonly DueTask[]): Promise<Fitting> {
+  const { committee, today } = morning;
+  const ids = due.map((task) => task.id);
+  const known = await rooms.outbox.knownRungs(committee.id, ids);
+  const owed = await rooms.outbox.owedBy(committee.id, ids, { after: '', limit: rowsAtOnce });
+  const groupsOf = Map.groupBy(owed, (one) => one.taskId);
+  // The last task of a full page may have more groups than the page shows; those after it show none.
+  const cut = owed.length === rowsAtOnce ? owed.at(-1)?.taskId : undefined;
+  const complete = due.filter((task) => task.id !== cut && groupsOf.has(task.id));
+  const whole: Planned[] = [];
+  let rows = 0;
+  for (const task of complete) {
+    const fallen = fallenOf(task, today);
+    const groups = (groupsOf.get(task.id) ?? []).map((one) => one.groupId);
+    const rungs = groups.flatMap((groupId) => rungsOwed(task, groupId, fallen, known));
+    rows += 1 + rungs.length * rowsPerRung;
+    if (rows > rowsAtOnce) break;
+    whole.push({ taskId: task.id, rungs, next: fallen.next });
+  }
+  const large = complete[0] ?? due.find((task) => task.id === cut);
+  if (whole.length > 0 || !large) return { whole, part: [] };
+  return someOf(rooms, morning, large, known);
+}
+
+/** The groups of one large task that have no rung yet, as many as fit; when none is left, the task is whole. */
+async function someOf(
+  rooms: Rooms,
+  { committee, today }: Morning,
+  task: DueTask,
+  known: ReadonlySet<string>,
+): Promise<Fitting> {
+  const fallen = fallenOf(task, today);
+  const limit = Math.max(1, Math.floor(rowsAtOnce / (rowsPerRung * (1 + fallen.merged.length))));
+  for (let after: GroupId | '' = ''; ; ) {
+    const page = await rooms.outbox.owedBy(committee.id, [task.id], { after, limit });
+    const last = page.at(-1);
+    if (!last) return { whole: [{ taskId: task.id, rungs: [], next: fallen.next }], part: [] };
+    const part = page.flatMap((one) => rungsOwed(task, one.groupId, fallen, known));
+    if (part.length > 0) return { whole: [], part };
+    after = last.groupId;
+  }
+}
+
+function fallenOf(task: DueTask, today: Day): Fallen {
+  return fallenRungs({ deadlineDay: task.day, enteredOn: task.enteredOn, from: task.nextRungDay }, today);
+}
+
+/** What one group is owed of a task: the latest rung to be said, and those before it that it stands for. */
+function rungsOwed(task: DueTask, groupId: GroupId, fallen: Fallen, known: ReadonlySet<string>): NewRung[] {
+  const { id: taskId, deadlineVersion } = task;
+  const owed = ({ rung, day }: Reminder) => ({ taskId, groupId, rung, deadlineVersion, day });
+  const all: NewRung[] = [
+    ...fallen.merged.map((one) => ({ ...owed(one), state: 'skipped' as const, reason: 'merged' })),
+    ...(fallen.latest ? [{ ...owed(fallen.latest), state: 'planned' as const, reason: null }] : []),
+  ];
+  return all.filter(({ rung }) => !known.has(`${taskId} ${groupId} ${rung} ${deadlineVersion}`));
+}

@@ -1,0 +1,46 @@
+import type { RungId } from '../../domain/ids.ts';
+import type { Rooms, Store, WaitingRung } from '../../store/index.ts';
+import type { Morning } from '../plan-reminders.ts';
+import type { Recipients } from '../recipients.ts';
+import { placesFor } from './places.ts';
+
+/** Rungs per transaction: three rows each. */
+const atOnce = 150;
+
+/** Puts rungs that found an earlier morning's message gone into this morning's. Answers with how many. */
+export async function planWaitingRungs(store: Store, morning: Morning, recipients: Recipients): Promise<number> {
+  const { committee, today } = morning;
+  let booked = 0;
+  for (let after: RungId | '' = ''; ; ) {
+    const waiting = await store.outbox.waitingRungs(committee.id, today, { after, limit: atOnce });
+    const last = waiting.at(-1);
+    if (!last) return booked;
+    booked += await store.transaction((rooms) => place(rooms, morning, recipients, waiting));
+    after = last.id;
+  }
+}
+
+async function place(
+  rooms: Rooms,
+  morning: Morning,
+  recipients: Recipients,
+  waiting: readonly WaitingRung[],
+): Promise<number> {
+  const { id } = morning.committee;
+  for (const over of ['done', 'dropped', 'moved'] as const) {
+    const ids = waiting.filter((rung) => rung.over === over).map((rung) => rung.id);
+    await rooms.outbox.skipRungs(id, ids, over);
+  }
+  const owed = waiting.filter((rung) => rung.over === null);
+  const places = await placesFor(rooms, morning, recipients, owed);
+  const placed = owed.flatMap((rung, at) => (places[at]?.length ? [{ rung, messageIds: places[at] }] : []));
+  for (const [messageId, all] of Map.groupBy(placed, (one) => one.messageIds[0]))
+    if (messageId) await rooms.outbox.putIntoMessage(id, all.map((one) => one.rung.id), messageId);
+  await rooms.outbox.putTasks(
+    id,
+    placed.flatMap(({ rung: { taskId, rung }, messageIds }) =>
+      messageIds.map((messageId) => ({ messageId, taskId, rung, historyNumber: null })),
+    ),
+  );
+  return placed.length;
+}

@@ -1,0 +1,115 @@
+import type { Day } from '../domain/day.ts';
+import type { CommitteeId, GroupId } from '../domain/ids.ts';
+import type { ChannelAddress } from '../domain/place.ts';
+import type { CommitteeSettings, Rooms, Route } from '../store/index.ts';
+import { systemViewer } from './system-viewer.ts';
+
+/** Where groups are told things on one day; remembers what it has looked up. */
+export interface Recipients {
+  /**
+   * The routes of each group: its own channels; without any, the lead seat's holder directly; else the
+   * nearest channel above it; else the secretariat's. An empty list is a group that nobody can be found for.
+   */
+  of(rooms: Rooms, groupIds: readonly GroupId[]): Promise<ReadonlyMap<GroupId, readonly Route[]>>;
+}
+
+/** No tree of groups is deeper; one that seems so goes round in a circle. */
+const deepest = 20;
+
+/** Groups asked for in one statement. */
+const atOnce = 500;
+
+export function recipientsOf(committee: Pick<CommitteeSettings, 'id' | 'secretariatGroupId'>, today: Day): Recipients {
+  const known = new Map<GroupId, readonly Route[]>();
+  return {
+    async of(rooms, groupIds) {
+      const fresh = [...new Set(groupIds)].filter((id) => !known.has(id));
+      for (let from = 0; from < fresh.length; from += atOnce) {
+        const found = await lookUp(rooms, committee, fresh.slice(from, from + atOnce), today);
+        for (const [id, routes] of found) known.set(id, routes);
+      }
+      return known;
+    },
+  };
+}
+
+async function lookUp(
+  rooms: Rooms,
+  { id: committeeId, secretariatGroupId }: Pick<CommitteeSettings, 'id' | 'secretariatGroupId'>,
+  groupIds: readonly GroupId[],
+  today: Day,
+): Promise<Map<GroupId, readonly Route[]>> {
+  const found = new Map<GroupId, readonly Route[]>(await ownChannels(rooms, committeeId, groupIds));
+  const without = () => groupIds.filter((id) => !found.has(id));
+  for (const [id, route] of await holdersDirectly(rooms, committeeId, without(), today)) found.set(id, [route]);
+  for (const [id, routes] of await channelsAbove(rooms, committeeId, without())) found.set(id, routes);
+  const rest = without();
+  if (rest.length === 0) return found;
+  const last = secretariatGroupId ? await ownChannels(rooms, committeeId, [secretariatGroupId]) : new Map();
+  for (const id of rest) found.set(id, (secretariatGroupId && last.get(secretariatGroupId)) ?? []);
+  return found;
+}
+
+async function ownChannels(rooms: Rooms, committeeId: CommitteeId, ids: readonly GroupId[]): Promise<Map<GroupId, Route[]>> {
+  if (ids.length === 0) return new Map();
+  const bound = await rooms.groups.channelsOf(systemViewer(committeeId), ids);
+  const grouped = Map.groupBy(bound, (one) => one.groupId);
+  return new Map([...grouped].map(([id, all]) => [id, all.map(({ channel }) => channelRoute(channel, id))]));
+}
+
+export function channelRoute({ platform, workspace, channel }: ChannelAddress, groupId: GroupId | null): Route {
+  return { platform, workspace, channel, groupId, memberId: null };
+}
+
+/** The lead seat's holder, or else a deputy's, whom some chat platform can reach. */
+async function holdersDirectly(
+  rooms: Rooms,
+  committeeId: CommitteeId,
+  ids: readonly GroupId[],
+  today: Day,
+): Promise<Map<GroupId, Route>> {
+  if (ids.length === 0) return new Map();
+  const seated = await rooms.groups.holders(systemViewer(committeeId), ids, today);
+  const members = [...new Set(seated.map((seat) => seat.member.id))];
+  const addresses = members.length ? await rooms.members.addressesOf(committeeId, members) : [];
+  const routes = new Map<GroupId, Route>();
+  // The lead before the deputies: a group's first route stands.
+  for (const seat of seated.toSorted((a, b) => Number(b.kind === 'lead') - Number(a.kind === 'lead'))) {
+    const reached = addresses.find((one) => one.memberId === seat.member.id && one.address.platform !== 'terminal');
+    if (!reached || routes.has(seat.groupId)) continue;
+    const { platform, workspace } = reached.address;
+    routes.set(seat.groupId, { platform, workspace, channel: '', groupId: seat.groupId, memberId: seat.member.id });
+  }
+  return routes;
+}
+
+/** Climbs from each group, all of them a step at a time, until a channel is met. */
+async function channelsAbove(
+  rooms: Rooms,
+  committeeId: CommitteeId,
+  ids: readonly GroupId[],
+): Promise<Map<GroupId, Route[]>> {
+  const found = new Map<GroupId, Route[]>();
+  let climbers = ids.map((id) => ({ from: id, at: id }));
+  for (let step = 0; climbers.length > 0 && step < deepest; step++) {
+    const groups = await rooms.groups.byIds(systemViewer(committeeId), [...new Set(climbers.map((one) => one.at))]);
+    const parents = new Map(groups.map((group) => [group.id, group.parentId]));
+    const risen = climbers.flatMap(({ from, at }) => {
+      const parent = parents.get(at);
+      return parent ? [{ from, at: parent }] : [];
+    });
+    const channels = await ownChannels(rooms, committeeId, [...new Set(risen.map((one) => one.at))]);
+    for (const { from, at } of risen) {
+      const routes = channels.get(at);
+      if (routes) found.set(from, routes);
+    }
+    climbers = risen.filter(({ from }) => !found.has(from));
+  }
+  return found;
+}
+
+/** A place's own name in the keys of messages. */
+export function placeKey(route: Route): string {
+  const { platform, workspace, channel, memberId } = route;
+  return memberId ? `person:${memberId}` : [platform, workspace, channel].map(encodeURIComponent).join(':');
+}

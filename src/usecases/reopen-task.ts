@@ -1,0 +1,44 @@
+import { mistake } from '../i18n/mistake.ts';
+import type { Task } from '../domain/task.ts';
+import type { Rooms } from '../store/index.ts';
+import { changeTask } from './change-task.ts';
+import type { Deed } from './deed.ts';
+import { nextRungDayOf } from './rung-days.ts';
+
+/** How long the presser of "done" may take it back, in database time. */
+export const undoMilliseconds = 10 * 60 * 1000;
+
+/** Opens a done or dropped task again. */
+export function reopenTask(deed: Deed, given: { number: number; reason?: string | undefined; seen?: number | null }): Promise<Task> {
+  return changeTask(deed, {
+    number: given.number,
+    seen: given.seen,
+    note: given.reason,
+    action: 'tasks.reopen',
+    change: 'reopen',
+    entry: 'reopened',
+    announced: 'reopened',
+    write: (rooms, task) => open(rooms, deed, task),
+  });
+}
+
+/** Takes the asker's own "done" back: only the latest change, and only for ten minutes. */
+export function undoDone(deed: Deed, given: { number: number; seen?: number | null }): Promise<Task> {
+  return changeTask(deed, {
+    ...given,
+    action: 'tasks.undo',
+    change: 'reopen',
+    entry: 'undone',
+    async write(rooms, task) {
+      const latest = await rooms.history.latestOf(deed.viewer, task.id);
+      const own = latest?.action === 'done' && latest.memberId === deed.viewer.memberId;
+      if (!own || latest.ageMs > undoMilliseconds) throw mistake('errors.nothingToUndo', { number: task.number });
+      return open(rooms, deed, task);
+    },
+  });
+}
+
+async function open(rooms: Rooms, deed: Deed, task: Task): Promise<Task> {
+  const nextRungDay = nextRungDayOf(task.deadline.day, deed.today);
+  return rooms.tasks.change(deed.viewer, task, { state: 'open', closedAt: null, nextRungDay });
+}

@@ -1,0 +1,68 @@
+import type { Card, Row } from '../domain/card.ts';
+import type { Day } from '../domain/day.ts';
+import type { Group } from '../domain/group.ts';
+import { buttonLine } from '../domain/line.ts';
+import type { HistoryEntry, SpokenTask } from '../store/index.ts';
+import type { Hearer } from './reminder.ts';
+
+/** One change, as the groups concerned hear of it. */
+export interface News {
+  readonly task: SpokenTask;
+  readonly lead: Group;
+  readonly entry: HistoryEntry;
+}
+
+/** Rows with a button: doors allow few on one message. */
+const mostWithButtons = 5;
+
+/** Changes to tasks, told to a group's channel: what happened, by whom and why. */
+export function announcementCard(hearer: Hearer, news: readonly News[]): Card {
+  const { t } = hearer;
+  const told = news.map(({ task, entry }) =>
+    t('announcements.newsOf', { task: `#${task.number} ${t.worded(task.title)}`, what: what(hearer, entry) }),
+  );
+  return {
+    title: t('announcements.title', { count: news.length }),
+    tone: 'plain',
+    summary: t('announcements.summary', { news: t.list(told) }),
+    parts: [{ part: 'rows', rows: news.map((one, at) => row(hearer, one, at < mostWithButtons)) }],
+    buttons: [],
+  };
+}
+
+function row(hearer: Hearer, { task, lead, entry }: News, withButton: boolean): Row {
+  const { t, committee } = hearer;
+  const line = buttonLine(committee, ['tasks', 'show'], { task: task.number });
+  return {
+    title: `#${task.number} ${t.worded(task.title)}`,
+    badge: what(hearer, entry),
+    details: [
+      t('announcements.lead', { lead: t.worded(lead.name) }),
+      ...(task.day && entry.action !== 'moved' ? [t('announcements.due', { day: t.day(task.day) })] : []),
+      ...(entry.note ? [t('announcements.reason', { reason: entry.note })] : []),
+      ...(entry.memberName ? [t('announcements.by', { name: entry.memberName })] : []),
+    ],
+    ...(withButton ? { buttons: [{ label: t('buttons.details'), line }] } : {}),
+  };
+}
+
+const simple = ['added', 'assigned', 'dropped', 'reopened'] as const;
+
+function what({ t }: Hearer, entry: HistoryEntry): string {
+  if (entry.action === 'moved')
+    return t('announcements.moved', { from: dayIn(t, entry.before), to: dayIn(t, entry.after) });
+  const known = simple.find((action) => action === entry.action);
+  return known ? t(`announcements.${known}`) : entry.action;
+}
+
+function dayIn(t: Hearer['t'], record: HistoryEntry['before']): string {
+  const deadline = record?.deadline as { readonly day?: Day | null } | undefined;
+  return deadline?.day ? t.day(deadline.day) : t('deadlines.noDay');
+}
+
+/** What a channel hears when it is bound to a group: that it works. */
+export function testCard({ t }: Hearer, group: Group): Card {
+  const title = t('reminders.test.title', { group: t.worded(group.name) });
+  const text = t('reminders.test.text');
+  return { title, tone: 'blue', summary: `${title}. ${text}`, parts: [{ part: 'text', text }], buttons: [] };
+}

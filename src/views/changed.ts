@@ -1,0 +1,27 @@
+import type { Reply } from '../domain/reply.ts';
+import type { Button } from '../domain/card.ts';
+import type { SentenceKey } from '../i18n/index.ts';
+import type { Task } from '../domain/task.ts';
+import { notice } from '../domain/notice.ts';
+import type { Reader } from './reader.ts';
+
+type Told = Extract<
+  SentenceKey,
+  'tasks.added' | 'tasks.done' | 'tasks.undone' | 'tasks.dropped' | 'tasks.assigned' | 'tasks.edited' | 'tasks.noted' | 'tasks.movedTo'
+>;
+
+/** What a change came to, for the one who made it, with the way to look at it. */
+export async function changed(
+  reader: Reader,
+  told: Told,
+  task: Task,
+  more: { readonly details?: readonly string[]; readonly buttons?: readonly Button[] } = {},
+): Promise<Reply> {
+  const { t } = reader;
+  const title = `#${task.number} ${t.worded(task.title)}`;
+  const line = await reader.button(['tasks', 'show'], { task: String(task.number) });
+  return notice(t(told, { title }), {
+    details: more.details ?? [],
+    buttons: [...(more.buttons ?? []), { label: t('buttons.details'), line }],
+  });
+}

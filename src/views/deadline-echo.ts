@@ -1,0 +1,25 @@
+import type { Day } from '../domain/day.ts';
+import type { Deadline } from '../domain/deadline.ts';
+import { notice } from '../domain/notice.ts';
+import type { Reply } from '../domain/reply.ts';
+import type { Task } from '../domain/task.ts';
+import type { Translator } from '../i18n/translator.ts';
+import { dayAndDistance, ruleInWords } from './deadline.ts';
+
+/** A deadline said back: the day with its weekday and distance, and how the wording was read. */
+export function deadlineDetails({ t, today }: { t: Translator; today: Day }, task: Task): string[] {
+  const { day } = task.deadline;
+  if (!day) return [];
+  return [t('tasks.newDeadline', { day: dayAndDistance(t, day, today) }), ruleInWords(t, task.deadline)];
+}
+
+/** Asks back before a day that has passed is used; undefined when there is nothing to ask. */
+export async function confirmPastDay(
+  asker: { t: Translator; today: Day; confirmed: boolean; confirmation(): Promise<string> },
+  { day }: Deadline,
+): Promise<Reply | undefined> {
+  const { t, today } = asker;
+  if (!day || day >= today || asker.confirmed) return undefined;
+  const go = { label: t('buttons.goOn'), line: await asker.confirmation(), look: 'danger' as const };
+  return notice(t('tasks.pastDay', { day: dayAndDistance(t, day, today) }), { buttons: [go] });
+}

@@ -1,0 +1,24 @@
+import type { Tone } from '../domain/card.ts';
+import type { Day } from '../domain/day.ts';
+import { slipOf } from '../domain/ladder.ts';
+import type { TaskState } from '../domain/task.ts';
+import { toneOf } from './deadline.ts';
+
+interface Slipping {
+  readonly state: TaskState;
+  readonly day: Day | null;
+  readonly rung: number | null;
+}
+
+/** The colour of a reminded task: its rung's, unless it has been closed or has become late since. */
+export function slipTone(task: Slipping, today: Day): Tone {
+  const late = task.day !== null && task.day < today;
+  return task.state !== 'open' || late || task.rung === null ? toneOf(task, today) : slipOf(task.rung);
+}
+
+const fromMildest: readonly Tone[] = ['green', 'plain', 'blue', 'yellow', 'red'];
+
+/** The most pressing of several colours; green where there is none. */
+export function mostPressing(tones: readonly Tone[]): Tone {
+  return fromMildest[Math.max(0, ...tones.map((tone) => fromMildest.indexOf(tone)))] ?? 'green';
+}

@@ -1,0 +1,93 @@
+import type { Card, Fact } from '../domain/card.ts';
+import { may } from '../domain/permissions.ts';
+import type { HistoryEntry, TaskDetail } from '../store/index.ts';
+import { dayAndDistance, ruleInWords, standing, toneOf } from './deadline.ts';
+import { historyLine } from './history-line.ts';
+import type { Reader } from './reader.ts';
+import { taskButtons, titleOf } from './task-row.ts';
+
+/** Who owns a task: the short card of `/tasks who`. */
+export async function whoCard(reader: Reader, task: TaskDetail): Promise<Card> {
+  return card(reader, task, owners(reader, task), []);
+}
+
+/** All of a task: owners, deadline and its rule, source, what happened. */
+export async function taskCard(reader: Reader, task: TaskDetail, history: readonly HistoryEntry[]): Promise<Card> {
+  const { t } = reader;
+  const facts = [...owners(reader, task), ...deadline(reader, task), ...source(reader, task)];
+  const told = history.map((entry) => ({ title: historyLine(reader, entry), details: entry.note ? [entry.note] : [] }));
+  const whole = await card(reader, task, facts, [
+    ...(told.length > 0 ? [{ part: 'rows', heading: t('tasks.show.history'), rows: told } as const] : []),
+  ]);
+  return { ...whole, buttons: [...whole.buttons.filter(({ line }) => !line.includes('tasks show')), ...(await secretariat(reader, task))] };
+}
+
+async function card(reader: Reader, task: TaskDetail, facts: Fact[], more: Card['parts']): Promise<Card> {
+  const { t, today } = reader;
+  const seen = { state: task.state, day: task.deadline.day };
+  const title = titleOf(reader, task);
+  const lead = t.worded(task.lead.name);
+  return {
+    title,
+    tone: toneOf(seen, today),
+    summary: t('tasks.card.summary', { title, lead, standing: standing(t, seen, today) }),
+    parts: [{ part: 'facts', facts }, ...more],
+    buttons: await taskButtons(reader, { ...task, day: task.deadline.day }),
+  };
+}
+
+function owners({ t, today }: Reader, task: TaskDetail): Fact[] {
+  const holders = task.holders.map(({ kind, member }) =>
+    kind === 'lead' ? member.name : t('tasks.deputy', { name: member.name }),
+  );
+  const seen = { state: task.state, day: task.deadline.day };
+  const { day } = task.deadline;
+  return [
+    { label: t('tasks.state'), value: standing(t, seen, today) },
+    { label: t('fields.lead'), value: [t.worded(task.lead.name), ...holders].join(' – ') },
+    ...several(t('fields.coordinators'), task.coordinators.map((group) => t.worded(group.name))),
+    ...several(t('fields.assignees'), task.assignees.map((member) => member.name)),
+    { label: t('fields.deadline'), value: day ? dayAndDistance(t, day, today) : t('deadlines.noDay') },
+  ];
+  function several(label: string, names: string[]): Fact[] {
+    return names.length > 0 ? [{ label, value: t.list(names) }] : [];
+  }
+}
+
+function deadline({ t }: Reader, task: TaskDetail): Fact[] {
+  if (!task.deadline.day) return [];
+  const moved = task.originalDay && task.originalDay !== task.deadline.day;
+  return [
+    { label: t('tasks.rule'), value: ruleInWords(t, task.deadline) },
+    ...(moved && task.originalDay
+      ? [{ label: t('tasks.originalDay'), value: t('tasks.moved', { day: t.day(task.originalDay), count: task.deadlineVersion - 1 }) }]
+      : []),
+  ];
+}
+
+function source({ t }: Reader, { source }: TaskDetail): Fact[] {
+  if (!source) return [];
+  const where = source.path ? t('tasks.item', { path: source.path }) : '';
+  const named = [source.number, t.worded(source.issuer), t.day(source.signedOn), where].filter(Boolean).join(', ');
+  return [
+    { label: t('fields.directive'), value: `${t.worded(source.title)} (${named})` },
+    ...(source.text ? [{ label: t('tasks.itemText'), value: t.worded(source.text) }] : []),
+  ];
+}
+
+/** What only some may do: offered to them alone, each opening a form. */
+async function secretariat(reader: Reader, task: TaskDetail) {
+  const { t, viewer } = reader;
+  const offers =
+    task.state === 'open'
+      ? ([['due', 'tasks.move'], ['assign', 'tasks.assign'], ['note', 'tasks.note'], ['drop', 'tasks.drop']] as const)
+      : ([['reopen', 'tasks.reopen'], ['note', 'tasks.note']] as const);
+  const allowed = offers.filter(([, action]) => may(viewer, action));
+  return Promise.all(
+    allowed.map(async ([verb]) => ({
+      label: t(`buttons.${verb}`),
+      line: await reader.button(['tasks', verb], { task: String(task.number) }, task.version),
+      look: verb === 'drop' ? ('danger' as const) : ('plain' as const),
+    })),
+  );
+}

@@ -1,0 +1,169 @@
+import { menu } from '../commands/index.ts';
+import { dispatch } from '../src/chat/dispatch.ts';
+import type { Button, Card } from '../src/domain/card.ts';
+import { type Day, dayAt, type Instant, instantOf } from '../src/domain/day.ts';
+import type { Form } from '../src/domain/form.ts';
+import type { Group } from '../src/domain/group.ts';
+import type { Committee, Member, Office, Viewer } from '../src/domain/member.ts';
+import type { Language } from '../src/domain/language.ts';
+import type { ChannelAddress } from '../src/domain/place.ts';
+import type { Reply } from '../src/domain/reply.ts';
+import type { Task } from '../src/domain/task.ts';
+import { openStore, type Store } from '../src/store/index.ts';
+import { addTask, type TaskToAdd } from '../src/usecases/add-task.ts';
+import type { Deed } from '../src/usecases/deed.ts';
+
+const zone = 'Asia/Ho_Chi_Minh';
+
+/** The people of every test committee: one of each office, and a lead, a deputy and an outsider lead. */
+const cast = {
+  ada: { name: 'Ada Admin', office: 'administrator' },
+  chi: { name: 'Chi Chair', office: 'chair' },
+  hoa: { name: 'Hoa Secretary', office: 'secretariat' },
+  lan: { name: 'Lan Lead', office: 'member' },
+  dan: { name: 'Dan Deputy', office: 'member' },
+  minh: { name: 'Minh Finance', office: 'member' },
+  an: { name: 'An Member', office: 'member' },
+} as const satisfies Record<string, { name: string; office: Office }>;
+export type Someone = keyof typeof cast;
+
+/**
+ * A committee to tell stories in: Friday 18 July 2025, 08:30 in Hanoi; Home Affairs (led by lan, deputy dan)
+ * and Finance (led by minh), the secretariat's officer hoa, the chair chi, the administrator ada, the member
+ * an. `say` speaks as any of them, through dispatch, and gives back what they would see.
+ */
+export async function makeWorld(options: { store?: Store; name?: string; language?: Language } = {}) {
+  const store = options.store ?? (await openStore({ url: ':memory:' }));
+  const start = instantOf('2025-07-18', '08:30', zone);
+  const committee = await store.committees.create({
+    name: options.name ?? 'Steering Committee',
+    language: options.language ?? 'en',
+    timeZone: zone,
+    demo: true,
+    clockAt: start,
+  });
+  const people = {} as Record<Someone, Member>;
+  for (const [handle, { name, office }] of Object.entries(cast)) {
+    const member = await store.members.add(committee.id, { handle, name, office });
+    await store.members.addAddress(member, { platform: 'web', workspace: '', user: member.id });
+    people[handle as Someone] = member;
+  }
+  const viewerOf = async (who: Someone): Promise<Viewer> => ({
+    committeeId: committee.id,
+    memberId: people[who].id,
+    office: people[who].office,
+    seats: await store.members.seatsOf(committee.id, people[who].id),
+  });
+  const hoa = await viewerOf('hoa');
+  const group = (text: string, vi: string, ms: string) =>
+    store.groups.add(hoa, {
+      name: { text, translations: { vi, ms } },
+      aliases: [{ alias: vi, language: 'vi' }, { alias: ms, language: 'ms' }],
+    });
+  const home = await group('Ministry of Home Affairs', 'Bộ Nội vụ', 'Kementerian Hal Ehwal Dalam Negeri');
+  const finance = await group('Ministry of Finance', 'Bộ Tài chính', 'Kementerian Kewangan');
+  const seat = (of: Group, who: Someone, kind: 'lead' | 'deputy') =>
+    store.groups.seat(hoa, { groupId: of.id, memberId: people[who].id, kind, from: '2025-01-01' });
+  await seat(home, 'lan', 'lead');
+  await seat(home, 'dan', 'deputy');
+  await seat(finance, 'minh', 'lead');
+  let clock: Instant = start;
+  const faults: unknown[] = [];
+  const channel: ChannelAddress = { platform: 'web', workspace: '', channel: `room-${committee.code}` };
+
+  const say = (who: Someone | 'stranger', line: string, fields?: Record<string, string>): Promise<Reply> =>
+    dispatch(
+      { store, menu, onFault: (fault) => faults.push(fault) },
+      {
+        door: 'web',
+        caller: { platform: 'web', workspace: '', user: who === 'stranger' ? 'nobody' : people[who].id },
+        channel,
+        line,
+        ...(fields && { fields }),
+      },
+    );
+
+  return {
+    store,
+    committee: committee as Committee,
+    people,
+    groups: { home, finance },
+    channel,
+    faults,
+    viewerOf,
+    say,
+    /** Presses the button with this label on what was seen. */
+    press: (who: Someone, seen: Reply, label: string) => say(who, button(seen, label).line),
+    async deedOf(who: Someone): Promise<Deed> {
+      const today = dayAt(clock, zone);
+      return { store, viewer: await viewerOf(who), committee, door: 'web', now: clock, today };
+    },
+    /** A task, open and led by Home Affairs unless said otherwise. */
+    async aTask(given: Partial<TaskToAdd> & { due?: Day | null; title?: never } & { called?: string } = {}): Promise<Task> {
+      const { due = '2025-07-25', called = 'Fill the vacant commune posts', ...rest } = given;
+      const deed = await this.deedOf('hoa');
+      return addTask(deed, {
+        title: { text: called },
+        leadGroupId: home.id,
+        coordinatorIds: [],
+        assigneeIds: [],
+        deadline: due
+          ? { wording: null, rule: { kind: 'on', day: due }, day: due }
+          : { wording: null, rule: { kind: 'none' }, day: null },
+        priority: 'normal',
+        directiveId: null,
+        itemId: null,
+        ...rest,
+      });
+    },
+    /** Sets the committee's clock. */
+    async at(day: Day, time: `${number}:${number}` = '08:30') {
+      clock = instantOf(day, time, zone);
+      await store.committees.setClock(committee.id, clock);
+    },
+  };
+}
+export type World = Awaited<ReturnType<typeof makeWorld>>;
+
+/** The card of a reply; a form or nothing fails the test. */
+export function cardOf(reply: Reply): Card {
+  if (reply.kind === 'form') throw new Error(`a form came instead: ${reply.form.title} ${reply.form.error ?? ''}`);
+  return reply.card;
+}
+
+export function formOf(reply: Reply): Form {
+  if (reply.kind !== 'form') throw new Error(`no form came but: ${textOf(reply)}`);
+  return reply.form;
+}
+
+/** Everything a person reads on a reply, line by line. */
+export function textOf(reply: Reply): string {
+  if (reply.kind === 'form') return [reply.form.title, ...reply.form.fields.map((field) => field.label)].join('\n');
+  const { card } = reply;
+  const parts = card.parts.flatMap((part) => {
+    switch (part.part) {
+      case 'text':
+        return [part.text];
+      case 'facts':
+        return part.facts.map(({ label, value }) => `${label}: ${value}`);
+      case 'rows':
+        return [part.heading ?? '', ...part.rows.map((row) => [row.title, row.badge, ...(row.details ?? [])].join(' | '))];
+      case 'table':
+        return [part.columns.join(' | '), ...part.rows.map((row) => row.join(' | '))];
+    }
+  });
+  return [card.title, ...parts].filter(Boolean).join('\n');
+}
+
+/** All buttons of a reply, of the card and of its rows. */
+export function buttonsOf(reply: Reply): Button[] {
+  const card = cardOf(reply);
+  const rows = card.parts.flatMap((part) => (part.part === 'rows' ? part.rows : []));
+  return [...card.buttons, ...rows.flatMap((row) => row.buttons ?? [])];
+}
+
+export function button(reply: Reply, label: string): Button {
+  const found = buttonsOf(reply).find((one) => one.label === label);
+  if (!found) throw new Error(`no button “${label}” on: ${textOf(reply)}\n${buttonsOf(reply).map((b) => b.label)}`);
+  return found;
+}
