@@ -1,4 +1,2 @@
-export type { DayReading } from '../domain/days/read-day.ts';
-export type { DaysReading } from '../domain/days/read-days.ts';
-export type { DeadlineReading } from '../domain/days/read-deadline.ts';
+/** Words to days: Docket's own grammar first, a larger one for what it does not know. */
 export { readDay, readDays, readDeadline } from './read-day.ts';

@@ -4,7 +4,7 @@ import { type Language, languages } from '../domain/language.ts';
 import type { Member, Viewer } from '../domain/member.ts';
 import { mistake } from '../i18n/mistake.ts';
 import { translator } from '../i18n/translator.ts';
-import type { CommitteeSettings, Store } from '../store/index.ts';
+import { type CommitteeSettings, nowOf, type Store } from '../store/index.ts';
 import { readButtonLine } from '../domain/line.ts';
 
 /** Who calls, in which committee, at what time there. */
@@ -16,9 +16,6 @@ export interface Heard {
   readonly now: Instant;
 }
 
-/** The committee's clock: where a demo's stands, else the real time. */
-export const timeIn = (committee: Pick<CommitteeSettings, 'clockAt'>): Instant => committee.clockAt ?? Date.now();
-
 /**
  * Finds the member behind an address. A person may sit in several committees: a button says which one, a
  * channel bound to a group belongs to one, and otherwise it is the first they joined. Throws for strangers.
@@ -29,13 +26,14 @@ export async function hear(store: Store, call: Call): Promise<Heard> {
   if (!member) throw strange(call);
   const committee = await store.committees.find(member.committeeId);
   if (!committee) throw new Error(`member ${member.id} has no committee`);
-  const seats = await store.members.seatsOf(committee.id, member.id);
+  const now = nowOf(committee);
+  const seats = await store.members.seatsOf(committee.id, member.id, dayAt(now, committee.timeZone));
   return {
     member,
     viewer: { committeeId: committee.id, memberId: member.id, office: member.office, seats },
     committee,
     language: call.language ?? member.language ?? committee.language,
-    now: timeIn(committee),
+    now,
   };
 }
 

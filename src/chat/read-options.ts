@@ -32,14 +32,14 @@ export function readOptions(command: Command, text: string, recognise: Recognise
 function fill(command: Command, text: string, words: Token[], said: Said, recognise: Recognise) {
   let left = words;
   while (left.length > 0) {
-    const open = Object.keys(command.options).filter((name) => !(name in said));
+    const open = Object.keys(command.options).filter((name) => !(name in said) && !optionOf(command, name).hidden);
     const next = open[0];
     if (!next) throw mistake('errors.tooMuch', { command: nameOf(command), rest: raw(text, left) });
-    const meta = metaOf(command.options[next] as never);
+    const meta = optionOf(command, next);
     const taken = meta.kind === 'text' ? undefined : recognised(command, text, open, left, recognise);
     if (taken) {
-      said[taken.name] = taken.value;
-      left = left.slice(taken.count);
+      said[taken.name] = raw(text, taken.words);
+      left = left.filter((word) => !taken.words.includes(word));
       continue;
     }
     const alone = open.slice(1).every((name) => !isRequired(command.options[name] as never));
@@ -49,12 +49,19 @@ function fill(command: Command, text: string, words: Token[], said: Said, recogn
   }
 }
 
-/** The longest beginning of the words that an open option knows as its own. */
+const optionOf = (command: Command, name: string) => metaOf(command.options[name] as never);
+
+/** The longest beginning of the words, or else end of them, that an open option knows as its own. */
 function recognised(command: Command, text: string, open: string[], words: Token[], recognise: Recognise) {
-  for (let count = Math.min(words.length, 6); count > 0; count--) {
-    const value = raw(text, words.slice(0, count));
-    const name = open.find((one) => recognises(metaOf(command.options[one] as never), value, recognise));
-    if (name) return { name, value, count };
+  const longest = Math.min(words.length, 6);
+  const lengths = Array.from({ length: longest }, (_, i) => longest - i);
+  const pieces = [
+    ...lengths.map((count) => words.slice(0, count)),
+    ...lengths.filter((count) => count < words.length).map((count) => words.slice(-count)),
+  ];
+  for (const piece of pieces) {
+    const name = open.find((one) => recognises(optionOf(command, one), raw(text, piece), recognise));
+    if (name) return { name, words: piece };
   }
   return undefined;
 }

@@ -11,9 +11,6 @@ export type Bound<Room> = {
 
 /** Hands `db()` to every function of a room, asked for anew at each call. */
 export function bind<Room extends Functions>(db: () => Db, room: Room): Bound<Room> {
-  const bound = Object.entries(room).map(([name, run]) => [
-    name,
-    (...args: never[]) => run(db(), ...args),
-  ]);
+  const bound = Object.entries(room).map(([name, run]) => [name, (...args: never[]) => run(db(), ...args)]);
   return Object.fromEntries(bound) as Bound<Room>;
 }

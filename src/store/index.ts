@@ -3,3 +3,4 @@ export { openStore, openStoreOn, type Store, sqliteFile } from './open.ts';
 export type * from './outbox/types.ts';
 export type { Rooms } from './rooms.ts';
 export * from './types.ts';
+export { nowOf } from './today.ts';

@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3';
+import { makeFolder } from './sqlite.ts';
 
 /** Another server holds the lock of this file. */
 export class SecondServer extends Error {
@@ -15,13 +16,15 @@ export class SecondServer extends Error {
  */
 export function lockServer(file: string): { release(): void } {
   if (file === ':memory:') return { release() {} };
+  makeFolder(file);
   const lock = new Database(`${file}.lock`, { timeout: 0 });
   try {
     lock.pragma('journal_mode = DELETE');
     lock.exec('begin exclusive');
   } catch (error) {
     lock.close();
-    if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')) throw new SecondServer(file);
+    if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY'))
+      throw new SecondServer(file);
     throw error;
   }
   return { release: () => void lock.close() };

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { fold } from '../domain/fold.ts';
 import type { Viewer } from '../domain/member.ts';
 import type { Db } from './db.ts';
-import { type Eyes, scoped } from './scoped.ts';
+import { checked, type Eyes, scoped } from './scoped.ts';
 import type { FoundOwner } from './types.ts';
 
 type Kind = 'group' | 'member';
@@ -12,7 +12,7 @@ const last = '\u{10ffff}';
 
 /** Replaces what `ownerId` is called: one row for each name, one for each later word it may begin with. */
 export async function rename(db: Db, eyes: Eyes, kind: Kind, ownerId: string, names: readonly string[]) {
-  await scoped(db, eyes).remove('names').where('owner_id', '=', ownerId).where('kind', '=', kind).execute();
+  await checked(db, eyes).remove('names').where('owner_id', '=', ownerId).execute();
   const rows = new Map<string, { folded: string; whole: number }>();
   for (const name of names) {
     const words = fold(name).split(' ');
@@ -48,12 +48,16 @@ export async function found(db: Db, viewer: Viewer, kind: Kind, words: string, l
   const rows = (await Promise.all(parts.map((part) => part.execute()))).flat();
   const best = new Map<string, FoundOwner<string>>();
   for (const { owner_id: owner, rank } of rows)
-    if (!best.has(owner)) best.set(owner, { owner, match: rank === 0 ? 'whole' : rank === 1 ? 'start' : 'word' });
+    if (!best.has(owner))
+      best.set(owner, { owner, match: rank === 0 ? 'whole' : rank === 1 ? 'start' : 'word' });
   return [...best.values()].slice(0, limit);
 }
 
 /** Puts the rows in the place of their ids, in the order found. */
-export function withOwners<T extends { id: string }>(hits: readonly FoundOwner<string>[], rows: readonly T[]) {
+export function withOwners<T extends { id: string }>(
+  hits: readonly FoundOwner<string>[],
+  rows: readonly T[],
+) {
   const byId = new Map(rows.map((row) => [row.id, row]));
   return hits.flatMap(({ owner, match }): FoundOwner<T>[] => {
     const row = byId.get(owner);

@@ -21,6 +21,9 @@ export type Rooms = { readonly [Room in keyof typeof all]: Bound<(typeof all)[Ro
 
 /** Every room on one handle. */
 export function roomsOn(db: () => Db): Rooms {
-  const bound = Object.entries(all).map(([name, room]) => [name, bind(db, room as Parameters<typeof bind>[1])]);
+  const bound = Object.entries(all).map(([name, room]) => [
+    name,
+    bind(db, room as Parameters<typeof bind>[1]),
+  ]);
   return Object.fromEntries(bound) as Rooms;
 }

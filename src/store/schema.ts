@@ -1,7 +1,15 @@
 import type { Generated } from 'kysely';
 import type { Day, Instant } from '../domain/day.ts';
 import type {
-  CommitteeId, DirectiveId, DutyId, GroupId, ItemId, MemberId, MessageId, RungId, TaskId,
+  CommitteeId,
+  DirectiveId,
+  DutyId,
+  GroupId,
+  ItemId,
+  MemberId,
+  MessageId,
+  RungId,
+  TaskId,
 } from '../domain/ids.ts';
 import type { Language } from '../domain/language.ts';
 import type { Office, SeatKind } from '../domain/member.ts';
@@ -14,25 +22,47 @@ import type { Priority, TaskState } from '../domain/task.ts';
  */
 export interface Schema {
   committees: {
-    id: CommitteeId; code: string; name: string; language: Language; time_zone: string;
-    before_includes_day: number; demo: number;
+    id: CommitteeId;
+    code: string;
+    name: string;
+    language: Language;
+    time_zone: string;
+    before_includes_day: number;
+    demo: number;
     /** Where a demo's clock stands; null is the real time. */
     clock_at: Instant | null;
     /** The reminders of a morning go out from this wall-clock time on, "08:30". */
     reminder_time: string;
     secretariat_group_id: GroupId | null;
-    next_task: Generated<number>; next_history: Generated<number>; created_at: Instant;
+    next_task: Generated<number>;
+    next_history: Generated<number>;
+    created_at: Instant;
   };
   members: {
-    id: MemberId; committee_id: CommitteeId; handle: string; name: string; office: Office;
-    language: Language | null; time_zone: string | null; left_at: Instant | null; created_at: Instant;
+    id: MemberId;
+    committee_id: CommitteeId;
+    handle: string;
+    name: string;
+    office: Office;
+    language: Language | null;
+    time_zone: string | null;
+    left_at: Instant | null;
+    created_at: Instant;
   };
   member_addresses: {
-    committee_id: CommitteeId; member_id: MemberId; platform: Platform; workspace: string; user_id: string;
+    committee_id: CommitteeId;
+    member_id: MemberId;
+    platform: Platform;
+    workspace: string;
+    user_id: string;
   };
   groups: {
-    id: GroupId; committee_id: CommitteeId; name: string; name_in: string | null;
-    parent_id: GroupId | null; created_at: Instant;
+    id: GroupId;
+    committee_id: CommitteeId;
+    name: string;
+    name_in: string | null;
+    parent_id: GroupId | null;
+    created_at: Instant;
   };
   /**
    * Every name people may type for a group or a member, folded, once from each of its word beginnings:
@@ -40,50 +70,101 @@ export interface Schema {
    * finds "home aff" without reading other names.
    */
   names: {
-    committee_id: CommitteeId; kind: 'group' | 'member'; owner_id: string; folded: string;
+    committee_id: CommitteeId;
+    kind: 'group' | 'member';
+    owner_id: string;
+    folded: string;
     /** 1 where `folded` is the whole name. */
     whole: number;
   };
   group_aliases: { committee_id: CommitteeId; group_id: GroupId; alias: string; language: Language | null };
   group_channels: {
-    committee_id: CommitteeId; group_id: GroupId; platform: Platform; workspace: string; channel: string;
-    label: string; created_at: Instant;
+    committee_id: CommitteeId;
+    group_id: GroupId;
+    platform: Platform;
+    workspace: string;
+    channel: string;
+    label: string;
+    created_at: Instant;
   };
   group_members: { committee_id: CommitteeId; group_id: GroupId; member_id: MemberId };
   seats: {
-    id: string; committee_id: CommitteeId; group_id: GroupId; member_id: MemberId; kind: SeatKind;
-    from_day: Day; to_day: Day | null;
+    id: string;
+    committee_id: CommitteeId;
+    group_id: GroupId;
+    member_id: MemberId;
+    kind: SeatKind;
+    from_day: Day;
+    to_day: Day | null;
   };
   directives: {
-    id: DirectiveId; committee_id: CommitteeId; number: string; kind: string; title: string;
-    title_in: string | null; issuer: string; issuer_in: string | null; signed_on: Day; folded: string;
+    id: DirectiveId;
+    committee_id: CommitteeId;
+    number: string;
+    kind: string;
+    title: string;
+    title_in: string | null;
+    issuer: string;
+    issuer_in: string | null;
+    signed_on: Day;
+    folded: string;
     created_at: Instant;
   };
   items: {
-    id: ItemId; committee_id: CommitteeId; directive_id: DirectiveId; path: string; text: string;
-    text_in: string | null; position: number;
+    id: ItemId;
+    committee_id: CommitteeId;
+    directive_id: DirectiveId;
+    path: string;
+    text: string;
+    text_in: string | null;
+    position: number;
   };
   tasks: {
-    id: TaskId; committee_id: CommitteeId; number: number; title: string; title_in: string | null;
-    state: TaskState; priority: Priority; lead_group_id: GroupId;
+    id: TaskId;
+    committee_id: CommitteeId;
+    number: number;
+    title: string;
+    title_in: string | null;
+    state: TaskState;
+    priority: Priority;
+    lead_group_id: GroupId;
     /** `NO_DAY` where there is no deadline, so that keyset pages have one order. */
     day: Day;
-    deadline_version: number; original_day: Day;
-    directive_id: DirectiveId | null; item_id: ItemId | null; duty_id: DutyId | null;
+    deadline_version: number;
+    original_day: Day;
+    directive_id: DirectiveId | null;
+    item_id: ItemId | null;
+    duty_id: DutyId | null;
     /** The next day a rung of this task falls on; `NO_DAY` when none will. What the planner reads. */
     next_rung_day: Day;
-    version: number; created_at: Instant; closed_at: Instant | null;
+    version: number;
+    created_at: Instant;
+    closed_at: Instant | null;
   };
   /** Each entry and move of a deadline; the first is the original. */
   deadlines: {
-    task_id: TaskId; committee_id: CommitteeId; version: number; wording: string | null;
-    wording_in: string | null; rule: string; day: Day; entered_on: Day; entered_at: Instant;
-    entered_by: MemberId | null; reason: string | null;
+    task_id: TaskId;
+    committee_id: CommitteeId;
+    version: number;
+    wording: string | null;
+    wording_in: string | null;
+    rule: string;
+    day: Day;
+    entered_on: Day;
+    entered_at: Instant;
+    entered_by: MemberId | null;
+    reason: string | null;
   };
   /** Who has a stake in a task, with the task's sort key beside it: what `/tasks mine` and lists read. */
   stakes: {
-    committee_id: CommitteeId; task_id: TaskId; owner_id: GroupId | MemberId;
-    role: 'lead' | 'coordinating' | 'assignee'; position: number; state: TaskState; day: Day; number: number;
+    committee_id: CommitteeId;
+    task_id: TaskId;
+    owner_id: GroupId | MemberId;
+    role: 'lead' | 'coordinating' | 'assignee';
+    position: number;
+    state: TaskState;
+    day: Day;
+    number: number;
   };
   /** Open tasks counted by lead group and day; group '' is the whole committee. Kept with each change. */
   tallies: { committee_id: CommitteeId; group_id: GroupId | ''; day: Day; open: number };
@@ -91,74 +172,137 @@ export interface Schema {
   task_texts: { doc: Generated<number>; task_id: TaskId; committee_id: CommitteeId; folded: string };
   /** A recurring duty: makes one task per period. */
   duties: {
-    id: DutyId; committee_id: CommitteeId; title: string; title_in: string | null; wording: string | null;
-    wording_in: string | null; lead_group_id: GroupId; coordinator_ids: string; day_of_month: number;
-    directive_id: DirectiveId | null; item_id: ItemId | null;
+    id: DutyId;
+    committee_id: CommitteeId;
+    title: string;
+    title_in: string | null;
+    wording: string | null;
+    wording_in: string | null;
+    lead_group_id: GroupId;
+    coordinator_ids: string;
+    day_of_month: number;
+    directive_id: DirectiveId | null;
+    item_id: ItemId | null;
     /** The next period without a task, "2025-08". */
-    next_month: string; next_opens_on: Day; ended_at: Instant | null;
+    next_month: string;
+    next_opens_on: Day;
+    ended_at: Instant | null;
   };
   history: {
-    committee_id: CommitteeId; number: number; at: Instant; day: Day; member_id: MemberId | null;
-    door: Platform | 'worker'; action: string; subject: 'task' | 'group' | 'member' | 'committee' | 'directive';
-    subject_id: string; before: string | null; after: string | null; note: string | null; text: string;
+    committee_id: CommitteeId;
+    number: number;
+    at: Instant;
+    day: Day;
+    member_id: MemberId | null;
+    door: Platform | 'worker';
+    action: string;
+    subject: 'task' | 'group' | 'member' | 'committee' | 'directive';
+    subject_id: string;
+    before: string | null;
+    after: string | null;
+    note: string | null;
+    text: string;
     recorded_at: Instant;
   };
   /** A half-said call: a form to continue, a question to confirm, a page too long for a button. */
   drafts: {
-    token: string; committee_id: CommitteeId; member_id: MemberId; line: string; said: string;
-    confirmed: number; expires_at: Instant;
+    token: string;
+    committee_id: CommitteeId;
+    member_id: MemberId;
+    line: string;
+    said: string;
+    confirmed: number;
+    expires_at: Instant;
   };
   /** One reminder owed. */
   rungs: {
-    id: RungId; committee_id: CommitteeId; task_id: TaskId; group_id: GroupId; rung: number;
-    deadline_version: number; day: Day; state: 'planned' | 'carried' | 'skipped'; reason: string | null;
+    id: RungId;
+    committee_id: CommitteeId;
+    task_id: TaskId;
+    group_id: GroupId;
+    rung: number;
+    deadline_version: number;
+    day: Day;
+    state: 'planned' | 'carried' | 'skipped';
+    reason: string | null;
     message_id: MessageId | null;
   };
   /** What is posted, or waits to be. */
   messages: {
-    id: MessageId; committee_id: CommitteeId; kind: 'morning' | 'announcement' | 'test';
+    id: MessageId;
+    committee_id: CommitteeId;
+    kind: 'morning' | 'announcement' | 'test';
     /** Makes a message once only: channel and morning, for reminders. */
-    key: string; platform: Platform; workspace: string; channel: string;
-    group_id: GroupId | null; member_id: MemberId | null; language: Language | null;
+    key: string;
+    platform: Platform;
+    workspace: string;
+    channel: string;
+    group_id: GroupId | null;
+    member_id: MemberId | null;
+    language: Language | null;
     state: 'waiting' | 'claimed' | 'sent' | 'failed' | 'unreachable' | 'skipped';
     /** Committee time of what it says: a demo's messages are dated by the demo's clock. */
-    at: Instant; day: Day;
+    at: Instant;
+    day: Day;
     /** Database time before which it is not sent. */
-    due_at: Instant; attempts: number; error: string | null;
-    lease_until: Instant | null; lease_owner: string | null;
-    platform_message_id: string | null; sent_at: Instant | null;
+    due_at: Instant;
+    attempts: number;
+    error: string | null;
+    lease_until: Instant | null;
+    lease_owner: string | null;
+    platform_message_id: string | null;
+    sent_at: Instant | null;
     /** Content version wanted and shown; a sent message with wanted > shown is to be edited. */
-    wanted: number; shown: number;
+    wanted: number;
+    shown: number;
   };
   /** Tasks that a message speaks of, and why. */
   message_tasks: {
-    message_id: MessageId; committee_id: CommitteeId; task_id: TaskId;
+    message_id: MessageId;
+    committee_id: CommitteeId;
+    task_id: TaskId;
     /** Rung of the ladder, for reminders. */
     rung: number | null;
     /** What happened, for announcements: the number of the history entry. */
-    history_number: number | null; position: number;
+    history_number: number | null;
+    position: number;
   };
   /** The web room: its channels are chat channels like Slack's, kept here. */
   room_channels: {
-    id: string; committee_id: CommitteeId; kind: 'channel' | 'direct'; name: string; name_in: string | null;
-    member_id: MemberId | null; position: number; last_seq: number;
+    id: string;
+    committee_id: CommitteeId;
+    kind: 'channel' | 'direct';
+    name: string;
+    name_in: string | null;
+    member_id: MemberId | null;
+    position: number;
+    last_seq: number;
   };
   room_messages: {
-    id: string; committee_id: CommitteeId; channel_id: string; seq: number; at: Instant;
+    id: string;
+    committee_id: CommitteeId;
+    channel_id: string;
+    seq: number;
+    at: Instant;
     /** Null is Docket itself. */
     author_id: MemberId | null;
     /** Only this member sees it; null is everyone in the channel. */
     only_for: MemberId | null;
-    card: string; 
+    card: string;
     /** The line that made a private card: said again after a button on it changed something. */
     line: string | null;
     /** The delivery's key, so that posting twice shows once. */
-    key: string | null; edited_at: Instant | null; change: number;
+    key: string | null;
+    edited_at: Instant | null;
+    change: number;
   };
   room_reads: { committee_id: CommitteeId; channel_id: string; member_id: MemberId; seq: number };
   /** One-person links to the web room and the sessions they open. */
   web_sessions: {
-    token_hash: string; committee_id: CommitteeId; member_id: MemberId; kind: 'link' | 'session';
+    token_hash: string;
+    committee_id: CommitteeId;
+    member_id: MemberId;
+    kind: 'link' | 'session';
     expires_at: Instant;
   };
 }

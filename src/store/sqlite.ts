@@ -1,7 +1,15 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
-import { CompiledQuery, type DatabaseConnection, type Driver, SqliteDialect, type SqliteDatabase, SqliteDriver, type SqliteStatement } from 'kysely';
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Driver,
+  SqliteDialect,
+  type SqliteDatabase,
+  SqliteDriver,
+  type SqliteStatement,
+} from 'kysely';
 
 /** SQLite in a file, or ':memory:'. */
 export function sqliteDialect(file: string): SqliteDialect {
@@ -9,8 +17,14 @@ export function sqliteDialect(file: string): SqliteDialect {
   return new ImmediateDialect({ database });
 }
 
-function openFile(file: string): Database.Database {
-  if (file !== ':memory:' && !existsSync(dirname(file))) mkdirSync(dirname(file), { recursive: true });
+/** The folder of a database file, made when it is not there. */
+export function makeFolder(file: string): void {
+  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
+}
+
+/** A file ready for use: WAL, synced in full, keys checked. */
+export function openFile(file: string): Database.Database {
+  makeFolder(file);
   const database = new Database(file, { timeout: 5000 });
   enterWal(database);
   // Said aloud: better-sqlite3 runs WAL with NORMAL otherwise, which may lose commits when the power goes.

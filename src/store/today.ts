@@ -1,6 +1,11 @@
-import { type Day, dayAt } from '../domain/day.ts';
+import { type Day, dayAt, type Instant } from '../domain/day.ts';
 import type { CommitteeId } from '../domain/ids.ts';
 import type { Db } from './db.ts';
+
+/** A committee's own clock: where a demo's stands, else the real time. */
+export function nowOf(committee: { readonly clockAt: Instant | null }): Instant {
+  return committee.clockAt ?? Date.now();
+}
 
 /** The day it is for a committee, by its own clock (a demo's may be moved) and time zone. */
 export async function todayOf(db: Db, committeeId: CommitteeId): Promise<Day> {
@@ -9,5 +14,5 @@ export async function todayOf(db: Db, committeeId: CommitteeId): Promise<Day> {
     .select(['clock_at', 'time_zone'])
     .where('id', '=', committeeId)
     .executeTakeFirstOrThrow();
-  return dayAt(clock_at ?? Date.now(), time_zone);
+  return dayAt(nowOf({ clockAt: clock_at }), time_zone);
 }

@@ -42,7 +42,14 @@ export interface TaskDetail extends Task {
   readonly assignees: readonly Member[];
   /** Present holders of the lead group's seats, lead first. */
   readonly holders: readonly SeatHolder[];
-  readonly source: { readonly number: string; readonly title: Worded; readonly issuer: Worded; readonly signedOn: Day; readonly path: string | null; readonly text: Worded | null } | null;
+  readonly source: {
+    readonly number: string;
+    readonly title: Worded;
+    readonly issuer: Worded;
+    readonly signedOn: Day;
+    readonly path: string | null;
+    readonly text: Worded | null;
+  } | null;
 }
 
 export interface HistoryEntry {

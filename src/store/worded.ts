@@ -11,7 +11,9 @@ export function kept(text: string): string {
 export function translationsOf({ translations }: Worded): string | null {
   if (!translations) return null;
   const given = Object.entries(translations).filter((entry) => entry[1] !== undefined);
-  return given.length ? JSON.stringify(Object.fromEntries(given.map(([in_, text]) => [in_, kept(text)]))) : null;
+  return given.length
+    ? JSON.stringify(Object.fromEntries(given.map(([in_, text]) => [in_, kept(text)])))
+    : null;
 }
 
 /** A text and its translations from their two columns. */

@@ -1,4 +1,5 @@
 import { type Day, type Instant, instantOf } from '../domain/day.ts';
+import { isDayOff, weekendsOnly } from '../domain/working-days.ts';
 import type { CommitteeSettings, Store } from '../store/index.ts';
 import { planDueTasks } from './plan/due-tasks.ts';
 import { planWaitingRungs } from './plan/waiting-rungs.ts';
@@ -14,7 +15,7 @@ export interface Morning {
 
 /**
  * Books the rungs that have come for a committee by `now`, each in the message of its group's channel for
- * this morning. Before the committee's reminder time it does nothing; running it twice changes nothing, two
+ * this morning. Before the committee's reminder time and on days off it does nothing; running it twice changes nothing, two
  * at once share the work, and one that was cut short is taken up where it stopped. Answers with how many
  * rungs it booked.
  *
@@ -24,6 +25,8 @@ export interface Morning {
 export async function planReminders(store: Store, morning: Morning): Promise<number> {
   const { committee, today, now } = morning;
   if (now < instantOf(today, committee.reminderTime, committee.timeZone)) return 0;
+  // No rung falls on a day off; what was missed before it is said when people are back.
+  if (isDayOff(weekendsOnly, today)) return 0;
   const recipients = recipientsOf(committee, today);
   let booked = await planWaitingRungs(store, morning, recipients);
   for (;;) {

@@ -1,3 +1,4 @@
+import { asDay } from '../../domain/day.ts';
 import { cleanLine, cleanText } from '../../domain/clean.ts';
 import { fold } from '../../domain/fold.ts';
 import { mistake } from '../../i18n/mistake.ts';
@@ -6,6 +7,7 @@ import type { Resolver } from './index.ts';
 
 /** Text as it will be kept; too long or empty after cleaning is refused, never cut in silence. */
 export const resolveText: Resolver = (ask, { meta, text }) => {
+  if (meta.hidden) return place(text);
   const clean = meta.multiline ? cleanText(text) : cleanLine(text);
   const label = ask.t.say(meta.label);
   if (!clean) throw mistake('errors.emptyText', { label });
@@ -14,6 +16,13 @@ export const resolveText: Resolver = (ask, { meta, text }) => {
     throw mistake('errors.tooLong', { label, length, limit: meta.maxLength });
   return clean;
 };
+
+/** Where a page begins: a count, or the day and number of the row before it. Only our own buttons say it. */
+function place(text: string): string {
+  const [, day, number] = /^(\d{4}-\d{2}-\d{2})\|(\d{1,9})$/.exec(text) ?? [];
+  if (/^\d{1,7}$/.test(text) || (number && day && asDay(day))) return text;
+  throw mistake('errors.noPage');
+}
 
 export const resolveChoice: Resolver = (ask, { meta, text }) => {
   const value = choiceOf(meta, text);

@@ -2,12 +2,12 @@ import { addDays, type Day, daysBetween } from '../day.ts';
 import { computeDay, type Deadline, type DeadlineRule, monthlyDay } from '../deadline.ts';
 import { type Impossible, type ReadingContext, type Unknown, unknown } from './context.ts';
 import { type Match, matches } from './grammar.ts';
+import { withoutHour } from './hours.ts';
 import type { DeadlineMeaning } from './phrases.ts';
 import { addMonths, dayIn } from './read-day.ts';
 import { rangeIn } from './read-days.ts';
 import { stretchAfter } from './stretches.ts';
 import { tidy } from './tidy.ts';
-import { withoutHour } from './hours.ts';
 import { plausible } from './years.ts';
 
 export interface DeadlineContext extends ReadingContext {

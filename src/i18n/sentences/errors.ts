@@ -117,6 +117,21 @@ export const errors = sentences({
     vi: 'Có nhiều văn bản khớp với “{said}”. Bạn chọn văn bản nào?',
     ms: 'Beberapa arahan sepadan dengan “{said}”. Yang mana satu?',
   },
+  'errors.whichCommittee': {
+    en: 'Which committee? Say --committee and its code: {codes}.',
+    vi: 'Ban chỉ đạo nào? Hãy ghi --committee kèm mã: {codes}.',
+    ms: 'Jawatankuasa yang mana? Nyatakan --committee dan kodnya: {codes}.',
+  },
+  'errors.nameNeeded': {
+    en: 'A committee and its administrator need names with at least one letter.',
+    vi: 'Ban chỉ đạo và quản trị viên cần có tên với ít nhất một chữ cái.',
+    ms: 'Jawatankuasa dan pentadbirnya memerlukan nama dengan sekurang-kurangnya satu huruf.',
+  },
+  'errors.noPage': {
+    en: 'That page is not there any more. Please say the command again.',
+    vi: 'Trang đó không còn nữa. Vui lòng gõ lại lệnh.',
+    ms: 'Halaman itu tiada lagi. Sila taip perintah itu semula.',
+  },
   'errors.noChannelHere': {
     en: 'This is not a channel. Say it in the channel you mean, or name it: channel:#name.',
     vi: 'Đây không phải là một kênh. Hãy gõ trong kênh đó, hoặc ghi tên kênh: channel:#ten-kenh.',

@@ -71,7 +71,9 @@ export async function named(
   // Folded words hold no % and no _, so they need no escaping.
   let query = scoped(db, viewer).from('directives').select(['id', 'number', 'title', 'title_in']);
   for (const word of fold(words).split(' '))
-    query = query.where((eb) => eb.or([eb('folded', 'like', `${word}%`), eb('folded', 'like', `% ${word}%`)]));
+    query = query.where((eb) =>
+      eb.or([eb('folded', 'like', `${word}%`), eb('folded', 'like', `% ${word}%`)]),
+    );
   const rows = await query.orderBy('signed_on', 'desc').orderBy('id').limit(limit).execute();
   return rows.map((row) => ({ id: row.id, number: row.number, title: worded(row.title, row.title_in) }));
 }

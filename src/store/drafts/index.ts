@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Viewer } from '../../domain/member.ts';
 import { type Db, databaseNow } from '../db.ts';
-import { scoped } from '../scoped.ts';
+import { checked } from '../scoped.ts';
 
 const lifetimeMs = 24 * 60 * 60 * 1000;
 
@@ -37,7 +37,7 @@ export async function find(
   viewer: Viewer,
   token: string,
 ): Promise<{ line: string; said: Record<string, string>; confirmed: boolean } | undefined> {
-  const row = await scoped(db, viewer)
+  const row = await checked(db, viewer)
     .from('drafts')
     .select(['line', 'said', 'confirmed'])
     .where('token', '=', token)

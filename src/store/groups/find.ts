@@ -3,7 +3,7 @@ import type { Group } from '../../domain/group.ts';
 import type { Viewer } from '../../domain/member.ts';
 import type { Db } from '../db.ts';
 import { found, withOwners } from '../names.ts';
-import { scoped } from '../scoped.ts';
+import { checked, scoped } from '../scoped.ts';
 import type { FoundOwner } from '../types.ts';
 import { groupOf } from './row.ts';
 
@@ -14,7 +14,7 @@ export async function byId(db: Db, viewer: Viewer, id: GroupId): Promise<Group |
 /** In no order. */
 export async function byIds(db: Db, viewer: Viewer, ids: readonly GroupId[]): Promise<Group[]> {
   if (ids.length === 0) return [];
-  const rows = await scoped(db, viewer).from('groups').selectAll().where('id', 'in', ids).execute();
+  const rows = await checked(db, viewer).from('groups').selectAll().where('id', 'in', ids).execute();
   return rows.map(groupOf);
 }
 
@@ -42,7 +42,7 @@ export async function all(db: Db, viewer: Viewer): Promise<Group[]> {
 
 /** What else the group is called, unsorted. */
 export async function aliasesOf(db: Db, viewer: Viewer, id: GroupId): Promise<string[]> {
-  const rows = await scoped(db, viewer)
+  const rows = await checked(db, viewer)
     .from('group_aliases')
     .select('alias')
     .where('group_id', '=', id)

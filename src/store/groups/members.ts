@@ -2,11 +2,11 @@ import type { GroupId, MemberId } from '../../domain/ids.ts';
 import type { Member, Viewer } from '../../domain/member.ts';
 import type { Db } from '../db.ts';
 import { memberOf } from '../members/row.ts';
-import { scoped } from '../scoped.ts';
+import { checked } from '../scoped.ts';
 
 /** The group's people who have not left, unsorted; holders of seats only if they were added too. */
 export async function members(db: Db, viewer: Viewer, groupId: GroupId): Promise<Member[]> {
-  const rows = await scoped(db, viewer)
+  const rows = await checked(db, viewer)
     .from('group_members')
     .innerJoin('members', 'members.id', 'group_members.member_id')
     .selectAll('members')
@@ -31,7 +31,7 @@ export async function removeMember(
   groupId: GroupId,
   memberId: MemberId,
 ): Promise<void> {
-  await scoped(db, viewer)
+  await checked(db, viewer)
     .remove('group_members')
     .where('group_id', '=', groupId)
     .where('member_id', '=', memberId)

@@ -93,6 +93,9 @@ async function end(db: Db, row: { id: string; from_day: Day }, on: Day) {
   else await db.updateTable('seats').set({ to_day: on }).where('id', '=', row.id).execute();
 }
 
-function staysFrom(row: { member_id: MemberId; from_day: Day; to_day: Day | null }, to: Seating & { from: Day }) {
+function staysFrom(
+  row: { member_id: MemberId; from_day: Day; to_day: Day | null },
+  to: Seating & { from: Day },
+) {
   return row.member_id === to.memberId && row.from_day <= to.from && row.to_day === null;
 }

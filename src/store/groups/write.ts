@@ -5,7 +5,7 @@ import type { Viewer } from '../../domain/member.ts';
 import { type Db, whole } from '../db.ts';
 import { newId } from '../id.ts';
 import { rename } from '../names.ts';
-import { scoped } from '../scoped.ts';
+import { checked } from '../scoped.ts';
 import { kept, translationsOf, wordingsOf } from '../worded.ts';
 import { aliasesOf, byId } from './find.ts';
 import { groupOf } from './row.ts';
@@ -33,7 +33,8 @@ export function add(db: Db, viewer: Viewer, group: NewGroup): Promise<Group> {
       })
       .returningAll()
       .executeTakeFirstOrThrow();
-    for (const { alias, language } of group.aliases ?? []) await keepAlias(db, viewer, row.id, alias, language);
+    for (const { alias, language } of group.aliases ?? [])
+      await keepAlias(db, viewer, row.id, alias, language);
     await indexNames(db, viewer, row.id);
     return groupOf(row);
   });
@@ -47,7 +48,7 @@ export function change(db: Db, viewer: Viewer, id: GroupId, to: Change): Promise
       ...(to.parentId !== undefined && { parent_id: to.parentId }),
     };
     if (Object.keys(columns).length === 0) return;
-    await scoped(db, viewer).update('groups').set(columns).where('id', '=', id).execute();
+    await checked(db, viewer).update('groups').set(columns).where('id', '=', id).execute();
     if (to.name) await indexNames(db, viewer, id);
   });
 }

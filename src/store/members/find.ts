@@ -2,7 +2,7 @@ import type { CommitteeId, MemberId } from '../../domain/ids.ts';
 import type { Member, Viewer } from '../../domain/member.ts';
 import type { Db } from '../db.ts';
 import { found, withOwners } from '../names.ts';
-import { scoped } from '../scoped.ts';
+import { checked, scoped } from '../scoped.ts';
 import type { FoundOwner } from '../types.ts';
 import { kept } from '../worded.ts';
 import { memberOf } from './row.ts';
@@ -30,7 +30,7 @@ export async function byId(db: Db, viewer: Viewer, id: MemberId): Promise<Member
 /** In no order; also those who have left. */
 export async function byIds(db: Db, viewer: Viewer, ids: readonly MemberId[]): Promise<Member[]> {
   if (ids.length === 0) return [];
-  const rows = await scoped(db, viewer).from('members').selectAll().where('id', 'in', ids).execute();
+  const rows = await checked(db, viewer).from('members').selectAll().where('id', 'in', ids).execute();
   return rows.map(memberOf);
 }
 
@@ -54,4 +54,15 @@ export async function named(
 export async function all(db: Db, viewer: Viewer): Promise<Member[]> {
   const rows = await scoped(db, viewer).from('members').selectAll().where('left_at', 'is', null).execute();
   return rows.map(memberOf);
+}
+
+/** The committee of a member, whoever asks: a door's sender knows no viewer. Undefined for who has left. */
+export async function committeeOf(db: Db, id: MemberId): Promise<CommitteeId | undefined> {
+  const row = await db
+    .selectFrom('members')
+    .select('committee_id')
+    .where('id', '=', id)
+    .where('left_at', 'is', null)
+    .executeTakeFirst();
+  return row?.committee_id;
 }

@@ -1,4 +1,4 @@
 export { addAddress, addressesOf, atAddress } from './addresses.ts';
-export { all, byHandle, byId, byIds, named } from './find.ts';
-export { seatsOf } from './seats.ts';
+export { all, byHandle, byId, byIds, committeeOf, named } from './find.ts';
+export { seatsOf, seatsOfMany } from './seats.ts';
 export { add, change } from './write.ts';

@@ -5,7 +5,7 @@ import type { Member, Office, Viewer } from '../../domain/member.ts';
 import { type Db, whole } from '../db.ts';
 import { newId } from '../id.ts';
 import { rename } from '../names.ts';
-import { scoped } from '../scoped.ts';
+import { checked } from '../scoped.ts';
 import { kept } from '../worded.ts';
 import { memberOf } from './row.ts';
 
@@ -59,7 +59,7 @@ export function change(db: Db, viewer: Viewer, id: MemberId, to: Change): Promis
       ...(to.leftAt !== undefined && { left_at: to.leftAt }),
     };
     if (Object.keys(columns).length === 0) return;
-    const row = await scoped(db, viewer)
+    const row = await checked(db, viewer)
       .update('members')
       .set(columns)
       .where('id', '=', id)

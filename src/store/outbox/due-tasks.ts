@@ -79,11 +79,14 @@ export async function setNextRungDays(
       .execute();
 }
 
-/** The next day on which a rung falls, a rung that waits is said, or a duty's period opens; null for none. */
+/**
+ * The next day on which a rung falls or a duty's period opens, and the day of the oldest rung that waits for
+ * a morning after it; null where there is none.
+ */
 export async function nextDueDay(
   db: Db,
   committeeId: CommitteeId,
-): Promise<{ rung: Day | null; duty: Day | null }> {
+): Promise<{ rung: Day | null; duty: Day | null; waiting: Day | null }> {
   const task = await db
     .selectFrom('tasks')
     .select('next_rung_day as day')
@@ -101,5 +104,14 @@ export async function nextDueDay(
     .orderBy('next_opens_on')
     .limit(1)
     .executeTakeFirst();
-  return { rung: task?.day ?? null, duty: duty?.day ?? null };
+  const waiting = await db
+    .selectFrom('rungs')
+    .select('day')
+    .where('committee_id', '=', committeeId)
+    .where('state', '=', 'planned')
+    .where('message_id', 'is', null)
+    .orderBy('day')
+    .limit(1)
+    .executeTakeFirst();
+  return { rung: task?.day ?? null, duty: duty?.day ?? null, waiting: waiting?.day ?? null };
 }

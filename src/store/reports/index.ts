@@ -6,7 +6,7 @@ import { groupOf } from '../groups/row.ts';
 import { scoped } from '../scoped.ts';
 import type { GroupTally } from '../types.ts';
 
-/** The whole committee's open tasks: all, those due in the week of `today` (Monday to Sunday, the late ones of it too), and late. */
+/** All open tasks of the committee; of these, those due in the week of `today` (Monday to Sunday) and the late. */
 export async function totals(
   db: Db,
   viewer: Viewer,
@@ -27,12 +27,13 @@ export async function byGroup(
   today: Day,
   page: { offset: number; limit: number },
 ): Promise<{ rows: GroupTally[]; total: number }> {
-  const tallied = scoped(db, viewer)
-    .from('tallies')
+  const groups = scoped(db, viewer).from('tallies').where('group_id', '>', '');
+  const { total } = await groups
+    .select((eb) => eb.fn.count<number>('group_id').distinct().as('total'))
+    .executeTakeFirstOrThrow();
+  const tallied = groups
     .select('group_id')
     .select(counts(today))
-    .select(sql<number>`cast(count(*) over () as integer)`.as('total'))
-    .where('group_id', '>', '')
     .groupBy('group_id')
     .orderBy('late', 'desc')
     .orderBy('this_week', 'desc')
@@ -44,7 +45,7 @@ export async function byGroup(
     .selectFrom(tallied.as('tallied'))
     .innerJoin('groups', 'groups.id', 'tallied.group_id')
     .selectAll('groups')
-    .select(['tallied.open', 'tallied.this_week', 'tallied.late', 'tallied.total'])
+    .select(['tallied.open', 'tallied.this_week', 'tallied.late'])
     .orderBy('late', 'desc')
     .orderBy('this_week', 'desc')
     .orderBy('open', 'desc')
@@ -57,7 +58,7 @@ export async function byGroup(
       thisWeek: row.this_week,
       late: row.late,
     })),
-    total: rows[0]?.total ?? 0,
+    total: Number(total),
   };
 }
 

@@ -6,7 +6,7 @@ import type { Priority, Task, TaskState } from '../../domain/task.ts';
 import { type Db, whole } from '../db.ts';
 import { dayKept, kept, translationsOf } from '../worded.ts';
 import { withParts } from './find.ts';
-import { people, restamp, stake } from './stakes.ts';
+import { people, restake, restamp } from './stakes.ts';
 import { tally } from './tally.ts';
 import { indexText } from './text.ts';
 import { write } from './write.ts';
@@ -35,9 +35,14 @@ export function change(db: Db, viewer: Viewer, task: Task, to: Change): Promise<
     });
     const { state, day } = row;
     if (to.leadGroupId || to.coordinatorIds || to.assigneeIds)
-      await stake(db, viewer, task, people({ ...task, ...to }), { state, day });
+      await restake(db, viewer, task, people({ ...task, ...to }), { state, day });
     else if (to.state) await restamp(db, viewer, task, { state });
-    await tally(db, viewer, { ...task, day: dayKept(task.deadline.day) }, { state, leadGroupId: row.lead_group_id, day });
+    await tally(
+      db,
+      viewer,
+      { ...task, day: dayKept(task.deadline.day) },
+      { state, leadGroupId: row.lead_group_id, day },
+    );
     if (to.title) await indexText(db, viewer, { id: task.id, title: to.title, itemId: task.itemId });
     return withParts(db, row);
   });

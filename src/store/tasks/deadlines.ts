@@ -4,7 +4,7 @@ import type { TaskId } from '../../domain/ids.ts';
 import type { Viewer } from '../../domain/member.ts';
 import type { Task } from '../../domain/task.ts';
 import { type Db, whole } from '../db.ts';
-import { scoped } from '../scoped.ts';
+import { checked } from '../scoped.ts';
 import { dayKept, kept, translationsOf } from '../worded.ts';
 import { deadlineOf } from './find.ts';
 import { restamp } from './stakes.ts';
@@ -49,7 +49,7 @@ export async function deadlinesOf(
 ): Promise<
   { version: number; deadline: Deadline; enteredOn: Day; reason: string | null; by: string | null }[]
 > {
-  const rows = await scoped(db, viewer)
+  const rows = await checked(db, viewer)
     .from('deadlines')
     .leftJoin('members', 'members.id', 'deadlines.entered_by')
     .selectAll('deadlines')

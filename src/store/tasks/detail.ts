@@ -3,7 +3,7 @@ import type { Viewer } from '../../domain/member.ts';
 import type { Db } from '../db.ts';
 import * as groups from '../groups/index.ts';
 import * as members from '../members/index.ts';
-import { scoped } from '../scoped.ts';
+import { checked } from '../scoped.ts';
 import type { TaskDetail } from '../types.ts';
 import { worded } from '../worded.ts';
 import { byNumber } from './find.ts';
@@ -32,9 +32,11 @@ async function sourceOf(
   { directiveId, itemId }: Pick<TaskDetail, 'directiveId' | 'itemId'>,
 ): Promise<TaskDetail['source']> {
   if (!directiveId) return null;
-  const row = await scoped(db, viewer)
+  const row = await checked(db, viewer)
     .from('directives')
-    .leftJoin('items', (join) => join.onRef('items.directive_id', '=', 'directives.id').on('items.id', '=', itemId))
+    .leftJoin('items', (join) =>
+      join.onRef('items.directive_id', '=', 'directives.id').on('items.id', '=', itemId),
+    )
     .select(['number', 'title', 'title_in', 'issuer', 'issuer_in', 'signed_on', 'path', 'text', 'text_in'])
     .where('directives.id', '=', directiveId)
     .executeTakeFirst();

@@ -51,7 +51,8 @@ export async function withParts(db: Db, row: Selectable<Schema['tasks']>): Promi
     .where('task_id', '=', row.id)
     .where('version', '=', row.deadline_version)
     .executeTakeFirstOrThrow();
-  const owners = (role: string) => stakes.filter((stake) => stake.role === role).map((stake) => stake.owner_id);
+  const owners = (role: string) =>
+    stakes.filter((stake) => stake.role === role).map((stake) => stake.owner_id);
   return {
     id: row.id,
     number: row.number,

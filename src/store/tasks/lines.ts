@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { MemberId, TaskId } from '../../domain/ids.ts';
 import type { Viewer } from '../../domain/member.ts';
 import type { Db } from '../db.ts';
-import { scoped } from '../scoped.ts';
+import { checked } from '../scoped.ts';
 import type { Stake, TaskLine } from '../types.ts';
 import { dayRead, worded } from '../worded.ts';
 
@@ -14,10 +14,20 @@ export async function byIds(
   stakes?: ReadonlyMap<TaskId, Stake>,
 ): Promise<TaskLine[]> {
   if (ids.length === 0) return [];
-  const rows = await scoped(db, viewer)
+  const rows = await checked(db, viewer)
     .from('tasks')
     .innerJoin('groups', 'groups.id', 'tasks.lead_group_id')
-    .select(['tasks.id', 'number', 'title', 'title_in', 'state', 'priority', 'day', 'version', 'lead_group_id'])
+    .select([
+      'tasks.id',
+      'number',
+      'title',
+      'title_in',
+      'state',
+      'priority',
+      'day',
+      'version',
+      'lead_group_id',
+    ])
     .select(['groups.name', 'groups.name_in', 'groups.parent_id'])
     .select(
       sql<string | null>`(select string_agg(owner_id, ' ' order by position) from stakes

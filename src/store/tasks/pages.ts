@@ -25,14 +25,17 @@ const strongest: readonly (Stake | null)[] = ['assignee', 'lead', 'coordinating'
  * Merges parts into one page by day and number, each task once with its strongest stake. Right as long as
  * every part gives its first `limit + 1` tasks after the cursor.
  */
-export async function merged(parts: readonly Part[], limit: number): Promise<{ keys: Key[]; next: string | null }> {
+export async function merged(
+  parts: readonly Part[],
+  limit: number,
+): Promise<{ keys: Key[]; next: string | null }> {
   const tasks = new Map<TaskId, Key>();
   for (const key of (await Promise.all(parts.map((part) => part.execute()))).flat()) {
     const known = tasks.get(key.task_id);
     if (!known || strongest.indexOf(key.role) < strongest.indexOf(known.role)) tasks.set(key.task_id, key);
   }
-  const sorted = [...tasks.values()].sort(
-    (a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.number - b.number),
+  const sorted = [...tasks.values()].sort((a, b) =>
+    a.day < b.day ? -1 : a.day > b.day ? 1 : a.number - b.number,
   );
   const keys = sorted.slice(0, limit);
   const last = keys.at(-1);
@@ -48,5 +51,13 @@ export async function paged(
 ): Promise<Page<TaskLine>> {
   const { keys, next } = await merged(parts, limit);
   const stakes = new Map(keys.flatMap((key) => (key.role ? [[key.task_id, key.role] as const] : [])));
-  return { rows: await byIds(db, viewer, keys.map((key) => key.task_id), stakes), next };
+  return {
+    rows: await byIds(
+      db,
+      viewer,
+      keys.map((key) => key.task_id),
+      stakes,
+    ),
+    next,
+  };
 }

@@ -28,7 +28,8 @@ export async function search(
   { offset, limit }: Asked,
 ): Promise<{ rows: TaskLine[]; total: number; ordered: 'relevance' | 'day'; more: boolean }> {
   const { whole, beginning } = wordsOf(words);
-  if (whole.length === 0 && beginning === null) return { rows: [], total: 0, ordered: 'relevance', more: false };
+  if (whole.length === 0 && beginning === null)
+    return { rows: [], total: 0, ordered: 'relevance', more: false };
   const total = await count(db, viewer, words);
   const ordered = total > ranked ? 'day' : 'relevance';
   const ids =

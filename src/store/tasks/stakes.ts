@@ -2,7 +2,7 @@ import type { Day } from '../../domain/day.ts';
 import type { GroupId, MemberId } from '../../domain/ids.ts';
 import type { Task, TaskState } from '../../domain/task.ts';
 import type { Db } from '../db.ts';
-import { type Eyes, scoped } from '../scoped.ts';
+import { checked, type Eyes } from '../scoped.ts';
 
 type People = Pick<Task, 'leadGroupId' | 'coordinatorIds' | 'assigneeIds'>;
 
@@ -17,7 +17,7 @@ export function people(given: People): People {
   };
 }
 
-/** Writes who has a stake in a task, anew. */
+/** Writes who has a stake in a new task. */
 export async function stake(
   db: Db,
   eyes: Eyes,
@@ -25,16 +25,16 @@ export async function stake(
   { leadGroupId, coordinatorIds, assigneeIds }: People,
   at: { state: TaskState; day: Day },
 ): Promise<void> {
-  await scoped(db, eyes).remove('stakes').where('task_id', '=', task.id).execute();
-  const row = (role: 'lead' | 'coordinating' | 'assignee') => (owner_id: GroupId | MemberId, position: number) => ({
-    committee_id: eyes.committeeId,
-    task_id: task.id,
-    number: task.number,
-    owner_id,
-    role,
-    position,
-    ...at,
-  });
+  const row =
+    (role: 'lead' | 'coordinating' | 'assignee') => (owner_id: GroupId | MemberId, position: number) => ({
+      committee_id: eyes.committeeId,
+      task_id: task.id,
+      number: task.number,
+      owner_id,
+      role,
+      position,
+      ...at,
+    });
   await db
     .insertInto('stakes')
     .values([
@@ -45,7 +45,14 @@ export async function stake(
     .execute();
 }
 
+/** Writes anew who has a stake in a task. */
+export async function restake(...args: Parameters<typeof stake>): Promise<void> {
+  const [db, eyes, task] = args;
+  await checked(db, eyes).remove('stakes').where('task_id', '=', task.id).execute();
+  await stake(...args);
+}
+
 /** Carries a task's state and day over to its stakes, where the people stay. */
 export async function restamp(db: Db, eyes: Eyes, task: Task, at: { state?: TaskState; day?: Day }) {
-  await scoped(db, eyes).update('stakes').set(at).where('task_id', '=', task.id).execute();
+  await checked(db, eyes).update('stakes').set(at).where('task_id', '=', task.id).execute();
 }

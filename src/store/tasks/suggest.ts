@@ -1,7 +1,7 @@
 import type { TaskId } from '../../domain/ids.ts';
 import type { Viewer } from '../../domain/member.ts';
 import type { Db } from '../db.ts';
-import { scoped } from '../scoped.ts';
+import { checked, scoped } from '../scoped.ts';
 import type { Stake, TaskLine } from '../types.ts';
 import { byIds } from './lines.ts';
 import { list } from './list.ts';
@@ -56,7 +56,7 @@ async function numbered(db: Db, viewer: Viewer, number: number, limit: number): 
 
 async function having(db: Db, viewer: Viewer, ids: readonly TaskId[], words: string): Promise<TaskId[]> {
   if (ids.length === 0) return [];
-  const rows = await scoped(db, viewer)
+  const rows = await checked(db, viewer)
     .from('task_texts')
     .select('task_id')
     .where('task_id', 'in', ids)

@@ -12,7 +12,12 @@ interface Counted {
 }
 
 /** Takes `before` out of the tallies and puts `after` in, in the transaction of the change. */
-export async function tally(db: Db, eyes: Eyes, before: Counted | null, after: Counted | null): Promise<void> {
+export async function tally(
+  db: Db,
+  eyes: Eyes,
+  before: Counted | null,
+  after: Counted | null,
+): Promise<void> {
   const steps = new Map<string, { group_id: GroupId | ''; day: Day; open: number }>();
   const count = (task: Counted | null, by: number) => {
     if (task?.state !== 'open') return;
@@ -23,24 +28,26 @@ export async function tally(db: Db, eyes: Eyes, before: Counted | null, after: C
   };
   count(before, -1);
   count(after, 1);
-  for (const step of steps.values()) if (step.open !== 0) await add(db, eyes, step);
+  const rows = [...steps.values()].filter((step) => step.open !== 0);
+  if (rows.length > 0) await add(db, eyes, rows);
 }
 
-async function add(db: Db, eyes: Eyes, step: { group_id: GroupId | ''; day: Day; open: number }) {
-  const { open } = await db
+async function add(db: Db, eyes: Eyes, steps: readonly { group_id: GroupId | ''; day: Day; open: number }[]) {
+  const counted = await db
     .insertInto('tallies')
-    .values({ committee_id: eyes.committeeId, ...step })
+    .values(steps.map((step) => ({ committee_id: eyes.committeeId, ...step })))
     .onConflict((conflict) =>
       conflict
         .columns(['committee_id', 'group_id', 'day'])
-        .doUpdateSet((eb) => ({ open: eb('tallies.open', '+', step.open) })),
+        .doUpdateSet((eb) => ({ open: eb('tallies.open', '+', eb.ref('excluded.open')) })),
     )
-    .returning('open')
-    .executeTakeFirstOrThrow();
-  if (open > 0) return;
-  await scoped(db, eyes)
-    .remove('tallies')
-    .where('group_id', '=', step.group_id)
-    .where('day', '=', step.day)
+    .returning(['group_id', 'day', 'open'])
     .execute();
+  for (const { group_id, day, open } of counted)
+    if (open <= 0)
+      await scoped(db, eyes)
+        .remove('tallies')
+        .where('group_id', '=', group_id)
+        .where('day', '=', day)
+        .execute();
 }

@@ -15,7 +15,11 @@ export async function indexText(
   task: { id: TaskId; title: Worded; itemId: ItemId | null },
 ): Promise<void> {
   const item = task.itemId
-    ? await db.selectFrom('items').select(['text', 'text_in']).where('id', '=', task.itemId).executeTakeFirst()
+    ? await db
+        .selectFrom('items')
+        .select(['text', 'text_in'])
+        .where('id', '=', task.itemId)
+        .executeTakeFirst()
     : undefined;
   const words = [...wordingsOf(task.title), ...(item ? wordingsOf(worded(item.text, item.text_in)) : [])];
   const folded = `${eyes.committeeId} ${fold(words.join(' '))}`.trim();

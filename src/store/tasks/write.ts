@@ -3,7 +3,7 @@ import type { Viewer } from '../../domain/member.ts';
 import type { Task } from '../../domain/task.ts';
 import type { Db } from '../db.ts';
 import type { Schema } from '../schema.ts';
-import { scoped } from '../scoped.ts';
+import { checked } from '../scoped.ts';
 import { holdCommittee } from './find.ts';
 
 /**
@@ -12,7 +12,7 @@ import { holdCommittee } from './find.ts';
  */
 export async function write(db: Db, viewer: Viewer, task: Task, columns: Updateable<Schema['tasks']>) {
   await holdCommittee(db, viewer);
-  const row = await scoped(db, viewer)
+  const row = await checked(db, viewer)
     .update('tasks')
     .set({ ...columns, version: task.version + 1 })
     .where('id', '=', task.id)

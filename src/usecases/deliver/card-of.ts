@@ -29,14 +29,14 @@ export async function cardToSend(rooms: Rooms, committee: CommitteeSettings, mes
   });
   const gone = new Set(leftOut.map((one) => one.taskId));
   const said = spoken.filter((task) => !gone.has(task.id));
-  return { card: said.length ? await reminder(rooms, hearer, message, said) : null, leftOut };
+  return { card: said.length ? await reminder(rooms, committee, message, said) : null, leftOut };
 }
 
 /** Words a sent reminder anew: every task that it ever showed, as it is now. */
 export async function cardToShow(rooms: Rooms, committee: CommitteeSettings, message: ClaimedMessage): Promise<Card | null> {
   const spoken = await spokenOf(rooms, message);
   if (message.kind !== 'morning' || spoken.length === 0) return null;
-  return reminder(rooms, await hearerOf(rooms, committee, message), message, spoken);
+  return reminder(rooms, committee, message, spoken);
 }
 
 async function spokenOf(rooms: Rooms, message: ClaimedMessage): Promise<SpokenTask[]> {
@@ -53,11 +53,11 @@ async function hearerOf(rooms: Rooms, committee: CommitteeSettings, message: Cla
 
 async function reminder(
   rooms: Rooms,
-  hearer: Hearer,
+  committee: CommitteeSettings,
   message: ClaimedMessage,
   spoken: readonly SpokenTask[],
 ): Promise<Card> {
-  const { secretariatGroupId } = await rooms.committees.settings(systemViewer(message.committeeId));
+  const { secretariatGroupId } = committee;
   const own = message.groupId ? [message.groupId] : [];
   const told = (task: SpokenTask) => (task.groupIds.length > 0 ? task.groupIds : own);
   const groups = await groupsById(rooms, message, [
@@ -79,7 +79,7 @@ async function reminder(
     ];
   });
   const called = spoken.filter((task) => task.state === 'open' && task.rung !== null && mentionsHolder(task.rung));
-  return reminderCard(hearer, {
+  return reminderCard(await hearerOf(rooms, committee, message), {
     tasks,
     mentions: message.memberId ? [] : await mentions(rooms, message, called.flatMap(told)),
     office: (secretariatGroupId && groups.get(secretariatGroupId)) || null,

@@ -1,0 +1,66 @@
+import type { Day, TimeOfDay } from '../domain/day.ts';
+import type { Deadline } from '../domain/deadline.ts';
+import type { Worded } from '../domain/language.ts';
+import type { BodyKey } from './bodies.ts';
+import type { Handle } from './people.ts';
+
+/** What has happened to a task before the demo begins. Days are the committee's. */
+export type DemoStep =
+  | { readonly does: 'done'; readonly on: Day; readonly by: Handle; readonly note: string }
+  | { readonly does: 'drop'; readonly on: Day; readonly by: Handle; readonly reason: string }
+  | {
+      readonly does: 'move';
+      readonly on: Day;
+      readonly by: Handle;
+      readonly to: Deadline;
+      readonly reason: string;
+    };
+
+export interface DemoTask {
+  readonly title: Worded;
+  readonly lead: BodyKey;
+  readonly coordinators?: readonly BodyKey[];
+  /** The collective body the document addresses, of which `lead` is one. */
+  readonly among?: BodyKey;
+  readonly assignees?: readonly Handle[];
+  readonly deadline?: Deadline;
+  readonly urgent?: true;
+  readonly afterwards?: readonly DemoStep[];
+}
+
+export interface DemoItem {
+  /** Its place in the document: "3(1)(i)"; two obligations in one clause share it. */
+  readonly path: string;
+  readonly text: Worded;
+  readonly tasks: readonly DemoTask[];
+}
+
+/** Day and hour as the committee's wall clock shows them. */
+export interface Wall {
+  readonly day: Day;
+  readonly time: TimeOfDay;
+}
+
+export interface DemoDirective {
+  readonly number: string;
+  readonly kind: string;
+  readonly title: Worded;
+  readonly issuer: Worded;
+  readonly signedOn: Day;
+  /** When the secretariat entered it. */
+  readonly entered: Wall;
+  readonly items: readonly DemoItem[];
+}
+
+/** A task of every month. */
+export interface DemoDuty {
+  readonly title: Worded;
+  readonly wording: Worded;
+  readonly dayOfMonth: number;
+  readonly lead: BodyKey;
+  readonly coordinators: readonly BodyKey[];
+  /** When it is booked: before the day of its first month. */
+  readonly booked: Wall;
+  /** When the first month's task is made. */
+  readonly opened: Wall;
+}

@@ -1,0 +1,26 @@
+import { sentences } from '../sentence.ts';
+
+/** What `/reports` says. */
+export const reports = sentences({
+  'reports.now.summary': { en: 'Open, due this week and late, by group', vi: 'Số nhiệm vụ đang mở, đến hạn tuần này và quá hạn theo cơ quan', ms: 'Tugas terbuka, tarikh akhir minggu ini dan tertunggak mengikut kumpulan' },
+  'reports.title': { en: 'Where we stand on {day}', vi: 'Tình hình nhiệm vụ {day}', ms: 'Kedudukan tugas pada {day}' },
+  'reports.sentence': {
+    en: '{open, plural, =0 {No task is open} one {# task is open} other {# tasks are open}}, {week, plural, =0 {none of them is due this week} other {# due this week}}, {late, plural, =0 {none is late} other {# late}}.',
+    vi: '{open, plural, =0 {Không có nhiệm vụ nào đang mở} other {# nhiệm vụ đang mở}}, {week, plural, =0 {không có nhiệm vụ nào đến hạn trong tuần này} other {# đến hạn trong tuần này}}, {late, plural, =0 {không có nhiệm vụ nào quá hạn} other {# quá hạn}}.',
+    ms: '{open, plural, =0 {Tiada tugas terbuka} other {# tugas terbuka}}, {week, plural, =0 {tiada yang perlu siap minggu ini} other {# perlu siap minggu ini}}, {late, plural, =0 {tiada yang tertunggak} other {# tertunggak}}.',
+  },
+  'reports.worst': {
+    en: 'Most late: {group}, {late, number}.',
+    vi: 'Quá hạn nhiều nhất: {group}, {late, number}.',
+    ms: 'Paling banyak tertunggak: {group}, {late, number}.',
+  },
+  'reports.range': {
+    en: 'Groups {from, number} to {to, number} of {total, number}.',
+    vi: 'Cơ quan thứ {from, number} đến {to, number} trên tổng số {total, number}.',
+    ms: 'Kumpulan {from, number} hingga {to, number} daripada {total, number}.',
+  },
+  'reports.open': { en: 'Open', vi: 'Đang mở', ms: 'Terbuka' },
+  'reports.week': { en: 'Due this week', vi: 'Đến hạn tuần này', ms: 'Perlu siap minggu ini' },
+  'reports.late': { en: 'Late', vi: 'Quá hạn', ms: 'Tertunggak' },
+  'reports.button.late': { en: 'Late tasks', vi: 'Nhiệm vụ quá hạn', ms: 'Tugas tertunggak' },
+});

@@ -1,0 +1,38 @@
+import type { SentenceKey } from '../../i18n/index.ts';
+import type { Translator } from '../../i18n/translator.ts';
+import type { TerminalPort, TerminalScreen } from './port.ts';
+
+/** What a verb was told, all of it checked. */
+export interface Told {
+  readonly words: readonly string[];
+  readonly options: Readonly<Record<string, string>>;
+  readonly json: boolean;
+  readonly t: Translator;
+  /** Set when `--language` was given. */
+  readonly languageGiven: boolean;
+}
+
+/** 0 when all is well, 1 when it was refused, 2 when it was typed wrongly. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Something that can be typed after `npm run -s docket --`; the help is derived from it. */
+export interface Verb {
+  readonly name: string;
+  /** Words it takes, as the help shows them; the last takes the rest where `rest` is set. */
+  readonly words?: readonly string[];
+  readonly rest?: boolean;
+  /** Option → what its value is called in the help. */
+  readonly options?: Readonly<Record<string, string>>;
+  readonly needs?: readonly string[];
+  readonly help: SentenceKey;
+  run(told: Told, port: TerminalPort, screen: TerminalScreen): Promise<ExitCode>;
+}
+
+/** "say '<line>' --as <handle> [--committee <code>]". */
+export function usageOf(verb: Verb): string {
+  const options = Object.entries(verb.options ?? {}).map(([name, value]) => {
+    const option = `--${name} <${value}>`;
+    return verb.needs?.includes(name) ? option : `[${option}]`;
+  });
+  return [verb.name, ...(verb.words ?? []).map((word) => `'<${word}>'`), ...options].join(' ');
+}

@@ -1,0 +1,54 @@
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const wide =
+  /\p{Emoji_Presentation}|[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFF00-\uFF60\u{20000}-\u{3FFFD}]/u;
+const invisible = /^[\p{Cc}\p{Cf}\p{M}]+$/u;
+
+/**
+ * Columns that `text` takes: letters with marks are one ("ế"), East Asian letters and emoji two.
+ */
+export function textWidth(text: string): number {
+  let width = 0;
+  for (const { segment } of graphemes.segment(text)) {
+    if (!invisible.test(segment)) width += wide.test(segment) ? 2 : 1;
+  }
+  return width;
+}
+
+/** `text` with blanks up to `width` columns. */
+export function padTo(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - textWidth(text)));
+}
+
+/** Lines of at most `width` columns, broken at blanks; a word longer than that is cut. */
+export function wrap(text: string, width: number): string[] {
+  return text.split('\n').flatMap((line) => wrapLine(line, Math.max(1, width)));
+}
+
+function wrapLine(line: string, width: number): string[] {
+  const lines: string[] = [];
+  let current = '';
+  for (const word of line.split(' ').flatMap((one) => cut(one, width))) {
+    const longer = current === '' ? word : `${current} ${word}`;
+    if (textWidth(longer) <= width) {
+      current = longer;
+      continue;
+    }
+    lines.push(current);
+    current = word;
+  }
+  return [...lines, current];
+}
+
+function cut(word: string, width: number): string[] {
+  if (textWidth(word) <= width) return [word];
+  const pieces: string[] = [];
+  let piece = '';
+  for (const { segment } of graphemes.segment(word)) {
+    if (textWidth(piece + segment) > width && piece !== '') {
+      pieces.push(piece);
+      piece = '';
+    }
+    piece += segment;
+  }
+  return [...pieces, piece];
+}

@@ -1,0 +1,61 @@
+import type { Context } from 'hono';
+import { type SSEStreamingApi, streamSSE } from 'hono/streaming';
+import type { RoomMessage } from '../../domain/room.ts';
+import type { Live } from './live.ts';
+import type { Doors, Person } from './port.ts';
+
+/** More than this is cheaper to load afresh than to catch up with. */
+const atOnce = 200;
+const breath = 20_000;
+
+/**
+ * A page's stream: `message` for what was posted or edited after `since`, `clock` when committee time is
+ * moved, `reload` when too much was missed. The event id is the change number, so a page that lost its line
+ * takes up where it was.
+ */
+export function eventStream(
+  context: Context,
+  room: { doors: Doors; live: Live; person: Person; since: number; stillIn: () => Promise<boolean> },
+): Response {
+  const { doors, live, person } = room;
+  return streamSSE(context, async (stream) => {
+    let change = room.since;
+    let clock = -1;
+    let wakeUp = () => {};
+    let open = true;
+    const unwatch = live.watch(person.committeeId, () => wakeUp());
+    stream.onAbort(() => {
+      open = false;
+      unwatch();
+      wakeUp();
+    });
+    try {
+      while (open) {
+        const slept = new Promise<void>((resolve) => {
+          wakeUp = resolve;
+        });
+        const news = await doors.room.messagesSince(person, change, atOnce);
+        if (news.length === atOnce) await stream.writeSSE({ event: 'reload', data: '{}' });
+        else await tell(stream, news);
+        change = Math.max(change, ...news.map((message) => message.change));
+        if (doors.demo) {
+          const now = await doors.people.now(person.committeeId);
+          if (now !== clock) await stream.writeSSE({ event: 'clock', data: JSON.stringify({ now }) });
+          clock = now;
+        }
+        const quiet = await Promise.race([slept, stream.sleep(breath).then(() => 'quiet')]);
+        if (!quiet) continue;
+        if (!(await room.stillIn())) break;
+        await stream.write(': still here\n\n');
+      }
+    } finally {
+      unwatch();
+    }
+  });
+}
+
+async function tell(stream: SSEStreamingApi, news: readonly RoomMessage[]): Promise<void> {
+  for (const message of news) {
+    await stream.writeSSE({ event: 'message', id: String(message.change), data: JSON.stringify(message) });
+  }
+}

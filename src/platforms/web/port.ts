@@ -1,0 +1,100 @@
+import type { Call } from '../../domain/call.ts';
+import type { Day, Instant } from '../../domain/day.ts';
+import type { CommitteeId, MemberId } from '../../domain/ids.ts';
+import type { Language } from '../../domain/language.ts';
+import type { Reply } from '../../domain/reply.ts';
+import type { RoomChannel, RoomContent, RoomMessage } from '../../domain/room.ts';
+
+/** All the web door needs from the house; `main.ts` fills it. */
+export interface Doors {
+  readonly bot: Bot;
+  readonly room: RoomRows;
+  readonly people: People;
+  /** Only a demo has one: it lets anyone be anyone, and moves the clock. */
+  readonly demo: Demo | null;
+}
+
+export interface Bot {
+  hear(call: Call): Promise<Reply>;
+  /** For a half-typed line, best first. */
+  suggest(call: Call): Promise<readonly Suggestion[]>;
+  /** Whether saying this line changes nothing, so that it may be said again to bring its card up to date. */
+  repeats(line: string): boolean;
+}
+
+export interface Suggestion {
+  /** The whole line once this is picked; '' for a hint that cannot be picked. */
+  readonly insert: string;
+  readonly label: string;
+  readonly detail: string;
+}
+
+/** Whose eyes and whose committee. */
+export interface Reader {
+  readonly committeeId: CommitteeId;
+  readonly memberId: MemberId;
+}
+
+/** A member, as the page shows them. */
+export interface Person extends Reader {
+  readonly name: string;
+  /** Office or seat, in words of `language`: "Lead, Home Affairs". */
+  readonly role: string;
+  readonly language: Language;
+  readonly committee: { readonly name: string; readonly timeZone: string };
+}
+
+export interface People {
+  /** Undefined when there is no such member any more. */
+  find(reader: Reader): Promise<Person | undefined>;
+  /** Committee time. */
+  now(committeeId: CommitteeId): Promise<Instant>;
+}
+
+export type ClockStep = 'next-reminder' | 'next-day' | Day;
+
+export interface Demo {
+  /** Those one can be, the first of them to begin with; roles in words of `language`, else of their own. */
+  people(language?: Language): Promise<readonly Person[]>;
+  /** Moves the clock, posting all that falls due on the way; a `UserError` for a day already past. */
+  advance(person: Person, to: ClockStep): Promise<{ at: Instant }>;
+}
+
+/** The room's rows: the functions of `store/room`, bound. */
+export interface RoomRows {
+  channelsOf(reader: Reader): Promise<readonly RoomChannel[]>;
+  channelSeen(reader: Reader, id: string): Promise<{ id: string; kind: 'channel' | 'direct' } | undefined>;
+  committeeOfChannel(id: string): Promise<CommitteeId | undefined>;
+  directChannel(committeeId: CommitteeId, memberId: MemberId): Promise<string>;
+  messagesIn(reader: Reader, channelId: string, page: { before?: number; limit: number }): Promise<LogPage>;
+  messageSeen(reader: Reader, id: string): Promise<RoomMessage | undefined>;
+  messagesSince(reader: Reader, change: number, limit: number): Promise<readonly RoomMessage[]>;
+  lastChange(committeeId: CommitteeId): Promise<number>;
+  postMessage(committeeId: CommitteeId, message: NewMessage): Promise<string | undefined>;
+  editMessage(committeeId: CommitteeId, id: string, to: Edit): Promise<boolean>;
+  markRead(reader: Reader, channelId: string, seq: number): Promise<void>;
+  enter(link: string): Promise<string | undefined>;
+  holderOf(session: string): Promise<Reader | undefined>;
+  leave(session: string): Promise<void>;
+}
+
+export interface LogPage {
+  readonly messages: readonly RoomMessage[];
+  readonly more: boolean;
+}
+
+export interface NewMessage {
+  readonly channelId: string;
+  readonly at: Instant;
+  readonly authorId: MemberId | null;
+  readonly onlyFor: MemberId | null;
+  readonly content: RoomContent;
+  readonly line?: string | null;
+  readonly key?: string | null;
+}
+
+export interface Edit {
+  readonly content: RoomContent;
+  readonly line?: string | null;
+  readonly at: Instant;
+}

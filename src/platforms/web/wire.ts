@@ -1,0 +1,43 @@
+import type { Card } from '../../domain/card.ts';
+import type { Instant } from '../../domain/day.ts';
+import type { Form } from '../../domain/form.ts';
+import type { MemberId } from '../../domain/ids.ts';
+import type { Language } from '../../domain/language.ts';
+import type { RoomChannel } from '../../domain/room.ts';
+
+/** What goes between the page and the server, as JSON. Types only: both sides read them. */
+export interface Who {
+  readonly id: MemberId;
+  readonly name: string;
+  readonly role: string;
+}
+
+/** A channel with its name in the reader's language. */
+export type Channel = Omit<RoomChannel, 'name'> & { readonly name: string };
+
+export interface Start {
+  readonly me: Who;
+  /** Whom one may become; empty but in a demo. */
+  readonly people: readonly Who[];
+  readonly demo: boolean;
+  readonly committee: { readonly name: string; readonly timeZone: string };
+  readonly now: Instant;
+  readonly language: Language;
+  readonly languages: readonly Language[];
+  readonly words: Readonly<Record<string, string>>;
+  readonly channels: readonly Channel[];
+  /** Where the live stream takes up. */
+  readonly change: number;
+}
+
+/** What came of a line or a button; cards arrive by the stream. */
+export interface Outcome {
+  readonly form?: Form;
+  /** What is wrong with a form's fields: shown in the form, which stays open. */
+  readonly mistake?: Card;
+}
+
+/** An answer other than 200: a sentence for the person. */
+export interface Refusal {
+  readonly error: string;
+}

@@ -1,0 +1,70 @@
+import { dispatch } from '../chat/dispatch.ts';
+import type { Config } from '../config.ts';
+import { mistake } from '../i18n/mistake.ts';
+import type { TerminalPort } from '../platforms/terminal/port.ts';
+import type { CommitteeSettings, Store } from '../store/index.ts';
+import { foundCommittee } from '../usecases/found-committee.ts';
+import { openLog } from './log.ts';
+import { type House, openHouse } from './open-house.ts';
+import { peopleOf } from './people.ts';
+import { version } from './version.ts';
+
+const linkMinutes = 15;
+
+/** What the terminal's verbs do. Each opens the database only when it is called, and closes it after. */
+export function terminalPort(config: Config): TerminalPort {
+  const inside = <T>(work: (house: House) => Promise<T>) => withHouse(config, work);
+  return {
+    version,
+    // Loaded when asked for: a verb that prints a line needs no web server.
+    start: async () => (await import('./start.ts')).start(config),
+    say: ({ line, as, committee, language }) =>
+      inside((house) =>
+        dispatch(house.dispatch, {
+          door: 'terminal',
+          caller: { platform: 'terminal', workspace: '', user: as },
+          channel: null,
+          line,
+          ...(committee && { committee }),
+          ...(language && { language }),
+        }),
+      ),
+    link: ({ member, committee }) =>
+      inside(async ({ store }) => {
+        const { id } = await onlyCommittee(store, committee);
+        const holder = await store.members.byHandle(id, member);
+        if (!holder) throw mistake('errors.unknownHandle', { handle: member });
+        const token = await store.room.makeLink({ committeeId: id, memberId: holder.id });
+        const origin = config.publicUrl ?? `http://${config.host}:${config.port}`;
+        return { url: `${origin}/enter/${token}`, name: holder.name, minutes: linkMinutes };
+      }),
+    addCommittee: (asked) => inside(({ store }) => foundCommittee(store, asked)),
+    committees: () =>
+      inside(async ({ store }) =>
+        (await store.committees.all()).map(({ code, name, demo }) => ({ code, name, demo })),
+      ),
+    people: ({ committee, language }) =>
+      inside(async ({ store }) => {
+        const all = committee ? [await onlyCommittee(store, committee)] : await store.committees.all();
+        const people = await Promise.all(all.map(({ id }) => peopleOf(store, id, 'all', language)));
+        return people.flat().map(({ handle, name, role, committee }) => ({ handle, name, role, committee: committee.name }));
+      }),
+  };
+}
+
+async function withHouse<T>(config: Config, work: (house: House) => Promise<T>): Promise<T> {
+  const house = await openHouse(config, openLog(config));
+  try {
+    return await work(house);
+  } finally {
+    await house.store.close();
+  }
+}
+
+/** The committee that is meant; without a code, the only one. */
+async function onlyCommittee(store: Store, code: string | null): Promise<CommitteeSettings> {
+  const all = await store.committees.all();
+  const [first, second] = code ? all.filter((committee) => committee.code === code) : all;
+  if (first && !second) return first;
+  throw mistake('errors.whichCommittee', { codes: (t) => t.list(all.map((one) => `${one.code} (${one.name})`)) });
+}

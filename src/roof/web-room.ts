@@ -1,0 +1,72 @@
+import { changesNothing } from '../chat/changes-nothing.ts';
+import { dispatch } from '../chat/dispatch.ts';
+import { suggest } from '../chat/suggest/index.ts';
+import type { CommitteeId, MemberId } from '../domain/ids.ts';
+import type { Language } from '../domain/language.ts';
+import { type Doors, openWebDoor, type People, type Person, PortTaken, type Reader, type WebDoor, webSender } from '../platforms/web/index.ts';
+import { nowOf } from '../store/index.ts';
+import type { Senders } from '../usecases/deliver/outcome.ts';
+import { CannotStart } from './cannot-start.ts';
+import { demoDoor } from './demo-door.ts';
+import type { House } from './open-house.ts';
+import { peopleOf } from './people.ts';
+
+/** Opens the chat room on this house and makes it a place for reminders. Throws `CannotStart`. */
+export async function openWebRoom(house: House, senders: Senders, nudge: () => void): Promise<WebDoor> {
+  const { config, store, log } = house;
+  let show = () => {};
+  senders.web = webSender(
+    {
+      ...store.room,
+      committeeOfMember: (memberId) => store.members.committeeOf(memberId),
+      now: (committeeId) => now(house, committeeId),
+    },
+    () => show(),
+  );
+  const doors: Doors = {
+    bot: {
+      async hear(call) {
+        const reply = await dispatch(house.dispatch, call);
+        // What the command left in the outbox goes out now, not at the next tick.
+        nudge();
+        return reply;
+      },
+      suggest: (call) => suggest(house.dispatch, call),
+      repeats: (line) => changesNothing(house.dispatch.menu, line),
+    },
+    room: store.room,
+    people: people(house),
+    demo: house.demo ? demoDoor(house, house.demo, senders) : null,
+  };
+  try {
+    const { host, port, publicUrl } = config;
+    const onFault = (err: unknown) => log.error({ err }, 'the web room met a fault');
+    const door = await openWebDoor({ host, port, doors, onFault, ...(publicUrl && { publicAddress: publicUrl }) });
+    show = door.nudge;
+    return door;
+  } catch (fault) {
+    if (fault instanceof PortTaken)
+      throw new CannotStart(`Port ${fault.port} is taken. Stop what listens there, or set PORT to another one.`);
+    const { code } = fault as NodeJS.ErrnoException;
+    if (code) throw new CannotStart(`The room cannot listen on ${config.host}:${config.port} (${code}). Set HOST and PORT to an address of this machine.`);
+    throw fault;
+  }
+}
+
+async function now({ store }: House, committeeId: CommitteeId) {
+  const committee = await store.committees.find(committeeId);
+  if (!committee) throw new Error(`no committee ${committeeId}`);
+  return nowOf(committee);
+}
+
+function people(house: House): People {
+  return {
+    find: (reader) => personOf(house, reader),
+    now: (committeeId) => now(house, committeeId),
+  };
+}
+
+async function personOf(house: House, reader: Reader, language?: Language): Promise<Person | undefined> {
+  const [person] = await peopleOf(house.store, reader.committeeId, [reader.memberId as MemberId], language);
+  return person;
+}

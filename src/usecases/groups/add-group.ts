@@ -1,0 +1,32 @@
+import type { Group } from '../../domain/group.ts';
+import type { GroupId } from '../../domain/ids.ts';
+import { may } from '../../domain/permissions.ts';
+import { notAllowed } from '../../i18n/roles.ts';
+import { authorOf } from '../change-task.ts';
+import type { Deed } from '../deed.ts';
+import { checkNameIsFree } from './free-name.ts';
+
+/** Adds a group. Its lead seat is vacant and it has no channel yet. */
+export async function addGroup(
+  deed: Deed,
+  given: { name: string; parentId: GroupId | null; aliases: readonly string[] },
+): Promise<Group> {
+  if (!may(deed.viewer, 'groups.change')) throw notAllowed('groups.change');
+  const { name, parentId, aliases } = given;
+  return deed.store.transaction(async (rooms) => {
+    await checkNameIsFree(rooms, deed.viewer, name);
+    const group = await rooms.groups.add(deed.viewer, {
+      name: { text: name },
+      parentId,
+      aliases: aliases.map((alias) => ({ alias, language: null })),
+    });
+    await rooms.history.append({
+      ...authorOf(deed),
+      action: 'added',
+      subject: 'group',
+      subjectId: group.id,
+      after: { name: group.name, parentId, aliases },
+    });
+    return group;
+  });
+}

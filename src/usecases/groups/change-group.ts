@@ -1,0 +1,41 @@
+import type { Group } from '../../domain/group.ts';
+import type { GroupId } from '../../domain/ids.ts';
+import { may } from '../../domain/permissions.ts';
+import { notAllowed } from '../../i18n/roles.ts';
+import type { Rooms } from '../../store/index.ts';
+import { authorOf } from '../change-task.ts';
+import type { Deed } from '../deed.ts';
+
+/** A change of one group, as every use case of groups makes it. */
+interface GroupDeed<T> {
+  readonly groupId: GroupId;
+  /** The history's word for it: "edited", "seated". */
+  readonly entry: string;
+  /** Checks and writes; what the history tells of it comes back with the use case's own result. */
+  write(rooms: Rooms, group: Group): Promise<Written<T>>;
+}
+
+interface Written<T> {
+  readonly before: object | null;
+  readonly after: object | null;
+  readonly result: T;
+}
+
+/** Changes a group and enters it in the history, in one transaction. Refusals change nothing. */
+export async function changeGroup<T>(deed: Deed, wanted: GroupDeed<T>): Promise<T> {
+  if (!may(deed.viewer, 'groups.change')) throw notAllowed('groups.change');
+  return deed.store.transaction(async (rooms) => {
+    const group = await rooms.groups.byId(deed.viewer, wanted.groupId);
+    if (!group) throw new Error(`there is no group ${wanted.groupId}`);
+    const { before, after, result } = await wanted.write(rooms, group);
+    await rooms.history.append({
+      ...authorOf(deed),
+      action: wanted.entry,
+      subject: 'group',
+      subjectId: group.id,
+      before,
+      after,
+    });
+    return result;
+  });
+}

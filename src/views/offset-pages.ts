@@ -1,0 +1,53 @@
+import type { Button } from '../domain/card.ts';
+import type { Translator } from '../i18n/translator.ts';
+import { collator } from '../i18n/translator.ts';
+import type { Reader } from './reader.ts';
+
+const rowsShown = 10;
+
+/** A stretch of a list that is sorted by name, in memory. */
+export interface Stretch<T> {
+  readonly rows: readonly T[];
+  /** How many come before it. */
+  readonly offset: number;
+  readonly total: number;
+}
+
+/** In the order of their names, as the reader's language sorts them. */
+export function byName<T>(t: Translator, things: readonly T[], nameOf: (thing: T) => string): T[] {
+  const { compare } = collator(t.language);
+  const named = things.map((thing) => ({ thing, name: nameOf(thing) }));
+  return named.sort((a, b) => compare(a.name, b.name)).map(({ thing }) => thing);
+}
+
+/** Where a page begins. An old button may point past the end of a list that has become shorter. */
+export function offsetOf(page: string | undefined, total: number): number {
+  const offset = /^\d{1,6}$/.test(page ?? '') ? Number(page) : 0;
+  return offset < total ? offset : 0;
+}
+
+export const pageRows = rowsShown;
+
+/** Ten of a list, from the page's beginning on. */
+export function stretchOf<T>(all: readonly T[], page: string | undefined): Stretch<T> {
+  const offset = offsetOf(page, all.length);
+  return { rows: all.slice(offset, offset + rowsShown), offset, total: all.length };
+}
+
+/** The ways to the first and the next page, by saying the same call again. */
+export async function pageButtons(
+  reader: Reader,
+  { rows, offset, total }: Stretch<unknown>,
+  call: { readonly path: readonly [string, string]; readonly said: Readonly<Record<string, string>> },
+): Promise<Button[]> {
+  const { t } = reader;
+  const { page: _, ...first } = call.said;
+  const to = (said: Record<string, string>) => reader.button(call.path, said);
+  const next = offset + rows.length;
+  return [
+    ...(offset > 0 ? [{ label: t('buttons.firstPage'), line: await to(first) }] : []),
+    ...(next < total
+      ? [{ label: t('buttons.nextPage'), line: await to({ ...first, page: String(next) }) }]
+      : []),
+  ];
+}

@@ -1,0 +1,109 @@
+import type { Button, Card, Fact } from '../domain/card.ts';
+import type { Group } from '../domain/group.ts';
+import { languages } from '../domain/language.ts';
+import type { Member, SeatKind } from '../domain/member.ts';
+import type { Translator } from '../i18n/translator.ts';
+import { pageButtons, type Stretch } from './offset-pages.ts';
+import type { Reader } from './reader.ts';
+
+export interface HeldSeat {
+  readonly kind: SeatKind;
+  readonly group: Group;
+}
+
+/** What somebody is here, in words: their seats, else their office. "Lead, Ministry of Finance". */
+export function roleOf(t: Translator, member: Pick<Member, 'office'>, seats: readonly HeldSeat[]): string {
+  const held = seatsInWords(t, seats);
+  if (member.office !== 'member') held.unshift(t(`offices.${member.office}`));
+  return held.length > 0 ? held.join('; ') : t(`offices.${member.office}`);
+}
+
+const seatsInWords = (t: Translator, seats: readonly HeldSeat[]) =>
+  seats.map(({ kind, group }) => t(`seats.${kind}`, { group: t.worded(group.name) }));
+
+/** Who the reader is to Docket, with the ways to change their language and to see their tasks. */
+export async function meCard(
+  reader: Reader,
+  member: Member,
+  own: { readonly seats: readonly HeldSeat[]; readonly waiting: string },
+): Promise<Card> {
+  const { t } = reader;
+  const seats = seatsInWords(t, own.seats);
+  const summary = t('docket.me.sentence', { name: member.name, role: roleOf(t, member, own.seats) });
+  const facts: Fact[] = [
+    { label: t('docket.field.handle'), value: member.handle },
+    { label: t('docket.field.office'), value: t(`offices.${member.office}`) },
+    ...(seats.length > 0 ? [{ label: t('docket.me.seats'), value: seats.join('; ') }] : []),
+    { label: t('docket.field.language'), value: languageOf(reader, member) },
+    { label: t('docket.field.timezone'), value: zoneOf(reader, member) },
+    { label: t('docket.me.waiting'), value: own.waiting },
+  ];
+  return {
+    title: member.name,
+    tone: 'plain',
+    summary,
+    parts: [{ part: 'facts', facts }],
+    buttons: [
+      { label: t('docket.me.button'), line: await reader.button(['tasks', 'mine'], {}), look: 'primary' },
+      ...(await languageButtons(reader)),
+    ],
+  };
+}
+
+function languageOf({ t, committee }: Reader, { language }: Member): string {
+  if (language) return t(`languageNames.${language}`);
+  return t('docket.me.follows', { value: t(`languageNames.${committee.language}`) });
+}
+
+function zoneOf({ t, committee }: Reader, { timeZone }: Member): string {
+  return timeZone ?? t('docket.me.follows', { value: committee.timeZone });
+}
+
+/** The languages that the reader does not read now. */
+function languageButtons(reader: Reader): Promise<Button[]> {
+  const { t } = reader;
+  const others = languages.filter((language) => language !== t.language);
+  return Promise.all(
+    others.map(async (language) => ({
+      label: t(`languageNames.${language}`),
+      line: await reader.button(['docket', 'language'], { language }),
+    })),
+  );
+}
+
+/** A page of the committee's people. */
+export async function peopleCard(
+  reader: Reader,
+  people: Stretch<{ readonly member: Member; readonly seats: readonly HeldSeat[] }>,
+  shown: {
+    readonly words: string | undefined;
+    readonly hint: string | null;
+    readonly said: Readonly<Record<string, string>>;
+  },
+): Promise<Card> {
+  const { t, committee } = reader;
+  const { words, hint, said } = shown;
+  const { offset, rows, total } = people;
+  const title = words
+    ? t('docket.people.titleOf', { words })
+    : t('docket.people.title', { committee: committee.name });
+  const range =
+    total > 0
+      ? t('groups.list.summaryOf', { title, from: offset + 1, to: offset + rows.length, total })
+      : t('docket.people.none');
+  const drawn = rows.map(({ member, seats }) => ({
+    title: member.name,
+    details: [member.handle, roleOf(t, member, seats)],
+  }));
+  return {
+    title,
+    tone: 'plain',
+    summary: range,
+    parts: [
+      ...(drawn.length > 0 ? [{ part: 'rows', rows: drawn } as const] : []),
+      { part: 'text', text: range, quiet: true },
+      ...(hint ? [{ part: 'text', text: hint, quiet: true } as const] : []),
+    ],
+    buttons: await pageButtons(reader, people, { path: ['docket', 'people'], said }),
+  };
+}

@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import { schedule } from 'node-cron';
+import { dayAt, type Instant } from '../domain/day.ts';
+import type { CommitteeSettings, Store } from '../store/index.ts';
+import { deliver, type Round } from '../usecases/deliver.ts';
+import type { FaultLog, Senders } from '../usecases/deliver/outcome.ts';
+import { editCards } from '../usecases/edit-cards.ts';
+import { openPeriods } from '../usecases/open-periods.ts';
+import { planReminders } from '../usecases/plan-reminders.ts';
+import { oneAtATime } from './one-at-a-time.ts';
+
+export interface WorkerParts {
+  readonly store: Store;
+  readonly senders: Senders;
+  /** A committee's present instant: its demo clock's, or the real one. */
+  readonly clock: (committee: CommitteeSettings) => Instant;
+  readonly log: FaultLog;
+}
+
+export interface Worker {
+  /** Has what is due posted at once, without waiting for the next tick: after a command. */
+  nudge(): void;
+  /** Takes nothing new and comes back when what is at work has ended. */
+  stop(): Promise<void>;
+}
+
+/** Messages taken in one round. */
+const limit = 50;
+
+/**
+ * Starts the clockwork: each minute (and at once) every committee's periods and reminders are planned, each
+ * second the outbox is drained. There are no timers per reminder: all that is due stands in the database, so
+ * a restart loses nothing, and several processes may run this side by side.
+ */
+export function startWorker({ store, senders, clock, log }: WorkerParts): Worker {
+  let stopping = false;
+  const round: Round = { owner: randomUUID(), limit, log };
+
+  const drain = oneAtATime(async () => {
+    for (const work of [deliver, editCards])
+      while (!stopping && (await work(store, senders, round)).claimed === limit);
+  });
+
+  const plan = oneAtATime(async () => {
+    for (const committee of await store.committees.all()) {
+      if (stopping) return;
+      try {
+        await planCommittee(store, committee, clock(committee));
+      } catch (error) {
+        // One committee's fault is not the next one's silence.
+        log.warn({ err: error, committee: committee.code }, 'reminders could not be planned');
+      }
+    }
+    await drain();
+  });
+
+  const guarded = (work: () => Promise<void>) => () =>
+    work().catch((error: unknown) => log.warn({ err: error }, 'the worker met a fault and goes on'));
+  const ticks = [
+    schedule('* * * * * *', guarded(drain), { noOverlap: true }),
+    schedule('* * * * *', guarded(plan), { noOverlap: true }),
+  ];
+  void guarded(plan)();
+
+  return {
+    nudge: () => void guarded(drain)(),
+    async stop() {
+      stopping = true;
+      for (const tick of ticks) await tick.destroy();
+      await Promise.allSettled([plan.idle(), drain.idle()]);
+    },
+  };
+}
+
+async function planCommittee(store: Store, committee: CommitteeSettings, now: Instant): Promise<void> {
+  await openPeriods(store, committee, now);
+  await planReminders(store, { committee, now, today: dayAt(now, committee.timeZone) });
+}

@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import Database from 'better-sqlite3';
+import { PGliteDialect } from 'kysely';
+import { inject } from 'vitest';
+import { openStore, openStoreOn, type Store } from '../src/store/index.ts';
+import { query, template } from './postgres.ts';
+
+/** A fresh store and a look at what its database really holds. */
+export interface TestStore extends Store {
+  /** Rows of any statement, past the store. */
+  query(sql: string): Promise<Record<string, unknown>[]>;
+  /** One hash over every row of every table: equal before and after means that nothing changed. */
+  digest(): Promise<string>;
+}
+
+export interface TestEngine {
+  readonly name: 'SQLite' | 'PGlite' | 'PostgreSQL';
+  /** A store on an empty, migrated database, thrown away by its `close`. One at a time on PGlite. */
+  open(): Promise<TestStore>;
+}
+
+type Query = TestStore['query'];
+
+const sqlite: TestEngine = {
+  name: 'SQLite',
+  async open() {
+    const folder = mkdtempSync(join(tmpdir(), 'docket-'));
+    const url = join(folder, 'docket.db');
+    const store = await openStore({ url });
+    const side = new Database(url);
+    const rows: Query = async (sql) => {
+      const statement = side.prepare<[], Record<string, unknown>>(sql);
+      return statement.reader ? statement.all() : (statement.run(), []);
+    };
+    const tables = `select name from sqlite_master where type = 'table' and name not like 'sqlite_%'
+      and name not like 'task_words%'`;
+    return watched(store, rows, tables, () => {
+      side.close();
+      rmSync(folder, { recursive: true, force: true });
+    });
+  },
+};
+
+/** Made once in each test file: a start takes a second or two. */
+let shared: Promise<PGlite> | undefined;
+
+const pgliteTables = `select tablename as name from pg_tables where schemaname = 'public'`;
+
+export const pglite: TestEngine = {
+  name: 'PGlite',
+  async open() {
+    shared ??= PGlite.create();
+    const instance = await shared;
+    const store = await openStoreOn(new PGliteDialect({ pglite: instance }));
+    const rows: Query = async (sql) => (await instance.query<Record<string, unknown>>(sql)).rows;
+    const names = (await rows(pgliteTables)).map((row) => row.name).filter((name) => name !== 'migrations');
+    await rows(`truncate ${names.join(', ')} restart identity cascade`);
+    // Closing would end the instance for the file's other tests.
+    return watched({ ...store, close: async () => {} }, rows, pgliteTables, () => {});
+  },
+};
+
+const server = inject('postgres');
+let made = 0;
+
+const postgres: TestEngine = {
+  name: 'PostgreSQL',
+  async open() {
+    const name = `test_${process.pid}_${Date.now()}_${++made}`;
+    await query(`${server}/postgres`, `create database ${name} template ${template}`);
+    const url = `${server}/${name}`;
+    const store = await openStore({ url });
+    return watched(
+      store,
+      (sql) => query(url, sql),
+      pgliteTables,
+      () => query(`${server}/postgres`, `drop database ${name} with (force)`),
+    );
+  },
+};
+
+/**
+ * The engines of this run. PGlite is PostgreSQL inside this process, slow to start and with one connection:
+ * it stands in where no server could be started, and has one story of its own everywhere.
+ */
+export const engines: readonly TestEngine[] = [sqlite, server ? postgres : pglite];
+
+function watched(store: Store, rows: Query, tables: string, clear: () => unknown): TestStore {
+  return {
+    ...store,
+    query: rows,
+    digest: () => digestOf(rows, tables),
+    async close() {
+      await store.close();
+      await clear();
+    },
+  };
+}
+
+async function digestOf(rows: Query, tables: string): Promise<string> {
+  const hash = createHash('sha256');
+  const names = (await rows(tables)).map((row) => String(row.name)).sort();
+  for (const name of names) {
+    const held = (await rows(`select * from ${name}`)).map((row) =>
+      JSON.stringify(row, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value)),
+    );
+    hash.update(`${name}\n${held.sort().join('\n')}\n`);
+  }
+  return hash.digest('hex');
+}

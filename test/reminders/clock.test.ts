@@ -1,0 +1,87 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { addDuty, openPeriods } from '../../src/usecases/open-periods.ts';
+import { engines, type TestStore } from '../engines.ts';
+import { type House, makeHouse } from './house.ts';
+
+describe.each(engines)('the demo’s clock and recurring duties on $name', (engine) => {
+  let store: TestStore;
+  let house: House;
+
+  beforeEach(async () => {
+    store = await engine.open();
+    house = await makeHouse(store);
+  });
+  afterEach(() => store.close());
+
+  const report = async (dayOfMonth: number) =>
+    addDuty(await house.deed(), {
+      title: { text: 'Monthly report' },
+      wording: { text: `by the ${dayOfMonth}th of each month` },
+      leadGroupId: house.groups.home.id,
+      coordinatorIds: [house.groups.finance.id],
+      dayOfMonth,
+      directiveId: null,
+      itemId: null,
+    });
+  const days = async () => (await store.query('select day from tasks order by day')).map((row) => row.day);
+
+  it('goes to the next reminder, to the next day, and never back', async () => {
+    await house.task('Task', '2025-07-25');
+    expect(await house.move('next-reminder')).toBe(house.moment('2025-07-22'));
+    expect(await house.move('next-day')).toBe(house.moment('2025-07-23'));
+    await expect(house.move(house.moment('2025-07-20'))).rejects.toMatchObject({ key: 'clock.backward' });
+    await expect(house.move(house.moment('2035-07-20'))).rejects.toMatchObject({ key: 'clock.tooFar' });
+    expect((await house.settings()).clockAt).toBe(house.moment('2025-07-23'));
+  });
+
+  it('says so when no reminder lies ahead', async () => {
+    await expect(house.move('next-reminder')).rejects.toMatchObject({ key: 'clock.nothingDue' });
+  });
+
+  it('refuses to move the clock of a real committee', async () => {
+    const real = await makeHouse(store, { demo: false });
+    await expect(real.move('next-day')).rejects.toMatchObject({ key: 'clock.real' });
+  });
+
+  it('dates each message with the morning it belongs to, however far the clock jumps', async () => {
+    await house.task('Task', '2025-07-25');
+    await house.quiet();
+    await house.move(house.moment('2026-07-20', '15:00'));
+    const posts = house.chat.in('home');
+    expect(posts.slice(0, 5).map((post) => post.at)).toEqual(
+      (['2025-07-22', '2025-07-24', '2025-07-25', '2025-07-28', '2025-07-30'] as const).map((day) => house.moment(day)),
+    );
+    expect((await house.settings()).clockAt).toBe(house.moment('2026-07-20', '15:00'));
+  });
+
+  it('lets the story happen at its own time on the way', async () => {
+    await house.task('Task', '2025-07-25');
+    const at = house.moment('2025-07-23', '14:00');
+    const seen: number[] = [];
+    await house.move(house.moment('2025-07-24'), (after, upTo) =>
+      after < at && at <= upTo
+        ? [{ at, run: async () => void seen.push((await house.settings()).clockAt ?? 0) }]
+        : [],
+    );
+    expect(seen).toEqual([at]);
+    expect(house.chat.in('home').at(-1)?.at).toBe(house.moment('2025-07-24'));
+  });
+
+  it('makes one task for each month of a duty, when its ladder begins; the 31st is a short month’s last day', async () => {
+    await report(31);
+    await house.move(house.moment('2025-11-15'));
+    expect(await days()).toEqual(['2025-07-31', '2025-08-31', '2025-09-30', '2025-10-31', '2025-11-30']);
+    const added = await store.query("select door, member_id from history where action = 'added'");
+    expect(added.every((row) => row.door === 'worker' && row.member_id === null)).toBe(true);
+  });
+
+  it('opens a period once, also when two look at the same time', async () => {
+    await report(25);
+    await house.at('2025-08-10');
+    const committee = await house.settings();
+    const open = () => openPeriods(store, committee, committee.clockAt ?? 0);
+    await Promise.all([open(), open()]);
+    expect(await open()).toBe(0);
+    expect(await days()).toEqual(['2025-07-25', '2025-08-25']);
+  });
+});

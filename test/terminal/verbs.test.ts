@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import type { Language } from '../../src/domain/language.ts';
+import type { Reply } from '../../src/domain/reply.ts';
+import { mistake } from '../../src/i18n/mistake.ts';
+import type { TerminalPort } from '../../src/platforms/terminal/port.ts';
+import { runTerminal } from '../../src/platforms/terminal/run.ts';
+import { languageOf } from '../../src/platforms/terminal/screen.ts';
+import { verbs } from '../../src/platforms/terminal/verbs.ts';
+
+const answer = (text: string, failed = false): Reply => ({
+  kind: 'notice',
+  failed,
+  card: { title: text, tone: 'plain', summary: text, parts: [], buttons: [] },
+});
+
+/** A Docket of one committee that repeats what it is told. */
+function echo(): TerminalPort {
+  return {
+    version: '1.2.3',
+    start: () => Promise.resolve(),
+    say: (call) => Promise.resolve(answer(JSON.stringify(call), call.line.includes('wrong'))),
+    link: ({ member }) => {
+      if (member !== 'lan') throw mistake('terminal.unknownVerb', { said: member, instead: 'lan' });
+      return Promise.resolve({ url: 'http://127.0.0.1:3000/in/abc', name: 'Lan', minutes: 15 });
+    },
+    addCommittee: ({ name }) => Promise.resolve({ code: '3', name, admin: 'mai' }),
+    committees: () => Promise.resolve([{ code: '2', name: 'Ban Chỉ đạo', demo: true }]),
+    people: () => Promise.resolve([{ handle: 'lan', name: 'Lan', role: 'lead', committee: '2' }]),
+  };
+}
+
+async function type(args: readonly string[], language: Language = 'en', port = echo()) {
+  const out: string[] = [];
+  const err: string[] = [];
+  const screen = {
+    out: (text: string) => out.push(text),
+    err: (text: string) => err.push(text),
+    width: 100,
+    colour: false,
+    language,
+  };
+  const code = await runTerminal(args, port, screen);
+  return { code, out: out.join('\n'), err: err.join('\n') };
+}
+
+describe('the verbs of the terminal', () => {
+  test('a line is said as somebody, quoted or not', async () => {
+    const call = { line: '/tasks mine', as: 'lan', committee: null, language: null };
+    const quoted = await type(['say', '/tasks mine', '--as', 'lan']);
+    expect(quoted.code).toBe(0);
+    expect(JSON.parse(quoted.out.replaceAll('\n', ''))).toEqual(call);
+    expect(await type(['say', '--as', 'lan', '/tasks', 'mine'])).toEqual(quoted);
+  });
+
+  test('--json prints the reply as every door gets it', async () => {
+    const { out } = await type(['say', 'x', '--as', 'lan', '--committee', '2', '--language', 'ms', '--json']);
+    const call = { line: 'x', as: 'lan', committee: '2', language: 'ms' };
+    expect(JSON.parse(out)).toEqual(answer(JSON.stringify(call)));
+  });
+
+  test('a refused line ends with 1, so that a script notices', async () => {
+    expect((await type(['say', 'wrong', '--as', 'lan'])).code).toBe(1);
+  });
+
+  test('help lists every verb with how it is typed, in the language asked for', async () => {
+    const { code, out } = await type(['help', '--language', 'vi']);
+    expect(code).toBe(0);
+    expect(out).toContain("say '<line>' --as <handle> [--committee <code>]");
+    expect(out).toContain('Mở phòng trò chuyện');
+    for (const { name } of verbs) expect(out).toContain(`\n  ${name}`);
+    expect((await type([])).out).toBe((await type(['help'])).out);
+    expect((await type(['--help'])).out).toBe((await type(['help'])).out);
+  });
+
+  test('a verb shows its own help', async () => {
+    const { out } = await type(['link', '--help']);
+    expect(out).toMatch(/^link '<handle>' \[--committee <code>\]\nMakes a short-lived link/);
+  });
+
+  test('a misspelt verb is met with the nearest, and ends with 2', async () => {
+    expect(await type(['stat'])).toEqual({
+      code: 2,
+      out: '',
+      err: 'There is no verb “stat”. Did you mean “start”?',
+    });
+    expect((await type(['committee', 'ad'])).err).toContain('“committee add”');
+    expect((await type(['wholly-different'])).err).toContain('“help”');
+  });
+
+  test.for([
+    [['say', '/tasks mine'], 'Still missing: --as.'],
+    [['say'], 'Still missing: <line>, --as.'],
+    [['say', 'x', '--as'], 'The option --as is missing a value'],
+    [['say', 'x', '--sa', 'lan'], 'There is no option --sa here. Did you mean --as?'],
+    [['link', 'lan', 'minh'], 'One word too many: “minh”.'],
+    [['people', '--language', 'fr'], '“fr” is not one of Docket’s languages'],
+    [
+      ['committee', 'add', 'A', '--timezone', 'Hanoi', '--language', 'vi', '--admin', 'Mai'],
+      '“Hanoi” không phải múi giờ.',
+    ],
+  ] as const)('%j is explained, with how it is typed', async ([args, sentence]) => {
+    const { code, err } = await type(args);
+    expect(code).toBe(2);
+    expect(err).toContain(sentence);
+    expect(err).toMatch(new RegExp(`\n${args[0]} ?`));
+  });
+
+  test('a link is for one person, and a stranger is told so with 1', async () => {
+    expect((await type(['link', 'lan'])).out).toBe(
+      'For Lan alone, for the next 15 minutes:\nhttp://127.0.0.1:3000/in/abc',
+    );
+    expect((await type(['link', 'nobody'], 'ms')).code).toBe(1);
+    expect((await type(['link', 'nobody'], 'ms')).err).toContain('nobody');
+  });
+
+  test('a committee is founded with its first administrator, who is shown the way in', async () => {
+    const zone = ['--timezone', 'Asia/Ho_Chi_Minh', '--language', 'en', '--admin', 'Nguyễn Thị Mai'];
+    const { code, out } = await type(['committee', 'add', 'Land Programme', ...zone]);
+    expect(code).toBe(0);
+    expect(out).toContain('“Land Programme” is founded; its code is 3.');
+    expect(out).toContain('npm run -s docket -- link mai --committee 3');
+  });
+
+  test('an empty installation says how to found a committee', async () => {
+    const empty = { ...echo(), committees: () => Promise.resolve([]) };
+    const { out } = await type(['committees'], 'en', empty);
+    expect(out).toContain("committee add '<name>' --timezone <zone>");
+  });
+
+  test('people and committees are tables, or data for programs', async () => {
+    expect((await type(['committees'])).out).toBe('Code  Committee    Kind\n   2  Ban Chỉ đạo  demo');
+    expect((await type(['people'])).out).toContain('lan   Lan   lead');
+    expect(JSON.parse((await type(['people', '--json'])).out)).toHaveLength(1);
+  });
+
+  test('a fault is not hidden behind a polite sentence', async () => {
+    const broken = { ...echo(), people: () => Promise.reject(new Error('disk on fire')) };
+    await expect(type(['people'], 'en', broken)).rejects.toThrow('disk on fire');
+  });
+
+  test('the language of the environment is taken where we have it', () => {
+    expect(languageOf({ LANG: 'vi_VN.UTF-8' })).toBe('vi');
+    expect(languageOf({ LANG: 'vi_VN.UTF-8', LC_ALL: 'ms_MY' })).toBe('ms');
+    expect(languageOf({ LANG: 'C' })).toBe('en');
+  });
+});
