@@ -66,7 +66,13 @@ const child = spawn(
 );
 // A stop asked of the launcher is a stop asked of the program; the launcher waits for it to end.
 const stops = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-for (const signal of stops) process.on(signal, () => child.kill(signal));
+// A terminal has told the program itself (Ctrl-C goes to both): told twice, it would not end in order.
+const atTerminal = process.stdin.isTTY || process.stdout.isTTY || process.stderr.isTTY;
+for (const signal of stops) {
+  process.on(signal, () => {
+    if (signal === 'SIGTERM' || !atTerminal) child.kill(signal);
+  });
+}
 // npm hands a stop to the shell that runs its script, and some shells die of it without a word to us: the room
 // would stay behind, holding its port. A new parent tells. (Without npm, losing the parent is how one daemonises.)
 const parent = process.ppid;

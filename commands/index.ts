@@ -1,4 +1,20 @@
 import type { Menu } from '../src/chat/command.ts';
+import { about } from './docket/about.ts';
+import { committee } from './docket/committee.ts';
+import { help } from './docket/help.ts';
+import { language } from './docket/language.ts';
+import { me } from './docket/me.ts';
+import { people } from './docket/people.ts';
+import { timezone } from './docket/timezone.ts';
+import { add as addGroup } from './groups/add.ts';
+import { channel } from './groups/channel.ts';
+import { deputy } from './groups/deputy.ts';
+import { edit as editGroup } from './groups/edit.ts';
+import { lead } from './groups/lead.ts';
+import { list as listGroups } from './groups/list.ts';
+import { members } from './groups/members.ts';
+import { show as showGroup } from './groups/show.ts';
+import { now } from './reports/now.ts';
 import { add } from './tasks/add.ts';
 import { assign } from './tasks/assign.ts';
 import { done } from './tasks/done.ts';
@@ -14,5 +30,10 @@ import { show } from './tasks/show.ts';
 import { undo } from './tasks/undo.ts';
 import { who } from './tasks/who.ts';
 
+const tasks = [mine, who, list, show, search, add, assign, due, edit, done, undo, reopen, drop, note];
+const groups = [listGroups, showGroup, addGroup, editGroup, channel, lead, deputy, members];
+const reports = [now];
+const docket = [help, me, language, timezone, committee, people, about];
+
 /** All that people can say. The first command of a noun is what the noun alone means: "/tasks" is "/tasks mine". */
-export const menu: Menu = [mine, who, list, show, search, add, assign, due, edit, done, undo, reopen, drop, note];
+export const menu: Menu = [...tasks, ...groups, ...reports, ...docket];

@@ -176,9 +176,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     const own = postgres
       ? statement.replace(/\bTEXT\b/g, 'text collate "C"').replace(/\bINSTANT\b/g, 'bigint')
       : // strict: a text in a number's column is an error here as it is on PostgreSQL
-        statement.replace(/\bINSTANT\b/g, 'integer').replace(/\)\s*$/, (end) =>
-          statement.includes('create table') ? ') strict' : end,
-        );
+        statement
+          .replace(/\bINSTANT\b/g, 'integer')
+          .replace(/\)\s*$/, (end) => (statement.includes('create table') ? ') strict' : end));
     await sql.raw(own).execute(db);
   }
 }

@@ -89,6 +89,10 @@ const postgres: TestEngine = {
  */
 export const engines: readonly TestEngine[] = [sqlite, server ? postgres : pglite];
 
+/** The engine that stories without a loop of their own run on: the suite runs once for each (vitest.config.ts). */
+export const engineOfRun: TestEngine =
+  process.env.DOCKET_TEST_ENGINE === 'postgres' ? (engines[1] ?? sqlite) : sqlite;
+
 function watched(store: Store, rows: Query, tables: string, clear: () => unknown): TestStore {
   return {
     ...store,

@@ -49,7 +49,7 @@ const computed = [...sources.matchAll(/`([a-z][\w]*\.(?:[\w.]|\$\{[^}`]*\})*)`/g
   .filter(([, template]) => template?.includes('${'))
   .map(([, template = '']) => {
     const pieces = template.split(/\$\{[^}]*\}/).map((piece) => piece.replaceAll('.', '\\.'));
-    return new RegExp(`^${pieces.join('[\\w.]+')}$`);
+    return new RegExp(`^${pieces.join('[\\w.-]+')}$`);
   });
 
 /** The page knows its own words without "room." before them (`src/i18n/room-words.ts`). */

@@ -1,21 +1,23 @@
+import { onTestFinished } from 'vitest';
 import { menu } from '../commands/index.ts';
 import { dispatch } from '../src/chat/dispatch.ts';
 import type { Button, Card } from '../src/domain/card.ts';
 import { type Day, dayAt, type Instant, instantOf } from '../src/domain/day.ts';
 import type { Form } from '../src/domain/form.ts';
 import type { Group } from '../src/domain/group.ts';
-import type { Committee, Member, Office, Viewer } from '../src/domain/member.ts';
 import type { Language } from '../src/domain/language.ts';
+import type { Committee, Member, Office, Viewer } from '../src/domain/member.ts';
 import type { ChannelAddress } from '../src/domain/place.ts';
 import type { Reply } from '../src/domain/reply.ts';
 import type { Task } from '../src/domain/task.ts';
-import { openStore, type Store } from '../src/store/index.ts';
+
 import { addTask, type TaskToAdd } from '../src/usecases/add-task.ts';
 import type { Deed } from '../src/usecases/deed.ts';
+import { engineOfRun, type TestStore } from './engines.ts';
 
 const zone = 'Asia/Ho_Chi_Minh';
 
-/** The people of every test committee: one of each office, and a lead, a deputy and an outsider lead. */
+/** The people of every test committee: one of each office, a lead, a deputy, and another group's lead. */
 const cast = {
   ada: { name: 'Ada Admin', office: 'administrator' },
   chi: { name: 'Chi Chair', office: 'chair' },
@@ -24,16 +26,17 @@ const cast = {
   dan: { name: 'Dan Deputy', office: 'member' },
   minh: { name: 'Minh Finance', office: 'member' },
   an: { name: 'An Member', office: 'member' },
+  bao: { name: 'Bao Nobody', office: 'member' },
 } as const satisfies Record<string, { name: string; office: Office }>;
 export type Someone = keyof typeof cast;
 
 /**
  * A committee to tell stories in: Friday 18 July 2025, 08:30 in Hanoi; Home Affairs (led by lan, deputy dan)
- * and Finance (led by minh), the secretariat's officer hoa, the chair chi, the administrator ada, the member
- * an. `say` speaks as any of them, through dispatch, and gives back what they would see.
+ * and Finance (led by minh), the secretariat's officer hoa, the chair chi, the administrator ada, the members
+ * an and bao. `say` speaks as any of them, through dispatch, and gives back what they would see.
  */
-export async function makeWorld(options: { store?: Store; name?: string; language?: Language } = {}) {
-  const store = options.store ?? (await openStore({ url: ':memory:' }));
+export async function makeWorld(options: { store?: TestStore; name?: string; language?: Language } = {}) {
+  const store = options.store ?? (await ownStore());
   const start = instantOf('2025-07-18', '08:30', zone);
   const committee = await store.committees.create({
     name: options.name ?? 'Steering Committee',
@@ -58,7 +61,10 @@ export async function makeWorld(options: { store?: Store; name?: string; languag
   const group = (text: string, vi: string, ms: string) =>
     store.groups.add(hoa, {
       name: { text, translations: { vi, ms } },
-      aliases: [{ alias: vi, language: 'vi' }, { alias: ms, language: 'ms' }],
+      aliases: [
+        { alias: vi, language: 'vi' },
+        { alias: ms, language: 'ms' },
+      ],
     });
   const home = await group('Ministry of Home Affairs', 'Bộ Nội vụ', 'Kementerian Hal Ehwal Dalam Negeri');
   const finance = await group('Ministry of Finance', 'Bộ Tài chính', 'Kementerian Kewangan');
@@ -69,7 +75,11 @@ export async function makeWorld(options: { store?: Store; name?: string; languag
   await seat(finance, 'minh', 'lead');
   let clock: Instant = start;
   const faults: unknown[] = [];
-  const channel: ChannelAddress = { platform: 'web', workspace: '', channel: `room-${committee.code}` };
+  const room = await store.room.addChannel(committee.id, {
+    name: { text: 'steering-committee' },
+    position: 0,
+  });
+  const channel: ChannelAddress = { platform: 'web', workspace: '', channel: room };
 
   const say = (who: Someone | 'stranger', line: string, fields?: Record<string, string>): Promise<Reply> =>
     dispatch(
@@ -99,7 +109,9 @@ export async function makeWorld(options: { store?: Store; name?: string; languag
       return { store, viewer: await viewerOf(who), committee, door: 'web', now: clock, today };
     },
     /** A task, open and led by Home Affairs unless said otherwise. */
-    async aTask(given: Partial<TaskToAdd> & { due?: Day | null; title?: never } & { called?: string } = {}): Promise<Task> {
+    async aTask(
+      given: Partial<TaskToAdd> & { due?: Day | null; title?: never } & { called?: string } = {},
+    ): Promise<Task> {
       const { due = '2025-07-25', called = 'Fill the vacant commune posts', ...rest } = given;
       const deed = await this.deedOf('hoa');
       return addTask(deed, {
@@ -125,9 +137,16 @@ export async function makeWorld(options: { store?: Store; name?: string; languag
 }
 export type World = Awaited<ReturnType<typeof makeWorld>>;
 
+async function ownStore(): Promise<TestStore> {
+  const store = await engineOfRun.open();
+  onTestFinished(() => store.close());
+  return store;
+}
+
 /** The card of a reply; a form or nothing fails the test. */
 export function cardOf(reply: Reply): Card {
-  if (reply.kind === 'form') throw new Error(`a form came instead: ${reply.form.title} ${reply.form.error ?? ''}`);
+  if (reply.kind === 'form')
+    throw new Error(`a form came instead: ${reply.form.title} ${reply.form.error ?? ''}`);
   return reply.card;
 }
 
@@ -138,7 +157,8 @@ export function formOf(reply: Reply): Form {
 
 /** Everything a person reads on a reply, line by line. */
 export function textOf(reply: Reply): string {
-  if (reply.kind === 'form') return [reply.form.title, ...reply.form.fields.map((field) => field.label)].join('\n');
+  if (reply.kind === 'form')
+    return [reply.form.title, ...reply.form.fields.map((field) => field.label)].join('\n');
   const { card } = reply;
   const parts = card.parts.flatMap((part) => {
     switch (part.part) {
@@ -147,7 +167,10 @@ export function textOf(reply: Reply): string {
       case 'facts':
         return part.facts.map(({ label, value }) => `${label}: ${value}`);
       case 'rows':
-        return [part.heading ?? '', ...part.rows.map((row) => [row.title, row.badge, ...(row.details ?? [])].join(' | '))];
+        return [
+          part.heading ?? '',
+          ...part.rows.map((row) => [row.title, row.badge, ...(row.details ?? [])].join(' | ')),
+        ];
       case 'table':
         return [part.columns.join(' | '), ...part.rows.map((row) => row.join(' | '))];
     }
@@ -164,6 +187,7 @@ export function buttonsOf(reply: Reply): Button[] {
 
 export function button(reply: Reply, label: string): Button {
   const found = buttonsOf(reply).find((one) => one.label === label);
-  if (!found) throw new Error(`no button “${label}” on: ${textOf(reply)}\n${buttonsOf(reply).map((b) => b.label)}`);
+  if (!found)
+    throw new Error(`no button “${label}” on: ${textOf(reply)}\n${buttonsOf(reply).map((b) => b.label)}`);
   return found;
 }

@@ -3,6 +3,7 @@ import type { Action } from '../domain/permissions.ts';
 import type { Reply } from '../domain/reply.ts';
 import type { SentenceKey } from '../i18n/index.ts';
 import type { Ask } from './ask.ts';
+import { metaOf } from './field.ts';
 
 export type Options = Readonly<Record<string, z.ZodType>>;
 
@@ -32,3 +33,9 @@ export function command<O extends Options>(declared: Command<O>): Command {
 
 /** All that can be said; the first command of a noun is what the noun alone means. */
 export type Menu = readonly Command[];
+
+/** What saying a command with these options does: each must be allowed. */
+export function actionsOf(command: Command, said: Readonly<Record<string, string>>): Action[] {
+  const ofOptions = Object.entries(command.options).map(([name, schema]) => (name in said ? metaOf(schema).may : undefined));
+  return [command.may, ...ofOptions.filter((action) => action !== undefined)];
+}

@@ -6,7 +6,7 @@ import { notAllowed } from '../i18n/roles.ts';
 import type { Store } from '../store/index.ts';
 import { answerFault, answerMistake } from './answer.ts';
 import type { Ask } from './ask.ts';
-import type { Command, Menu } from './command.ts';
+import { actionsOf, type Command, type Menu } from './command.ts';
 import { formOf, missingOptions } from './form.ts';
 import { dayFor, type Heard, hear, wordsFor } from './hear.ts';
 import { buttonLine, draftLine, fitsButton, readButtonLine } from '../domain/line.ts';
@@ -42,7 +42,7 @@ export async function dispatch(deps: Dispatch, call: Call): Promise<Reply> {
     heard = await hear(deps.store, call);
     understood = await understand(deps, call, heard);
     const { command, said } = understood;
-    if (!mayAtAll(heard.viewer, command.may)) throw notAllowed(command.may);
+    for (const action of actionsOf(command, said)) if (!mayAtAll(heard.viewer, action)) throw notAllowed(action);
     const ask = askOf(deps, call, heard, understood);
     if (missingOptions(command, said).length > 0) return await askForMore(ask, command);
     return await command.run(ask, (await resolveOptions(ask, command)) as never);

@@ -5,6 +5,7 @@ import type { FieldKind } from '../domain/form.ts';
 import type { Group } from '../domain/group.ts';
 import type { TaskNumber } from '../domain/ids.ts';
 import type { Member } from '../domain/member.ts';
+import type { Action } from '../domain/permissions.ts';
 import type { ChannelAddress } from '../domain/place.ts';
 import type { SentenceKey } from '../i18n/index.ts';
 
@@ -18,13 +19,15 @@ export interface FieldMeta {
   readonly multiline?: boolean;
   readonly maxLength?: number;
   readonly choices?: Readonly<Record<string, SentenceKey>>;
+  /** Saying this option needs this permission besides the command's: with it, the command changes something. */
+  readonly may?: Action;
   /** Only buttons say it (the next page): not in help, forms or suggestions. */
   readonly hidden?: boolean;
 }
 
 const metas = z.registry<FieldMeta>();
 
-type Asked = { label: SentenceKey; hint?: SentenceKey };
+type Asked = { label: SentenceKey; hint?: SentenceKey; may?: Action };
 
 /** A field holds what the words were resolved to (`chat/resolve/`): a group, not its name. */
 function field<T>(meta: FieldMeta) {

@@ -25,7 +25,7 @@ export async function migrate(db: Kysely<unknown>): Promise<void> {
   if ((await missing(db)).length === 0) return;
   await db.transaction().execute(async (locked) => {
     // SQLite needs no word: its transactions begin with the write lock (see sqlite.ts).
-    if (engineOf(locked as never) === 'postgres')
+    if (engineOf(locked) === 'postgres')
       await sql`select pg_advisory_xact_lock(${sql.lit(lockKey)})`.execute(locked);
     await sql`create table if not exists migrations (name text primary key)`.execute(locked);
     for (const migration of await missing(locked)) {
@@ -46,7 +46,7 @@ async function missing(db: Kysely<unknown>): Promise<readonly Migration[]> {
 
 async function hasTable(db: Kysely<unknown>): Promise<boolean> {
   const found =
-    engineOf(db as never) === 'sqlite'
+    engineOf(db) === 'sqlite'
       ? sql`select 1 from sqlite_master where type = 'table' and name = 'migrations'`
       : sql`select 1 from pg_catalog.pg_tables where schemaname = current_schema() and tablename = 'migrations'`;
   return (await found.execute(db)).rows.length > 0;

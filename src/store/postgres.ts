@@ -11,7 +11,7 @@ export function postgresDialect(url: string): PostgresDialect {
     application_name: 'docket',
     types: {
       getTypeParser: (type: number, format?: 'text' | 'binary') =>
-        type === int8 ? Number : pg.types.getTypeParser(type, format as 'text'),
+        type === int8 ? Number : pg.types.getTypeParser(type, format),
     },
   });
   // A connection that breaks while idle is replaced by the next query; without a listener it ends the process.

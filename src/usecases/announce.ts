@@ -8,6 +8,9 @@ export type Announced = 'added' | 'assigned' | 'moved' | 'dropped' | 'reopened';
 /** How long news is gathered for one message, in milliseconds of database time. */
 const batchMs = 5_000;
 
+/** Messages made in one statement: engines take only so many values. */
+const atOnce = 500;
+
 /** Posted cards older than this are history: they are not drawn anew. Milliseconds of committee time. */
 const redrawnForMs = 60 * 24 * 60 * 60 * 1000;
 
@@ -23,13 +26,16 @@ export async function announce(
   const groupIds = [...new Set([task.leadGroupId, ...task.coordinatorIds])];
   const routes = await recipientsOf(settings, deed.today).of(rooms, groupIds);
   const places = new Map<string, Route>();
-  for (const groupId of groupIds) for (const route of routes.get(groupId) ?? []) places.set(placeKey(route), route);
-  if (places.size === 0) return;
-  const ids = await openMessages(rooms, deed, places);
-  await rooms.outbox.putTasks(
-    id,
-    ids.map((messageId) => ({ messageId, taskId: task.id, rung: null, historyNumber: what.historyNumber })),
-  );
+  for (const groupId of groupIds)
+    for (const route of routes.get(groupId) ?? []) places.set(placeKey(route), route);
+  const all = [...places];
+  for (let from = 0; from < all.length; from += atOnce) {
+    const ids = await openMessages(rooms, deed, new Map(all.slice(from, from + atOnce)));
+    await rooms.outbox.putTasks(
+      id,
+      ids.map((messageId) => ({ messageId, taskId: task.id, rung: null, historyNumber: what.historyNumber })),
+    );
+  }
 }
 
 /**
@@ -56,7 +62,10 @@ async function openMessages(rooms: Rooms, deed: Deed, places: ReadonlyMap<string
     const gone = new Set(kept.filter((one) => !one.open).map((one) => one.key));
     asked = asked
       .filter((message) => gone.has(message.key))
-      .map((message) => ({ ...message, key: `a:${deed.committee.id}:${placeKey(message.route)}:${window}#${count}` }));
+      .map((message) => ({
+        ...message,
+        key: `a:${deed.committee.id}:${placeKey(message.route)}:${window}#${count}`,
+      }));
   }
   return ids;
 }

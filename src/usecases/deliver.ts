@@ -88,7 +88,12 @@ async function deliverOne(
 }
 
 /** Records a fault; a database that fails here too leaves it to the lease's end. */
-async function giveUp(store: Store, round: Round, message: ClaimedMessage, outcome: ReturnType<typeof outcomeOf>) {
+async function giveUp(
+  store: Store,
+  round: Round,
+  message: ClaimedMessage,
+  outcome: ReturnType<typeof outcomeOf>,
+) {
   try {
     await store.transaction(async (rooms) => {
       const kept = await rooms.outbox.settle(round.owner, message.id, outcome);

@@ -1,10 +1,10 @@
-import type { ClaimedMessage, CommitteeSettings, Store } from '../store/index.ts';
 import { TryLater } from '../domain/sender.ts';
-import { committeesOf, type Delivered, leaseMs, type Round } from './deliver.ts';
+import type { ClaimedMessage, CommitteeSettings, Store } from '../store/index.ts';
 import { cardToShow } from './deliver/card-of.ts';
 import { inLanes } from './deliver/in-lanes.ts';
 import { outcomeOf, type Senders } from './deliver/outcome.ts';
 import { senderOf } from './deliver/place-of.ts';
+import { committeesOf, type Delivered, leaseMs, type Round } from './deliver.ts';
 import { placeKey } from './recipients.ts';
 
 /**
@@ -21,7 +21,8 @@ export async function editCards(store: Store, senders: Senders, round: Round): P
       await store.outbox.settleEdit(round.owner, message.id, { shown: message.wanted });
       settled++;
     } catch (error) {
-      if (!(error instanceof TryLater)) round.log?.warn({ err: error, message: message.id }, 'a card could not be edited');
+      if (!(error instanceof TryLater))
+        round.log?.warn({ err: error, message: message.id }, 'a card could not be edited');
       if (await putOff(store, round, message, error)) settled++;
     }
   });

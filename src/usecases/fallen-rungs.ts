@@ -1,5 +1,12 @@
 import type { Day } from '../domain/day.ts';
-import { defaultLadder, isEntryBlocked, type Ladder, nextRung, type Reminder, rungsOn } from '../domain/ladder.ts';
+import {
+  defaultLadder,
+  isEntryBlocked,
+  type Ladder,
+  nextRung,
+  type Reminder,
+  rungsOn,
+} from '../domain/ladder.ts';
 import { type WorkCalendar, weekendsOnly } from '../domain/working-days.ts';
 
 /** What has come of a task's ladder by today. */

@@ -3,11 +3,10 @@ import type { CommitteeId } from '../domain/ids.ts';
 import { addWorkingDays, isDayOff, weekendsOnly } from '../domain/working-days.ts';
 import { mistake } from '../i18n/mistake.ts';
 import { translator } from '../i18n/translator.ts';
-import type { CommitteeSettings, Store } from '../store/index.ts';
-import { deliver, type Round } from './deliver.ts';
+import { type CommitteeSettings, nowOf, type Store } from '../store/index.ts';
 import type { Senders } from './deliver/outcome.ts';
+import { deliver, type Round } from './deliver.ts';
 import { editCards } from './edit-cards.ts';
-import { nowOf } from './now-of.ts';
 import { openPeriods } from './open-periods.ts';
 import { planReminders } from './plan-reminders.ts';
 
@@ -22,7 +21,11 @@ export interface ClockDeps {
   /** In whose name messages are claimed. */
   readonly owner: string;
   /** What happens after `after`, up to and with `upTo`, in order. */
-  readonly events?: (committeeId: CommitteeId, after: Instant, upTo: Instant) => Promise<readonly StoryEvent[]>;
+  readonly events?: (
+    committeeId: CommitteeId,
+    after: Instant,
+    upTo: Instant,
+  ) => Promise<readonly StoryEvent[]>;
   readonly log?: Round['log'];
 }
 
@@ -48,7 +51,8 @@ export async function moveClock(
   if (!committee.demo) throw mistake('clock.real');
   const start = nowOf(committee);
   const day = dayAt(start, committee.timeZone);
-  const target = typeof to === 'number' ? to : to === 'next-day' ? morningOf(committee, addDays(day, 1)) : null;
+  const target =
+    typeof to === 'number' ? to : to === 'next-day' ? morningOf(committee, addDays(day, 1)) : null;
   if (target !== null && target < start) throw backward(committee, start);
   const farthest = instantOf(addDays(day, mostDays), '23:59', committee.timeZone);
   if (target !== null && target > farthest) throw tooFar(committee, farthest);
@@ -58,15 +62,23 @@ export async function moveClock(
     const step = await nextStep(store, deps, committee, at, target ?? farthest);
     if (!step) break;
     at = step.at;
-    await store.committees.setClock(committee.id, at);
+    await advance(store, committee.id, at);
     await step.run?.();
     const said = await morning(store, deps, committee, at);
     if (target === null && said > 0) return at;
   }
   if (target === null && at === start) throw mistake('clock.nothingDue');
-  if (target !== null && at < target) await store.committees.setClock(committee.id, target);
+  if (target !== null) await advance(store, committee.id, target);
   await flush(store, deps, committee.id);
   return target ?? at;
+}
+
+/** Sets the clock, unless somebody else has moved it further meanwhile. */
+async function advance(store: Store, committeeId: CommitteeId, at: Instant): Promise<void> {
+  await store.transaction(async ({ committees }) => {
+    const committee = await committees.find(committeeId);
+    if (committee && (committee.clockAt ?? 0) < at) await committees.setClock(committeeId, at);
+  });
 }
 
 /** The next event, or the next morning with something to do, after `at` and not after `upTo`. */
@@ -100,7 +112,12 @@ const morningOf = (committee: CommitteeSettings, day: Day) =>
   instantOf(day, committee.reminderTime, committee.timeZone);
 
 /** Plans and posts what has come by `now`. Answers with how many rungs were booked. */
-async function morning(store: Store, deps: ClockDeps, committee: CommitteeSettings, now: Instant): Promise<number> {
+async function morning(
+  store: Store,
+  deps: ClockDeps,
+  committee: CommitteeSettings,
+  now: Instant,
+): Promise<number> {
   await openPeriods(store, committee, now);
   const today = dayAt(now, committee.timeZone);
   const booked = await planReminders(store, { committee, now, today });
@@ -110,7 +127,13 @@ async function morning(store: Store, deps: ClockDeps, committee: CommitteeSettin
 
 /** Posts and edits all that waits in a committee, due or not; stops when only what fails is left. */
 async function flush(store: Store, deps: ClockDeps, committeeId: CommitteeId): Promise<void> {
-  const round: Round = { owner: deps.owner, limit: 100, committeeId, force: true, ...(deps.log ? { log: deps.log } : {}) };
+  const round: Round = {
+    owner: deps.owner,
+    limit: 100,
+    committeeId,
+    force: true,
+    ...(deps.log ? { log: deps.log } : {}),
+  };
   for (const work of [deliver, editCards]) while ((await work(store, deps.senders, round)).settled > 0);
 }
 

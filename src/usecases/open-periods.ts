@@ -1,4 +1,4 @@
-import { addDays, type Day, endOfMonth, monthOf } from '../domain/day.ts';
+import { addDays, type Day, dayAt, endOfMonth, monthOf } from '../domain/day.ts';
 import type { Deadline } from '../domain/deadline.ts';
 import type { DutyId } from '../domain/ids.ts';
 import { defaultLadder, firstRung } from '../domain/ladder.ts';
@@ -6,7 +6,6 @@ import { weekendsOnly } from '../domain/working-days.ts';
 import type { CommitteeSettings, Duty, NewDuty, Store } from '../store/index.ts';
 import { addTaskIn } from './add-task.ts';
 import type { Deed } from './deed.ts';
-import { todayOf } from './now-of.ts';
 import { systemViewer } from './system-viewer.ts';
 
 /** A duty as it is given: when its first period is follows from the day. */
@@ -30,7 +29,7 @@ export async function addDuty(deed: Deed, duty: GivenDuty): Promise<DutyId> {
  * missed keeps its own task, late from the start; none is made twice or left out. Answers with how many.
  */
 export async function openPeriods(store: Store, committee: CommitteeSettings, now: number): Promise<number> {
-  const today = todayOf({ ...committee, clockAt: now });
+  const today = dayAt(now, committee.timeZone);
   const deed: Deed = { store, viewer: systemViewer(committee.id), committee, door: 'worker', now, today };
   let opened = 0;
   for (;;) {
@@ -63,7 +62,12 @@ function taskOf(duty: Duty) {
 function period(month: string, dayOfMonth: number): { nextMonth: string; nextOpensOn: Day } {
   const deadlineDay = dayIn(month, dayOfMonth);
   const longBefore = addDays(deadlineDay, -60);
-  const first = firstRung({ ladder: defaultLadder, calendar: weekendsOnly, deadlineDay, enteredOn: longBefore });
+  const first = firstRung({
+    ladder: defaultLadder,
+    calendar: weekendsOnly,
+    deadlineDay,
+    enteredOn: longBefore,
+  });
   return { nextMonth: month, nextOpensOn: first?.day ?? deadlineDay };
 }
 

@@ -19,7 +19,10 @@ const deepest = 20;
 /** Groups asked for in one statement. */
 const atOnce = 500;
 
-export function recipientsOf(committee: Pick<CommitteeSettings, 'id' | 'secretariatGroupId'>, today: Day): Recipients {
+export function recipientsOf(
+  committee: Pick<CommitteeSettings, 'id' | 'secretariatGroupId'>,
+  today: Day,
+): Recipients {
   const known = new Map<GroupId, readonly Route[]>();
   return {
     async of(rooms, groupIds) {
@@ -41,7 +44,8 @@ async function lookUp(
 ): Promise<Map<GroupId, readonly Route[]>> {
   const found = new Map<GroupId, readonly Route[]>(await ownChannels(rooms, committeeId, groupIds));
   const without = () => groupIds.filter((id) => !found.has(id));
-  for (const [id, route] of await holdersDirectly(rooms, committeeId, without(), today)) found.set(id, [route]);
+  for (const [id, route] of await holdersDirectly(rooms, committeeId, without(), today))
+    found.set(id, [route]);
   for (const [id, routes] of await channelsAbove(rooms, committeeId, without())) found.set(id, routes);
   const rest = without();
   if (rest.length === 0) return found;
@@ -50,14 +54,21 @@ async function lookUp(
   return found;
 }
 
-async function ownChannels(rooms: Rooms, committeeId: CommitteeId, ids: readonly GroupId[]): Promise<Map<GroupId, Route[]>> {
+async function ownChannels(
+  rooms: Rooms,
+  committeeId: CommitteeId,
+  ids: readonly GroupId[],
+): Promise<Map<GroupId, Route[]>> {
   if (ids.length === 0) return new Map();
   const bound = await rooms.groups.channelsOf(systemViewer(committeeId), ids);
   const grouped = Map.groupBy(bound, (one) => one.groupId);
   return new Map([...grouped].map(([id, all]) => [id, all.map(({ channel }) => channelRoute(channel, id))]));
 }
 
-export function channelRoute({ platform, workspace, channel }: ChannelAddress, groupId: GroupId | null): Route {
+export function channelRoute(
+  { platform, workspace, channel }: ChannelAddress,
+  groupId: GroupId | null,
+): Route {
   return { platform, workspace, channel, groupId, memberId: null };
 }
 
@@ -75,10 +86,18 @@ async function holdersDirectly(
   const routes = new Map<GroupId, Route>();
   // The lead before the deputies: a group's first route stands.
   for (const seat of seated.toSorted((a, b) => Number(b.kind === 'lead') - Number(a.kind === 'lead'))) {
-    const reached = addresses.find((one) => one.memberId === seat.member.id && one.address.platform !== 'terminal');
+    const reached = addresses.find(
+      (one) => one.memberId === seat.member.id && one.address.platform !== 'terminal',
+    );
     if (!reached || routes.has(seat.groupId)) continue;
     const { platform, workspace } = reached.address;
-    routes.set(seat.groupId, { platform, workspace, channel: '', groupId: seat.groupId, memberId: seat.member.id });
+    routes.set(seat.groupId, {
+      platform,
+      workspace,
+      channel: '',
+      groupId: seat.groupId,
+      memberId: seat.member.id,
+    });
   }
   return routes;
 }
@@ -92,7 +111,9 @@ async function channelsAbove(
   const found = new Map<GroupId, Route[]>();
   let climbers = ids.map((id) => ({ from: id, at: id }));
   for (let step = 0; climbers.length > 0 && step < deepest; step++) {
-    const groups = await rooms.groups.byIds(systemViewer(committeeId), [...new Set(climbers.map((one) => one.at))]);
+    const groups = await rooms.groups.byIds(systemViewer(committeeId), [
+      ...new Set(climbers.map((one) => one.at)),
+    ]);
     const parents = new Map(groups.map((group) => [group.id, group.parentId]));
     const risen = climbers.flatMap(({ from, at }) => {
       const parent = parents.get(at);

@@ -3,7 +3,7 @@ import type { Day } from '../domain/day.ts';
 import type { Group } from '../domain/group.ts';
 import { buttonLine } from '../domain/line.ts';
 import type { HistoryEntry, SpokenTask } from '../store/index.ts';
-import type { Hearer } from './reminder.ts';
+import type { Hearer } from './reminder-row.ts';
 
 /** One change, as the groups concerned hear of it. */
 export interface News {

@@ -77,7 +77,11 @@ async function buttons(reader: Reader, detail: GroupDetail): Promise<Button[]> {
   const name = t.worded(group.name);
   const said = { group: `@${group.id}` };
   const to = (noun: string, verb: string, more = {}) => reader.button([noun, verb], { ...said, ...more });
-  const tasks = { label: t('groups.button.tasks'), line: await to('tasks', 'list'), look: 'primary' } as const;
+  const tasks = {
+    label: t('groups.button.tasks'),
+    line: await to('tasks', 'list'),
+    look: 'primary',
+  } as const;
   if (!may(reader.viewer, 'groups.change')) return [tasks];
   const confirm = (text: string) => ({ text, yes: t('groups.confirm.yes'), no: t('groups.confirm.no') });
   const lead = leadOf(detail)?.member;

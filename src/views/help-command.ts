@@ -13,7 +13,7 @@ export async function commandHelp(
   const { t } = reader;
   const who = whoMay(t, asked.action);
   const facts: Fact[] = [
-    ...help.options.map((option) => ({ label: `${option.name}:`, value: optionInWords(reader, option) })),
+    ...help.options.map((option) => ({ label: option.name, value: optionInWords(reader, option) })),
     { label: t('docket.help.exampleLabel'), value: help.example },
     { label: t('docket.help.for'), value: asked.allowed ? who : t('docket.help.notYou', { who }) },
   ];

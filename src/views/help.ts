@@ -29,7 +29,11 @@ export async function helpCard(
   const title = noun ? t('docket.help.titleOf', { noun }) : t('docket.help.title');
   const nouns = Map.groupBy(commands, ({ path }) => path[0]);
   const lists = [...nouns].map(
-    ([one, some]): Part => ({ part: 'rows', heading: `/${one}`, rows: some.map((help) => row(reader, help)) }),
+    ([one, some]): Part => ({
+      part: 'rows',
+      heading: `/${one}`,
+      rows: some.map((help) => row(reader, help)),
+    }),
   );
   return {
     title,

@@ -1,9 +1,7 @@
 import type { Button } from '../domain/card.ts';
-import type { Translator } from '../i18n/translator.ts';
-import { collator } from '../i18n/translator.ts';
+import { collator, type Translator } from '../i18n/translator.ts';
 import type { Reader } from './reader.ts';
-
-const rowsShown = 10;
+import { pageSize } from './task-list.ts';
 
 /** A stretch of a list that is sorted by name, in memory. */
 export interface Stretch<T> {
@@ -21,17 +19,15 @@ export function byName<T>(t: Translator, things: readonly T[], nameOf: (thing: T
 }
 
 /** Where a page begins. An old button may point past the end of a list that has become shorter. */
-export function offsetOf(page: string | undefined, total: number): number {
+function offsetOf(page: string | undefined, total: number): number {
   const offset = /^\d{1,6}$/.test(page ?? '') ? Number(page) : 0;
   return offset < total ? offset : 0;
 }
 
-export const pageRows = rowsShown;
-
 /** Ten of a list, from the page's beginning on. */
 export function stretchOf<T>(all: readonly T[], page: string | undefined): Stretch<T> {
   const offset = offsetOf(page, all.length);
-  return { rows: all.slice(offset, offset + rowsShown), offset, total: all.length };
+  return { rows: all.slice(offset, offset + pageSize), offset, total: all.length };
 }
 
 /** The ways to the first and the next page, by saying the same call again. */

@@ -21,7 +21,7 @@ export async function reportCard(
   const title = t('reports.title', { day: t.day(today) });
   const [worst] = groups.offset === 0 ? groups.rows : [];
   const sentence = [
-    t('reports.sentence', { open, week, late }),
+    open > 0 ? t('reports.sentence', { open, week, late }) : t('reports.none'),
     ...(worst && worst.late > 0
       ? [t('reports.worst', { group: t.worded(worst.group.name), late: worst.late })]
       : []),
@@ -33,7 +33,12 @@ export async function reportCard(
     parts: [{ part: 'text', text: sentence }, ...table(reader, groups)],
     buttons: [
       ...(late > 0
-        ? [{ label: t('reports.button.late'), line: await reader.button(['tasks', 'list'], { due: 'overdue' }) }]
+        ? [
+            {
+              label: t('reports.button.late'),
+              line: await reader.button(['tasks', 'list'], { due: 'overdue' }),
+            },
+          ]
         : []),
       ...(await pageButtons(reader, groups, { path: ['reports', 'now'], said })),
     ],

@@ -18,10 +18,12 @@ export function oneAtATime(job: () => Promise<void>): Single {
       });
       return running;
     }
-    next ??= running.catch(() => {}).then(() => {
-      next = null;
-      return run();
-    });
+    next ??= running
+      .catch(() => {})
+      .then(() => {
+        next = null;
+        return run();
+      });
     return next;
   }
 

@@ -83,7 +83,9 @@ export function numbersOn(card: Card): number[] {
 export function textOn(card: Card): string {
   const lines = card.parts.flatMap((part) => {
     if (part.part === 'text') return [part.text];
-    return part.part === 'rows' ? part.rows.map((row) => [row.title, row.badge, ...(row.details ?? [])].join(' | ')) : [];
+    return part.part === 'rows'
+      ? part.rows.map((row) => [row.title, row.badge, ...(row.details ?? [])].join(' | '))
+      : [];
   });
   return [card.title, ...lines].join('\n');
 }

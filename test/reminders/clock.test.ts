@@ -49,7 +49,9 @@ describe.each(engines)('the demo’s clock and recurring duties on $name', (engi
     await house.move(house.moment('2026-07-20', '15:00'));
     const posts = house.chat.in('home');
     expect(posts.slice(0, 5).map((post) => post.at)).toEqual(
-      (['2025-07-22', '2025-07-24', '2025-07-25', '2025-07-28', '2025-07-30'] as const).map((day) => house.moment(day)),
+      (['2025-07-22', '2025-07-24', '2025-07-25', '2025-07-28', '2025-07-30'] as const).map((day) =>
+        house.moment(day),
+      ),
     );
     expect((await house.settings()).clockAt).toBe(house.moment('2026-07-20', '15:00'));
   });

@@ -17,9 +17,15 @@ describe.each(engines)('delivery on $name', (engine) => {
   });
   afterEach(() => store.close());
 
-  const messages = () => store.query('select channel, state, attempts, error from messages order by channel, id');
+  const messages = () =>
+    store.query(
+      "select channel, state, attempts, error from messages where kind = 'morning' order by channel, id",
+    );
   /** Lets back-off and leases run out. */
-  const later = () => store.query('update messages set due_at = 0, lease_until = case when lease_until is null then null else 0 end');
+  const later = () =>
+    store.query(
+      'update messages set due_at = 0, lease_until = case when lease_until is null then null else 0 end',
+    );
 
   /** A reminder for Home Affairs and Finance on the morning of 24 July, planned and not sent. */
   async function plannedForTwo() {
@@ -33,7 +39,12 @@ describe.each(engines)('delivery on $name', (engine) => {
     const bare = await house.group('Ministry of Health');
     const mai = await house.person('mai', 'Mai');
     await store.members.change(house.viewer, mai.id, { language: 'vi' });
-    await store.groups.seat(house.viewer, { groupId: bare.id, memberId: mai.id, kind: 'lead', from: '2025-01-01' });
+    await store.groups.seat(house.viewer, {
+      groupId: bare.id,
+      memberId: mai.id,
+      kind: 'lead',
+      from: '2025-01-01',
+    });
     await house.task('Vaccines', '2025-07-25', { leadGroupId: bare.id });
     await house.quiet();
     await house.move('next-reminder');
@@ -51,7 +62,9 @@ describe.each(engines)('delivery on $name', (engine) => {
     await house.task('Alone', '2025-07-25', { leadGroupId: alone.id });
     await house.quiet();
     await house.move('next-reminder');
-    expect(textOn(house.chat.in('home')[0]!.card)).toContain('For Department of Cadres, with no channel of their own yet.');
+    expect(textOn(house.chat.in('home')[0]!.card)).toContain(
+      'For Department of Cadres, with no channel of their own yet.',
+    );
     expect(textOn(house.chat.in('office')[0]!.card)).toContain('For Office of Nobody');
   });
 
@@ -62,7 +75,11 @@ describe.each(engines)('delivery on $name', (engine) => {
     await house.move('next-reminder');
     expect(house.chat.everything).toEqual([]);
     const [line] = await store.outbox.ledger(house.committeeId, 10);
-    expect(line).toMatchObject({ state: 'unreachable', error: 'nobody to tell', route: { groupId: alone.id } });
+    expect(line).toMatchObject({
+      state: 'unreachable',
+      error: 'nobody to tell',
+      route: { groupId: alone.id },
+    });
   });
 
   it('does not let one dead channel silence another', async () => {
@@ -70,7 +87,24 @@ describe.each(engines)('delivery on $name', (engine) => {
     house.chat.dead.add('finance');
     await house.deliver();
     expect(house.chat.in('home')).toHaveLength(1);
-    expect(await messages()).toContainEqual({ channel: 'finance', state: 'unreachable', attempts: 0, error: 'channel_not_found' });
+    expect(await messages()).toContainEqual({
+      channel: 'finance',
+      state: 'unreachable',
+      attempts: 0,
+      error: 'channel_not_found',
+    });
+  });
+
+  it('still tells a group’s second channel when its first one is dead', async () => {
+    await house.bind(house.groups.home.id, 'home-too');
+    await house.task('Two rooms', '2025-07-25');
+    await house.quiet();
+    await house.at('2025-07-24');
+    await house.plan();
+    house.chat.dead.add('home');
+    await house.deliver({ limit: 1 });
+    await house.deliver();
+    expect(house.chat.in('home-too')).toHaveLength(1);
   });
 
   it('waits as long as a platform asks, without counting it as an attempt', async () => {
@@ -78,7 +112,12 @@ describe.each(engines)('delivery on $name', (engine) => {
     house.chat.throttled.set('finance', 4000);
     await house.deliver();
     expect(house.chat.in('home')).toHaveLength(1);
-    expect(await messages()).toContainEqual({ channel: 'finance', state: 'waiting', attempts: 0, error: 'try again in 4000 ms' });
+    expect(await messages()).toContainEqual({
+      channel: 'finance',
+      state: 'waiting',
+      attempts: 0,
+      error: 'try again in 4000 ms',
+    });
     await house.deliver({ force: false });
     house.chat.throttled.clear();
     await house.deliver({ force: false });
@@ -92,7 +131,9 @@ describe.each(engines)('delivery on $name', (engine) => {
     await plannedForTwo();
     house.chat.breaks = ['after', 'before'];
     await house.deliver();
-    expect((await messages()).filter((row) => row.state === 'waiting').map((row) => row.attempts)).toEqual([1, 1]);
+    expect((await messages()).filter((row) => row.state === 'waiting').map((row) => row.attempts)).toEqual([
+      1, 1,
+    ]);
     await later();
     await house.deliver({ force: false });
     expect([house.chat.in('home').length, house.chat.in('finance').length]).toEqual([1, 1]);
@@ -102,7 +143,10 @@ describe.each(engines)('delivery on $name', (engine) => {
     await plannedForTwo();
     house.chat.breaks = Array.from({ length: 20 }, () => 'before' as const);
     for (let round = 0; round < 12; round++) await house.deliver();
-    expect((await messages()).map((row) => [row.state, row.error])).toEqual([['failed', 'socket hang up'], ['failed', 'socket hang up']]);
+    expect((await messages()).map((row) => [row.state, row.error])).toEqual([
+      ['failed', 'socket hang up'],
+      ['failed', 'socket hang up'],
+    ]);
   });
 
   it('hands what a dead process had claimed to another one when its lease ends, and to nobody before', async () => {
@@ -127,7 +171,9 @@ describe.each(engines)('delivery on $name', (engine) => {
     await house.at('2025-07-24');
     await house.plan();
     const claims = await Promise.all(
-      ['a', 'b', 'c', 'd'].map((owner) => store.outbox.claimMessages({ owner, limit: 10, leaseMs: 60_000, force: true })),
+      ['a', 'b', 'c', 'd'].map((owner) =>
+        store.outbox.claimMessages({ owner, limit: 10, leaseMs: 60_000, force: true }),
+      ),
     );
     const ids = claims.flat().map((message) => message.id);
     expect(new Set(ids).size).toBe(ids.length);
@@ -161,7 +207,11 @@ describe.each(engines)('delivery on $name', (engine) => {
     await house.edit();
     const post = () => house.chat.in('home')[0]!;
     expect(post().card.title).toBe('Coming up: 1 task');
-    expect(rowsOn(post().card).at(-1)).toEqual({ title: '#1 First', tone: 'green', badge: 'done by Hoa on Tue, 22 Jul 2025' });
+    expect(rowsOn(post().card).at(-1)).toEqual({
+      title: '#1 First',
+      tone: 'green',
+      badge: 'done by Hoa on Tue, 22 Jul 2025',
+    });
     await reopenTask(await house.deed(), { number: 1, reason: 'not yet' });
     await doneTask(await house.deed(), { number: 2 });
     await doneTask(await house.deed(), { number: 1 });
@@ -189,6 +239,8 @@ describe.each(engines)('delivery on $name', (engine) => {
     const channel = { platform: 'web', workspace: '', channel: 'new' } as const;
     await store.transaction((rooms) => testMessage(rooms, deed, { groupId: house.groups.home.id, channel }));
     await house.deliver({ force: false });
-    expect(house.chat.in('new').map((post) => post.card.title)).toEqual(['This channel now belongs to Ministry of Home Affairs']);
+    expect(house.chat.in('new').map((post) => post.card.title)).toEqual([
+      'This channel now belongs to Ministry of Home Affairs',
+    ]);
   });
 });

@@ -19,7 +19,13 @@ const zone = 'Asia/Ho_Chi_Minh';
 export async function makeHouse(store: Store, options: { demo?: boolean; language?: Language } = {}) {
   const { demo = true, language = 'en' } = options;
   const clockAt = demo ? instantOf('2025-07-18', '08:30', zone) : null;
-  const made = await store.committees.create({ name: 'Steering Committee', language, timeZone: zone, demo, clockAt });
+  const made = await store.committees.create({
+    name: 'Steering Committee',
+    language,
+    timeZone: zone,
+    demo,
+    clockAt,
+  });
   const committeeId = made.id;
   const hoa = await store.members.add(committeeId, { handle: 'hoa', name: 'Hoa', office: 'secretariat' });
   const lan = await person('lan', 'Lan');
@@ -29,7 +35,12 @@ export async function makeHouse(store: Store, options: { demo?: boolean; languag
   const finance = await group('Ministry of Finance', 'finance');
   const office = await group('Secretariat', 'office');
   await store.groups.seat(viewer, { groupId: home.id, memberId: lan.id, kind: 'lead', from: '2025-01-01' });
-  await store.groups.seat(viewer, { groupId: finance.id, memberId: minh.id, kind: 'lead', from: '2025-01-01' });
+  await store.groups.seat(viewer, {
+    groupId: finance.id,
+    memberId: minh.id,
+    kind: 'lead',
+    from: '2025-01-01',
+  });
   await store.committees.change(viewer, { secretariatGroupId: office.id });
   const chat = new ChatServer();
   const senders = { web: chat.sender };
@@ -57,14 +68,30 @@ export async function makeHouse(store: Store, options: { demo?: boolean; languag
     return { store, viewer, committee, door: 'web', now, today: dayAt(now, zone) };
   }
 
-  const round = (more: Partial<Round> = {}): Round => ({ owner: 'w1', limit: 100, committeeId, force: true, ...more });
+  const round = (more: Partial<Round> = {}): Round => ({
+    owner: 'w1',
+    limit: 100,
+    committeeId,
+    force: true,
+    ...more,
+  });
 
   return {
-    store, chat, senders, viewer, committeeId, settings, deed, person, group, bind,
+    store,
+    chat,
+    senders,
+    viewer,
+    committeeId,
+    settings,
+    deed,
+    person,
+    group,
+    bind,
     people: { hoa, lan, minh },
     groups: { home, finance, office },
     /** Puts the demo's clock on a day, without planning or posting anything. */
-    at: (day: Day, time: TimeOfDay = '08:30') => store.committees.setClock(committeeId, instantOf(day, time, zone)),
+    at: (day: Day, time: TimeOfDay = '08:30') =>
+      store.committees.setClock(committeeId, instantOf(day, time, zone)),
     async task(called: string, due: Day | null, given: Partial<TaskToAdd> = {}) {
       return addTask(await deed(), {
         title: { text: called },
@@ -86,7 +113,11 @@ export async function makeHouse(store: Store, options: { demo?: boolean; languag
     deliver: (more?: Partial<Round>) => deliver(store, senders, round(more)),
     edit: (more?: Partial<Round>) => editCards(store, senders, round(more)),
     async move(to: ClockTarget, events?: (after: number, upTo: number) => StoryEvent[]) {
-      const deps = { senders, owner: 'clock', ...(events ? { events: async (_: unknown, a: number, b: number) => events(a, b) } : {}) };
+      const deps = {
+        senders,
+        owner: 'clock',
+        ...(events ? { events: async (_: unknown, a: number, b: number) => events(a, b) } : {}),
+      };
       return moveClock(store, deps, await settings(), to);
     },
     moment: (day: Day, time: TimeOfDay = '08:30') => instantOf(day, time, zone),

@@ -26,13 +26,24 @@ describe.each(engines)('reminders on $name', (engine) => {
     expect(threeDays?.card.mentions).toBeUndefined();
     expect(oneDay?.at).toBe(house.moment('2025-07-24'));
     expect(oneDay?.card.title).toBe('1 task is due tomorrow');
-    expect(textOn(oneDay!.card)).toContain('#1 Fill the vacant commune posts | due tomorrow – Fri, 25 Jul 2025 | Lead: Ministry of Home Affairs.');
+    expect(textOn(oneDay!.card)).toContain(
+      '#1 Fill the vacant commune posts | due tomorrow – Fri, 25 Jul 2025 | Lead: Ministry of Home Affairs.',
+    );
     expect(textOn(oneDay!.card)).toContain('Secretariat (Steering Committee) is waiting for word on this.');
     expect(oneDay?.card.mentions?.map((one) => one.name)).toEqual(['Lan']);
-    expect(oneDay?.card.summary).toBe('1 task is due tomorrow: #1 Fill the vacant commune posts (due tomorrow).');
-    const lines = rowsOn(oneDay!.card).flatMap((row) => row.buttons ?? []).map((one) => one.line);
-    expect(lines).toEqual([expect.stringMatching(/tasks done 1 v\d+$/), expect.stringMatching(/tasks show 1$/)]);
-    expect(await store.query("select platform_message_id from messages where kind = 'morning' and state = 'sent'")).toHaveLength(2);
+    expect(oneDay?.card.summary).toBe(
+      '1 task is due tomorrow: #1 Fill the vacant commune posts (due tomorrow).',
+    );
+    const lines = rowsOn(oneDay!.card)
+      .flatMap((row) => row.buttons ?? [])
+      .map((one) => one.line);
+    expect(lines).toEqual([
+      expect.stringMatching(/tasks done 1 v\d+$/),
+      expect.stringMatching(/tasks show 1$/),
+    ]);
+    expect(
+      await store.query("select platform_message_id from messages where kind = 'morning' and state = 'sent'"),
+    ).toHaveLength(2);
   });
 
   it('says nothing before the committee’s reminder time', async () => {
@@ -97,7 +108,12 @@ describe.each(engines)('reminders on $name', (engine) => {
     const reminders = house.chat.in('home').filter((post) => post.card.mentions);
     expect(reminders.map((post) => numbersOn(post.card))).toEqual([[4]]);
     const rungs = await store.query('select state, reason from rungs where rung = -1 order by reason');
-    expect(rungs.map((row) => row.reason ?? row.state).toSorted()).toEqual(['carried', 'done', 'dropped', 'moved']);
+    expect(rungs.map((row) => row.reason ?? row.state).toSorted()).toEqual([
+      'carried',
+      'done',
+      'dropped',
+      'moved',
+    ]);
   });
 
   it('sends no message at all when nothing is left to say', async () => {
@@ -108,7 +124,9 @@ describe.each(engines)('reminders on $name', (engine) => {
     await doneTask(await house.deed(), { number: 1 });
     await house.deliver();
     expect(house.chat.everything).toEqual([]);
-    expect(await store.query("select state, error from messages where kind = 'morning'")).toEqual([{ state: 'skipped', error: 'done' }]);
+    expect(await store.query("select state, error from messages where kind = 'morning'")).toEqual([
+      { state: 'skipped', error: 'done' },
+    ]);
   });
 
   it('starts a moved deadline’s ladder anew and says the day first set', async () => {
@@ -131,7 +149,12 @@ describe.each(engines)('reminders on $name', (engine) => {
     await house.task('Entered overdue', '2025-07-10');
     await house.quiet();
     await house.move(house.moment('2025-07-31'));
-    expect(house.chat.numbersIn('home').flat().filter((number) => number === 2)).toEqual([]);
+    expect(
+      house.chat
+        .numbersIn('home')
+        .flat()
+        .filter((number) => number === 2),
+    ).toEqual([]);
     const days = house.chat.in('home').map((post) => new Date(post.at).toISOString().slice(0, 10));
     // 18 July is itself the third working day before; then one day before, the day, and one and three after.
     expect(days).toEqual(['2025-07-18', '2025-07-22', '2025-07-23', '2025-07-24', '2025-07-28']);
@@ -146,7 +169,10 @@ describe.each(engines)('reminders on $name', (engine) => {
     expect(house.chat.in('home')).toHaveLength(1);
     const rungs = await store.query('select rung, state, reason from rungs order by rung');
     expect(rungs.map((row) => [row.rung, row.reason ?? row.state])).toEqual([
-      [-14, 'merged'], [-7, 'merged'], [-3, 'merged'], [-1, 'carried'],
+      [-14, 'merged'],
+      [-7, 'merged'],
+      [-3, 'merged'],
+      [-1, 'carried'],
     ]);
   });
 
@@ -186,9 +212,17 @@ describe.each(engines)('reminders on $name', (engine) => {
     await house.task('Due today', '2025-07-24');
     await house.plan();
     await house.deliver();
-    const reminders = () => house.chat.in('home').filter((post) => !post.card.title.includes('news')).map((post) => numbersOn(post.card));
+    const reminders = () =>
+      house.chat
+        .in('home')
+        .filter((post) => !post.card.title.includes('news'))
+        .map((post) => numbersOn(post.card));
     expect(reminders()).toEqual([[1], [3]]);
     await house.move('next-reminder');
-    expect(reminders().slice(2).map((numbers) => numbers.toSorted())).toEqual([[1, 2, 3]]);
+    expect(
+      reminders()
+        .slice(2)
+        .map((numbers) => numbers.toSorted()),
+    ).toEqual([[1, 2, 3]]);
   });
 });

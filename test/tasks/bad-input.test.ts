@@ -22,7 +22,7 @@ describe('what cannot be understood is answered with what to type instead', () =
     ['/tasks list due:sometime', 'I cannot read “sometime” as a day'],
     ['/tasks list group:atlantis', 'No group here is called “atlantis”'],
     ['/tasks list state:sleeping', '“sleeping” is not one of the choices'],
-    ['/tasks list assignee:nobody', 'Nobody here is called “nobody”'],
+    ['/tasks list assignee:zebra', 'Nobody here is called “zebra”'],
     ['/tasks add x due:"25/7" lead:"', 'No group here is called'],
   ])('%s', async (line, instead) => {
     const { world, reply } = await answerOf(line);

@@ -74,7 +74,7 @@ describe('the verbs of the terminal', () => {
 
   test('a verb shows its own help', async () => {
     const { out } = await type(['link', '--help']);
-    expect(out).toMatch(/^link '<handle>' \[--committee <code>\]\nMakes a short-lived link/);
+    expect(out).toMatch(/^link <handle> \[--committee <code>\]\nMakes a short-lived link/);
   });
 
   test('a misspelt verb is met with the nearest, and ends with 2', async () => {
@@ -89,7 +89,7 @@ describe('the verbs of the terminal', () => {
 
   test.for([
     [['say', '/tasks mine'], 'Still missing: --as.'],
-    [['say'], 'Still missing: <line>, --as.'],
+    [['say'], "Still missing: '<line>', --as."],
     [['say', 'x', '--as'], 'The option --as is missing a value'],
     [['say', 'x', '--sa', 'lan'], 'There is no option --sa here. Did you mean --as?'],
     [['link', 'lan', 'minh'], 'One word too many: “minh”.'],

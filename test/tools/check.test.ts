@@ -117,6 +117,15 @@ describe('the stories are counted by what vitest reports', () => {
     expect(judge(report('test/b.test.ts', 'passed', 'skipped'), went(true), root).ok).toBe(false);
   });
 
+  test('what the preparation of a run left out is told too', () => {
+    delete process.env.DOCKET_REQUIRE_ALL;
+    const run = { ok: true, output: 'a\n!! SKIPPED: every test on a server. There is none.\nb' };
+    const passed = report('test/b.test.ts', 'passed', 'passed');
+    expect(judge(passed, run, root).skipped).toEqual(['every test on a server. There is none.']);
+    process.env.DOCKET_REQUIRE_ALL = '1';
+    expect(judge(passed, run, root).ok).toBe(false);
+  });
+
   test('a file that could not be loaded is a failure, though none of its stories failed', () => {
     const { ok, counts } = judge(report('test/b.test.ts', 'failed'), went(false), root);
     expect({ ok, failed: counts?.failed }).toEqual({ ok: false, failed: 1 });

@@ -18,9 +18,9 @@ export interface Harness {
 
 const zone = 'Asia/Ho_Chi_Minh';
 
-/** A room on a real store in memory, with two members, two channels and the sample bot. */
-export async function makeHarness(demo: boolean, language: Language = 'en'): Promise<Harness> {
-  const store = await openStore({ url: ':memory:' });
+/** A room on a real store (in memory unless one is given), with two members, two channels and the sample bot. */
+export async function makeHarness(demo: boolean, language: Language = 'en', on?: Store): Promise<Harness> {
+  const store = on ?? (await openStore({ url: ':memory:' }));
   const start = instantOf('2025-07-18', '08:30', zone);
   const committee = await store.committees.create({
     name: 'Steering Committee on Two-Tier Local Government',
@@ -29,13 +29,22 @@ export async function makeHarness(demo: boolean, language: Language = 'en'): Pro
     demo,
     clockAt: demo ? start : null,
   });
-  const minh = await store.members.add(committee.id, { handle: 'minh', name: 'Trần Quang Minh', office: 'secretariat' });
-  const lan = await store.members.add(committee.id, { handle: 'lan', name: 'Nguyễn Thị Lan', office: 'member' });
+  const minh = await store.members.add(committee.id, {
+    handle: 'minh',
+    name: 'Trần Quang Minh',
+    office: 'secretariat',
+  });
+  const lan = await store.members.add(committee.id, {
+    handle: 'lan',
+    name: 'Nguyễn Thị Lan',
+    office: 'member',
+  });
   const channel = (text: string, position: number) =>
     store.room.addChannel(committee.id, { name: { text }, position });
   const general = await channel('general', 1);
   const home = await channel('home-affairs', 2);
-  const now = async (): Promise<Instant> => (await store.committees.find(committee.id))?.clockAt ?? Date.now();
+  const now = async (): Promise<Instant> =>
+    (await store.committees.find(committee.id))?.clockAt ?? Date.now();
   const roles = new Map<MemberId, string>([
     [minh.id, 'Secretariat officer'],
     [lan.id, 'Lead, Home Affairs'],
@@ -58,7 +67,8 @@ export async function makeHarness(demo: boolean, language: Language = 'en'): Pro
           people: async () => people,
           async advance(_, to) {
             const from = await now();
-            const at = to === 'next-day' || to === 'next-reminder' ? from + 86_400_000 : instantOf(to, '08:30', zone);
+            const at =
+              to === 'next-day' || to === 'next-reminder' ? from + 86_400_000 : instantOf(to, '08:30', zone);
             await store.committees.setClock(committee.id, at);
             return { at };
           },

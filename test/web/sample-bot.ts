@@ -7,7 +7,12 @@ const plain: Pick<Card, 'tone' | 'parts' | 'buttons'> = { tone: 'plain', parts: 
 
 const tasks = [
   { number: 12, title: 'Bàn giao dữ liệu đất đai cho cấp xã', tone: 'red', badge: 'late by 3 days' },
-  { number: 14, title: 'Report on merged headquarters and official cars', tone: 'yellow', badge: 'in 3 days' },
+  {
+    number: 14,
+    title: 'Report on merged headquarters and official cars',
+    tone: 'yellow',
+    badge: 'in 3 days',
+  },
   { number: 21, title: 'Laporan bulanan pelaksanaan kerajaan tempatan', tone: 'blue', badge: 'in 12 days' },
 ] as const;
 
@@ -84,9 +89,28 @@ const form: Reply = {
     line: '/tasks add',
     submit: 'Add the task',
     fields: [
-      { name: 'title', label: 'What is to be done', kind: 'text', required: true, maxLength: 300, multiline: true },
-      { name: 'lead', label: 'Lead group', kind: 'group', required: true, hint: 'A name or the beginning of one.' },
-      { name: 'due', label: 'Deadline', kind: 'deadline', required: false, hint: '“before 31 August”, “25/7”' },
+      {
+        name: 'title',
+        label: 'What is to be done',
+        kind: 'text',
+        required: true,
+        maxLength: 300,
+        multiline: true,
+      },
+      {
+        name: 'lead',
+        label: 'Lead group',
+        kind: 'group',
+        required: true,
+        hint: 'A name or the beginning of one.',
+      },
+      {
+        name: 'due',
+        label: 'Deadline',
+        kind: 'deadline',
+        required: false,
+        hint: '“before 31 August”, “25/7”',
+      },
       {
         name: 'priority',
         label: 'Priority',
@@ -114,13 +138,26 @@ function hear(call: Call, done: Set<number>): Reply {
       return {
         kind: 'card',
         to: 'channel',
-        card: { ...plain, tone: 'green', title: `#${number} is done`, summary: `Task ${number} was marked done.` },
+        card: {
+          ...plain,
+          tone: 'green',
+          title: `#${number} is done`,
+          summary: `Task ${number} was marked done.`,
+        },
       };
     case 'tasks add':
       if (!call.fields) return form;
       if (call.fields['lead'] === 'nobody')
-        return { kind: 'notice', failed: true, card: { ...plain, tone: 'red', title: 'No group is called “nobody”', summary: 'No such group.' } };
-      return { kind: 'notice', failed: false, card: { ...plain, tone: 'green', title: 'Added as #40', summary: 'Added as #40.' } };
+        return {
+          kind: 'notice',
+          failed: true,
+          card: { ...plain, tone: 'red', title: 'No group is called “nobody”', summary: 'No such group.' },
+        };
+      return {
+        kind: 'notice',
+        failed: false,
+        card: { ...plain, tone: 'green', title: 'Added as #40', summary: 'Added as #40.' },
+      };
     case 'docket language':
       return { kind: 'notice', failed: false, card: { ...plain, title: 'Done', summary: 'Done.' } };
     default:
@@ -149,7 +186,8 @@ const menu: readonly [string, string][] = [
 
 function suggest(line: string): Suggestion[] {
   const found = menu.filter(([command]) => command.startsWith(line));
-  if (line.startsWith('/tasks who ')) return [{ insert: '', label: 'task', detail: 'A number or words of its title' }];
+  if (line.startsWith('/tasks who '))
+    return [{ insert: '', label: 'task', detail: 'A number or words of its title' }];
   return found.map(([command, detail]) => ({ insert: `${command} `, label: command, detail }));
 }
 

@@ -2,28 +2,72 @@ import { sentences } from '../sentence.ts';
 
 /** What `/docket` and its cards say: help, people, settings. */
 export const docket = sentences({
-  'docket.help.summary': { en: 'What you can say', vi: 'Các lệnh bạn có thể dùng', ms: 'Apa yang boleh anda taip' },
+  'docket.help.summary': {
+    en: 'What you can say',
+    vi: 'Các lệnh bạn có thể dùng',
+    ms: 'Apa yang boleh anda taip',
+  },
   'docket.me.summary': { en: 'Who you are here', vi: 'Thông tin của bạn', ms: 'Siapa anda di sini' },
-  'docket.language.summary': { en: 'Choose your language', vi: 'Chọn ngôn ngữ của bạn', ms: 'Pilih bahasa anda' },
-  'docket.timezone.summary': { en: 'Choose your time zone', vi: 'Chọn múi giờ của bạn', ms: 'Pilih zon waktu anda' },
-  'docket.committee.summary': { en: 'The committee’s settings', vi: 'Cài đặt của ban chỉ đạo', ms: 'Tetapan jawatankuasa' },
-  'docket.people.summary': { en: 'Who is in the committee; add somebody', vi: 'Danh sách thành viên; thêm người', ms: 'Ahli jawatankuasa; tambah orang' },
-  'docket.about.summary': { en: 'Version, licence, what is stored', vi: 'Phiên bản, giấy phép, dữ liệu được lưu', ms: 'Versi, lesen, data yang disimpan' },
+  'docket.language.summary': {
+    en: 'Choose your language',
+    vi: 'Chọn ngôn ngữ của bạn',
+    ms: 'Pilih bahasa anda',
+  },
+  'docket.timezone.summary': {
+    en: 'Choose your time zone',
+    vi: 'Chọn múi giờ của bạn',
+    ms: 'Pilih zon waktu anda',
+  },
+  'docket.committee.summary': {
+    en: 'The committee’s settings',
+    vi: 'Cài đặt của ban chỉ đạo',
+    ms: 'Tetapan jawatankuasa',
+  },
+  'docket.people.summary': {
+    en: 'Who is in the committee; add somebody',
+    vi: 'Danh sách thành viên; thêm người',
+    ms: 'Ahli jawatankuasa; tambah orang',
+  },
+  'docket.about.summary': {
+    en: 'Version, licence, what is stored',
+    vi: 'Phiên bản, giấy phép, dữ liệu được lưu',
+    ms: 'Versi, lesen, data yang disimpan',
+  },
 
   'docket.field.command': { en: 'Command', vi: 'Lệnh', ms: 'Perintah' },
-  'docket.field.command.hint': { en: 'tasks, or tasks done', vi: 'tasks, hoặc tasks done', ms: 'tasks, atau tasks done' },
+  'docket.field.command.hint': {
+    en: 'tasks, or tasks done',
+    vi: 'tasks, hoặc tasks done',
+    ms: 'tasks, atau tasks done',
+  },
   'docket.field.language': { en: 'Language', vi: 'Ngôn ngữ', ms: 'Bahasa' },
   'docket.field.timezone': { en: 'Time zone', vi: 'Múi giờ', ms: 'Zon waktu' },
-  'docket.field.timezone.hint': { en: 'Region and city, like Asia/Ho_Chi_Minh', vi: 'Khu vực và thành phố, ví dụ Asia/Ho_Chi_Minh', ms: 'Rantau dan bandar, contohnya Asia/Kuala_Lumpur' },
+  'docket.field.timezone.hint': {
+    en: 'Region and city, like Asia/Ho_Chi_Minh',
+    vi: 'Khu vực và thành phố, ví dụ Asia/Ho_Chi_Minh',
+    ms: 'Rantau dan bandar, contohnya Asia/Kuala_Lumpur',
+  },
   'docket.field.name': { en: 'Name', vi: 'Tên', ms: 'Nama' },
   'docket.field.before': { en: '“Before” a day', vi: '“Trước ngày”', ms: '“Sebelum” sesuatu hari' },
   'docket.field.reminders': { en: 'Reminders from', vi: 'Giờ gửi lời nhắc', ms: 'Peringatan mulai' },
-  'docket.field.reminders.hint': { en: 'Hour and minute, like 08:30', vi: 'Giờ và phút, ví dụ 08:30', ms: 'Jam dan minit, contohnya 08:30' },
+  'docket.field.reminders.hint': {
+    en: 'Hour and minute, like 08:30',
+    vi: 'Giờ và phút, ví dụ 08:30',
+    ms: 'Jam dan minit, contohnya 08:30',
+  },
   'docket.field.secretariat': { en: 'Secretariat', vi: 'Bộ phận thư ký', ms: 'Urus setia' },
   'docket.field.add': { en: 'Add', vi: 'Thêm', ms: 'Tambah' },
-  'docket.field.add.hint': { en: 'The new member’s whole name', vi: 'Họ và tên đầy đủ của thành viên mới', ms: 'Nama penuh ahli baharu' },
+  'docket.field.add.hint': {
+    en: 'The new member’s whole name',
+    vi: 'Họ và tên đầy đủ của thành viên mới',
+    ms: 'Nama penuh ahli baharu',
+  },
   'docket.field.handle': { en: 'Short name', vi: 'Tên ngắn', ms: 'Nama pendek' },
-  'docket.field.handle.hint': { en: 'Letters and digits, like lan; made from the name if left out', vi: 'Chữ và số, ví dụ lan; bỏ trống thì lấy từ tên', ms: 'Huruf dan angka, contohnya lan; diambil daripada nama jika kosong' },
+  'docket.field.handle.hint': {
+    en: 'Letters and digits, like lan; made from the name if left out',
+    vi: 'Chữ và số, ví dụ lan; bỏ trống thì lấy từ tên',
+    ms: 'Huruf dan angka, contohnya lan; diambil daripada nama jika kosong',
+  },
   'docket.field.office': { en: 'Role', vi: 'Vai trò', ms: 'Peranan' },
   'docket.field.words': { en: 'Words of the name', vi: 'Từ trong tên', ms: 'Perkataan dalam nama' },
 
@@ -36,11 +80,27 @@ export const docket = sentences({
   'offices.member': { en: 'Member', vi: 'Thành viên', ms: 'Ahli' },
   'seats.lead': { en: 'Lead, {group}', vi: 'Phụ trách {group}', ms: 'Ketua, {group}' },
   'seats.deputy': { en: 'Deputy, {group}', vi: 'Cấp phó, {group}', ms: 'Timbalan, {group}' },
-  'docket.before.included': { en: 'the day named still counts', vi: 'tính cả ngày được nêu', ms: 'hari yang dinamakan masih dikira' },
-  'docket.before.excluded': { en: 'the day before is the last', vi: 'chậm nhất là hôm trước', ms: 'sehari sebelumnya ialah hari terakhir' },
+  'docket.before.included': {
+    en: 'the day named still counts',
+    vi: 'tính cả ngày được nêu',
+    ms: 'hari yang dinamakan masih dikira',
+  },
+  'docket.before.excluded': {
+    en: 'the day before is the last',
+    vi: 'chậm nhất là hôm trước',
+    ms: 'sehari sebelumnya ialah hari terakhir',
+  },
 
-  'docket.help.title': { en: 'What you can say', vi: 'Các lệnh bạn có thể dùng', ms: 'Apa yang boleh anda taip' },
-  'docket.help.titleOf': { en: 'What you can say about {noun}', vi: 'Các lệnh {noun}', ms: 'Perintah {noun}' },
+  'docket.help.title': {
+    en: 'What you can say',
+    vi: 'Các lệnh bạn có thể dùng',
+    ms: 'Apa yang boleh anda taip',
+  },
+  'docket.help.titleOf': {
+    en: 'What you can say about {noun}',
+    vi: 'Các lệnh {noun}',
+    ms: 'Perintah {noun}',
+  },
   'docket.help.sentence': {
     en: '{title}: {count, plural, one {# command} other {# commands}}. /docket help followed by a command shows all of it.',
     vi: '{title}: {count} lệnh. Gõ /docket help kèm tên lệnh để xem đầy đủ.',
@@ -52,9 +112,21 @@ export const docket = sentences({
     ms: '<…> diperlukan, […] boleh ditinggalkan; yang kurang akan ditanya. Pilihan boleh dinamakan: due:25/7.',
   },
   'docket.help.firstSteps': { en: 'First steps', vi: 'Bước đầu', ms: 'Langkah pertama' },
-  'docket.help.step.mine': { en: 'See what waits for you', vi: 'Xem việc đang chờ bạn', ms: 'Lihat apa yang menunggu anda' },
-  'docket.help.step.now': { en: 'See where the committee stands', vi: 'Xem tình hình của ban chỉ đạo', ms: 'Lihat kedudukan jawatankuasa' },
-  'docket.help.step.me': { en: 'Check who you are, and choose your language', vi: 'Kiểm tra thông tin của bạn và chọn ngôn ngữ', ms: 'Semak siapa anda dan pilih bahasa' },
+  'docket.help.step.mine': {
+    en: 'See what waits for you',
+    vi: 'Xem việc đang chờ bạn',
+    ms: 'Lihat apa yang menunggu anda',
+  },
+  'docket.help.step.now': {
+    en: 'See where the committee stands',
+    vi: 'Xem tình hình của ban chỉ đạo',
+    ms: 'Lihat kedudukan jawatankuasa',
+  },
+  'docket.help.step.me': {
+    en: 'Check who you are, and choose your language',
+    vi: 'Kiểm tra thông tin của bạn và chọn ngôn ngữ',
+    ms: 'Semak siapa anda dan pilih bahasa',
+  },
   'docket.help.try': { en: 'Try it', vi: 'Thử ngay', ms: 'Cuba' },
   'docket.help.example': { en: 'For example {line}', vi: 'Ví dụ {line}', ms: 'Contohnya {line}' },
   'docket.help.exampleLabel': { en: 'Example', vi: 'Ví dụ', ms: 'Contoh' },
@@ -65,26 +137,56 @@ export const docket = sentences({
   'docket.help.option': { en: '{label}, {need}', vi: '{label} ({need})', ms: '{label} – {need}' },
   'docket.help.all': { en: 'All commands', vi: 'Mọi lệnh', ms: 'Semua perintah' },
 
-  'docket.example.group': { en: 'finance', vi: '"tài chính"', ms: 'kewangan' },
+  'docket.example.group': { en: 'finance', vi: 'tài chính', ms: 'kewangan' },
+  'docket.example.groupName': {
+    en: 'Ministry of Construction',
+    vi: 'Bộ Xây dựng',
+    ms: 'Kementerian Pembinaan',
+  },
+  'docket.example.words': { en: 'land records', vi: 'hồ sơ đất đai', ms: 'rekod tanah' },
+  'docket.example.title': { en: 'Send the land records', vi: 'Gửi hồ sơ đất đai', ms: 'Hantar rekod tanah' },
+  'docket.example.note': { en: 'sent by post', vi: 'đã gửi bưu điện', ms: 'dihantar melalui pos' },
+  'docket.example.reason': {
+    en: 'agreed at the meeting',
+    vi: 'đã thống nhất tại cuộc họp',
+    ms: 'dipersetujui dalam mesyuarat',
+  },
+  'docket.example.zone': { en: 'Asia/Singapore', vi: 'Asia/Ho_Chi_Minh', ms: 'Asia/Kuala_Lumpur' },
   'docket.example.day': { en: '25/7', vi: '25/7', ms: '31/7' },
-  'docket.example.days': { en: '"this week"', vi: '"tuần này"', ms: '"minggu ini"' },
-  'docket.example.deadline': { en: '"end of August"', vi: '"cuối tháng 8"', ms: '"hujung Ogos"' },
+  'docket.example.days': { en: 'this week', vi: 'tuần này', ms: 'minggu ini' },
+  'docket.example.deadline': { en: 'end of August', vi: 'cuối tháng 8', ms: 'hujung Ogos' },
   'docket.example.channel': { en: 'here', vi: 'đây', ms: 'sini' },
   'docket.example.flag': { en: 'yes', vi: 'có', ms: 'ya' },
 
-  'docket.me.sentence': { en: 'You are {name}, {role}.', vi: 'Bạn là {name}, {role}.', ms: 'Anda ialah {name}, {role}.' },
+  'docket.me.sentence': {
+    en: 'You are {name} ({role}).',
+    vi: 'Bạn là {name} ({role}).',
+    ms: 'Anda ialah {name} ({role}).',
+  },
   'docket.me.seats': { en: 'Seats', vi: 'Vị trí', ms: 'Jawatan' },
-  'docket.me.follows': { en: '{value} (the committee’s)', vi: '{value} (theo ban chỉ đạo)', ms: '{value} (mengikut jawatankuasa)' },
+  'docket.me.follows': {
+    en: '{value} (the committee’s)',
+    vi: '{value} (theo ban chỉ đạo)',
+    ms: '{value} (mengikut jawatankuasa)',
+  },
   'docket.me.waiting': { en: 'Waiting for you', vi: 'Đang chờ bạn', ms: 'Menunggu anda' },
   'docket.me.tasks': {
     en: '{count, plural, =0 {no tasks} one {# task} other {# tasks}}',
     vi: '{count, plural, =0 {không có nhiệm vụ} other {# nhiệm vụ}}',
     ms: '{count, plural, =0 {tiada tugas} other {# tugas}}',
   },
-  'docket.me.tasksOver': { en: 'more than {count, number} tasks', vi: 'hơn {count, number} nhiệm vụ', ms: 'lebih {count, number} tugas' },
+  'docket.me.tasksOver': {
+    en: 'more than {count, number} tasks',
+    vi: 'hơn {count, number} nhiệm vụ',
+    ms: 'lebih {count, number} tugas',
+  },
   'docket.me.button': { en: 'What waits for me', vi: 'Việc đang chờ tôi', ms: 'Apa yang menunggu saya' },
 
-  'docket.language.set': { en: 'I will answer you in English.', vi: 'Từ nay tôi trả lời bạn bằng tiếng Việt.', ms: 'Saya akan menjawab anda dalam bahasa Melayu.' },
+  'docket.language.set': {
+    en: 'I will answer you in English.',
+    vi: 'Từ nay tôi trả lời bạn bằng tiếng Việt.',
+    ms: 'Saya akan menjawab anda dalam bahasa Melayu.',
+  },
   'docket.timezone.set': {
     en: 'Your time zone is {zone}. It is {moment} there.',
     vi: 'Múi giờ của bạn là {zone}. Ở đó đang là {moment}.',
@@ -112,7 +214,11 @@ export const docket = sentences({
     vi: 'Thay đổi bằng cách ghi tên mục, ví dụ /docket committee reminders:08:00 before:excluded',
     ms: 'Ubah dengan menamakan butirannya, contohnya /docket committee reminders:08:00 before:excluded',
   },
-  'docket.committee.changed': { en: 'The committee’s settings are changed.', vi: 'Đã thay đổi cài đặt của ban chỉ đạo.', ms: 'Tetapan jawatankuasa telah diubah.' },
+  'docket.committee.changed': {
+    en: 'The committee’s settings are changed.',
+    vi: 'Đã thay đổi cài đặt của ban chỉ đạo.',
+    ms: 'Tetapan jawatankuasa telah diubah.',
+  },
   'docket.committee.daysStay': {
     en: 'Deadlines already entered keep their days.',
     vi: 'Các thời hạn đã nhập vẫn giữ nguyên ngày.',
@@ -125,7 +231,11 @@ export const docket = sentences({
     ms: '“{said}” bukan waktu. Tulis jam dan minit, contohnya 08:30.',
   },
 
-  'docket.people.title': { en: 'People of {committee}', vi: 'Thành viên {committee}', ms: 'Ahli {committee}' },
+  'docket.people.title': {
+    en: 'People of {committee}',
+    vi: 'Thành viên {committee}',
+    ms: 'Ahli {committee}',
+  },
   'docket.people.titleOf': { en: 'People: {words}', vi: 'Thành viên: {words}', ms: 'Ahli: {words}' },
   'docket.people.none': {
     en: 'Nobody has these words in their name. Marks are not needed; /docket people lists everyone.',
@@ -170,14 +280,22 @@ export const docket = sentences({
   },
   'docket.about.version': { en: 'Version', vi: 'Phiên bản', ms: 'Versi' },
   'docket.about.licence': { en: 'Licence', vi: 'Giấy phép', ms: 'Lesen' },
-  'docket.about.free': { en: '{licence}: free to use, change and share', vi: '{licence}: được tự do sử dụng, sửa đổi và chia sẻ', ms: '{licence}: bebas digunakan, diubah dan dikongsi' },
+  'docket.about.free': {
+    en: '{licence}: free to use, change and share',
+    vi: '{licence}: được tự do sử dụng, sửa đổi và chia sẻ',
+    ms: '{licence}: bebas digunakan, diubah dan dikongsi',
+  },
   'docket.about.stores': { en: 'What is stored', vi: 'Dữ liệu được lưu', ms: 'Data yang disimpan' },
   'docket.about.storesWhat': {
     en: 'people’s names, roles, chat addresses, languages; groups and their seats; directives and tasks; who changed what and when. It stays in this installation’s database.',
     vi: 'tên, vai trò, địa chỉ trò chuyện, ngôn ngữ của thành viên; cơ quan và các vị trí; văn bản và nhiệm vụ; ai đã thay đổi gì, khi nào. Dữ liệu nằm trong cơ sở dữ liệu của hệ thống này.',
     ms: 'nama, peranan, alamat sembang, bahasa ahli; kumpulan dan jawatannya; arahan dan tugas; siapa mengubah apa dan bila. Semuanya kekal dalam pangkalan data pemasangan ini.',
   },
-  'docket.about.source': { en: 'Source and guide', vi: 'Mã nguồn và hướng dẫn', ms: 'Kod sumber dan panduan' },
+  'docket.about.source': {
+    en: 'Source and guide',
+    vi: 'Mã nguồn và hướng dẫn',
+    ms: 'Kod sumber dan panduan',
+  },
   'docket.about.where': {
     en: 'README.md in the folder where Docket is installed; in chat, /docket help',
     vi: 'README.md trong thư mục cài đặt Docket; trong phòng trò chuyện, gõ /docket help',

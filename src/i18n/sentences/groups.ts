@@ -2,14 +2,42 @@ import { sentences } from '../sentence.ts';
 
 /** What `/groups` and its cards say. */
 export const groups = sentences({
-  'groups.list.summary': { en: 'All groups, or those with these words', vi: 'Danh sách cơ quan, có thể lọc theo từ', ms: 'Semua kumpulan, atau yang mengandungi perkataan ini' },
-  'groups.show.summary': { en: 'A group: lead, deputies, channels, members', vi: 'Thông tin một cơ quan: người phụ trách, cấp phó, kênh, thành viên', ms: 'Butiran kumpulan: ketua, timbalan, saluran, ahli' },
+  'groups.list.summary': {
+    en: 'All groups, or those with these words',
+    vi: 'Danh sách cơ quan, có thể lọc theo từ',
+    ms: 'Semua kumpulan, atau yang mengandungi perkataan ini',
+  },
+  'groups.show.summary': {
+    en: 'A group: lead, deputies, channels, members',
+    vi: 'Thông tin một cơ quan: người phụ trách, cấp phó, kênh, thành viên',
+    ms: 'Butiran kumpulan: ketua, timbalan, saluran, ahli',
+  },
   'groups.add.summary': { en: 'Add a group', vi: 'Thêm cơ quan', ms: 'Tambah kumpulan' },
-  'groups.edit.summary': { en: 'Rename a group, move it, or give it another name', vi: 'Đổi tên, đổi cấp trên hoặc thêm tên gọi khác cho cơ quan', ms: 'Tukar nama atau induk kumpulan, atau beri nama lain' },
-  'groups.channel.summary': { en: 'Post a group’s reminders in a channel', vi: 'Gắn kênh nhận lời nhắc cho cơ quan', ms: 'Tetapkan saluran peringatan kumpulan' },
-  'groups.lead.summary': { en: 'Give a group’s lead seat to somebody', vi: 'Trao vị trí phụ trách cơ quan cho một người', ms: 'Serahkan jawatan ketua kumpulan kepada seseorang' },
-  'groups.deputy.summary': { en: 'Make somebody a group’s deputy, or no longer', vi: 'Cử hoặc thôi cử cấp phó của cơ quan', ms: 'Lantik atau tamatkan timbalan kumpulan' },
-  'groups.members.summary': { en: 'Who belongs to a group; add or remove people', vi: 'Thành viên của cơ quan; thêm hoặc bớt người', ms: 'Ahli kumpulan; tambah atau keluarkan orang' },
+  'groups.edit.summary': {
+    en: 'Rename a group, move it, or give it another name',
+    vi: 'Đổi tên, đổi cấp trên hoặc thêm tên gọi khác cho cơ quan',
+    ms: 'Tukar nama atau induk kumpulan, atau beri nama lain',
+  },
+  'groups.channel.summary': {
+    en: 'Post a group’s reminders in a channel',
+    vi: 'Gắn kênh nhận lời nhắc cho cơ quan',
+    ms: 'Tetapkan saluran peringatan kumpulan',
+  },
+  'groups.lead.summary': {
+    en: 'Give a group’s lead seat to somebody',
+    vi: 'Trao vị trí phụ trách cơ quan cho một người',
+    ms: 'Serahkan jawatan ketua kumpulan kepada seseorang',
+  },
+  'groups.deputy.summary': {
+    en: 'Make somebody a group’s deputy, or no longer',
+    vi: 'Cử hoặc thôi cử cấp phó của cơ quan',
+    ms: 'Lantik atau tamatkan timbalan kumpulan',
+  },
+  'groups.members.summary': {
+    en: 'Who belongs to a group; add or remove people',
+    vi: 'Thành viên của cơ quan; thêm hoặc bớt người',
+    ms: 'Ahli kumpulan; tambah atau keluarkan orang',
+  },
 
   'groups.field.words': { en: 'Words of the name', vi: 'Từ trong tên', ms: 'Perkataan dalam nama' },
   'groups.field.name': { en: 'Name', vi: 'Tên', ms: 'Nama' },
@@ -17,13 +45,29 @@ export const groups = sentences({
   'groups.field.top': { en: 'No parent any more', vi: 'Không còn trực thuộc', ms: 'Tiada induk lagi' },
   'groups.field.aliases': { en: 'Other names', vi: 'Tên gọi khác', ms: 'Nama lain' },
   'groups.field.alias': { en: 'One more name', vi: 'Thêm một tên gọi', ms: 'Satu lagi nama' },
-  'groups.field.alias.hint': { en: 'A short form, or the name in another language', vi: 'Tên viết tắt, hoặc tên bằng ngôn ngữ khác', ms: 'Singkatan, atau nama dalam bahasa lain' },
+  'groups.field.alias.hint': {
+    en: 'A short form, or the name in another language',
+    vi: 'Tên viết tắt, hoặc tên bằng ngôn ngữ khác',
+    ms: 'Singkatan, atau nama dalam bahasa lain',
+  },
   'groups.field.channel': { en: 'Channel', vi: 'Kênh', ms: 'Saluran' },
-  'groups.field.channel.hint': { en: '“here”, or the channel’s name', vi: '“đây”, hoặc tên kênh', ms: '“sini”, atau nama saluran' },
+  'groups.field.channel.hint': {
+    en: '“here”, or the channel’s name',
+    vi: '“đây”, hoặc tên kênh',
+    ms: '“sini”, atau nama saluran',
+  },
   'groups.field.remove': { en: 'Take away', vi: 'Gỡ bỏ', ms: 'Buang' },
-  'groups.field.remove.hint': { en: 'yes takes it away instead', vi: 'ghi “có” để gỡ bỏ', ms: 'tulis “ya” untuk membuangnya' },
+  'groups.field.remove.hint': {
+    en: 'yes takes it away instead',
+    vi: 'ghi “có” để gỡ bỏ',
+    ms: 'tulis “ya” untuk membuangnya',
+  },
   'groups.field.vacant': { en: 'Leave vacant', vi: 'Để trống', ms: 'Kosongkan' },
-  'groups.field.vacant.hint': { en: 'yes: this person leaves the seat and nobody takes it', vi: 'ghi “có”: người này rời vị trí và chưa có ai thay', ms: 'tulis “ya”: orang ini meletakkan jawatan tanpa pengganti' },
+  'groups.field.vacant.hint': {
+    en: 'yes: this person leaves the seat and nobody takes it',
+    vi: 'ghi “có”: người này rời vị trí và chưa có ai thay',
+    ms: 'tulis “ya”: orang ini meletakkan jawatan tanpa pengganti',
+  },
   'groups.field.add': { en: 'Add', vi: 'Thêm', ms: 'Tambah' },
   'groups.field.drop': { en: 'Remove', vi: 'Bớt', ms: 'Keluarkan' },
 
@@ -59,8 +103,16 @@ export const groups = sentences({
     vi: 'chưa có: lời nhắc được gửi cho người phụ trách, hoặc vào kênh của cơ quan cấp trên hay bộ phận thư ký',
     ms: 'tiada: peringatan dihantar kepada ketua, atau ke saluran induk atau urus setia',
   },
-  'groups.card.members': { en: 'Members ({count, number})', vi: 'Thành viên ({count, number})', ms: 'Ahli ({count, number})' },
-  'groups.card.more': { en: '{count, number} more', vi: '{count, number} người nữa', ms: '{count, number} orang lagi' },
+  'groups.card.members': {
+    en: 'Members ({count, number})',
+    vi: 'Thành viên ({count, number})',
+    ms: 'Ahli ({count, number})',
+  },
+  'groups.card.more': {
+    en: '{count, number} more',
+    vi: '{count, number} người nữa',
+    ms: '{count, number} orang lagi',
+  },
 
   'groups.members.title': { en: 'Members of {name}', vi: 'Thành viên của {name}', ms: 'Ahli {name}' },
   'groups.members.count': {
@@ -74,13 +126,21 @@ export const groups = sentences({
     ms: 'Ubah dengan add: atau remove:, contohnya /groups members group:"{name}" add:lan',
   },
 
-  'groups.added': { en: 'Added the group {name}.', vi: 'Đã thêm cơ quan {name}.', ms: 'Kumpulan {name} telah ditambah.' },
+  'groups.added': {
+    en: 'Added the group {name}.',
+    vi: 'Đã thêm cơ quan {name}.',
+    ms: 'Kumpulan {name} telah ditambah.',
+  },
   'groups.addedNext': {
     en: 'Give it a lead and a channel, so that reminders find somebody.',
     vi: 'Hãy chỉ định người phụ trách và gắn kênh để lời nhắc có nơi nhận.',
     ms: 'Beri ketua dan saluran supaya peringatan sampai kepada seseorang.',
   },
-  'groups.edited': { en: 'Changed the group {name}.', vi: 'Đã sửa cơ quan {name}.', ms: 'Kumpulan {name} telah diubah.' },
+  'groups.edited': {
+    en: 'Changed the group {name}.',
+    vi: 'Đã sửa cơ quan {name}.',
+    ms: 'Kumpulan {name} telah diubah.',
+  },
   'groups.bound': {
     en: 'Reminders for {name} now come to {channel}. A test message is on its way there.',
     vi: 'Từ nay lời nhắc cho {name} được gửi vào {channel}. Một tin thử đang được gửi đến đó.',
@@ -111,10 +171,26 @@ export const groups = sentences({
     vi: '{member} không còn phụ trách {name}; vị trí đang để trống.',
     ms: '{member} tidak lagi mengetuai {name}; jawatan itu kosong.',
   },
-  'groups.deputized': { en: '{member} is a deputy of {name} from today.', vi: '{member} là cấp phó của {name} kể từ hôm nay.', ms: '{member} menjadi timbalan {name} mulai hari ini.' },
-  'groups.undeputized': { en: '{member} is no longer a deputy of {name}.', vi: '{member} không còn là cấp phó của {name}.', ms: '{member} bukan lagi timbalan {name}.' },
-  'groups.joined': { en: 'Now in {name}: {members}.', vi: 'Đã vào {name}: {members}.', ms: 'Kini dalam {name}: {members}.' },
-  'groups.left': { en: 'No longer in {name}: {members}.', vi: 'Đã ra khỏi {name}: {members}.', ms: 'Tidak lagi dalam {name}: {members}.' },
+  'groups.deputized': {
+    en: '{member} is a deputy of {name} from today.',
+    vi: '{member} là cấp phó của {name} kể từ hôm nay.',
+    ms: '{member} menjadi timbalan {name} mulai hari ini.',
+  },
+  'groups.undeputized': {
+    en: '{member} is no longer a deputy of {name}.',
+    vi: '{member} không còn là cấp phó của {name}.',
+    ms: '{member} bukan lagi timbalan {name}.',
+  },
+  'groups.joined': {
+    en: 'Now in {name}: {members}.',
+    vi: 'Đã vào {name}: {members}.',
+    ms: 'Kini dalam {name}: {members}.',
+  },
+  'groups.left': {
+    en: 'No longer in {name}: {members}.',
+    vi: 'Đã ra khỏi {name}: {members}.',
+    ms: 'Tidak lagi dalam {name}: {members}.',
+  },
 
   'groups.button.show': { en: 'Show', vi: 'Xem', ms: 'Lihat' },
   'groups.button.tasks': { en: 'Tasks', vi: 'Nhiệm vụ', ms: 'Tugas' },
@@ -186,8 +262,16 @@ export const groups = sentences({
     vi: '{member} đang phụ trách {name} nên không thể đồng thời là cấp phó. Hãy trao vị trí phụ trách cho người khác trước, hoặc chọn người khác.',
     ms: '{member} mengetuai {name} dan tidak boleh menjadi timbalannya juga. Serahkan jawatan ketua dahulu, atau pilih timbalan lain.',
   },
-  'groups.error.deputy': { en: '{member} is a deputy of {name} already. Take it away with remove:yes.', vi: '{member} đã là cấp phó của {name}. Thôi cử bằng remove:có.', ms: '{member} memang timbalan {name}. Tamatkan dengan remove:ya.' },
-  'groups.error.notDeputy': { en: '{member} is not a deputy of {name}. /groups show names its deputies.', vi: '{member} không phải là cấp phó của {name}. Gõ /groups show để xem các cấp phó.', ms: '{member} bukan timbalan {name}. /groups show menyenaraikan timbalannya.' },
+  'groups.error.deputy': {
+    en: '{member} is a deputy of {name} already. Take it away with remove:yes.',
+    vi: '{member} đã là cấp phó của {name}. Thôi cử bằng remove:có.',
+    ms: '{member} memang timbalan {name}. Tamatkan dengan remove:ya.',
+  },
+  'groups.error.notDeputy': {
+    en: '{member} is not a deputy of {name}. /groups show names its deputies.',
+    vi: '{member} không phải là cấp phó của {name}. Gõ /groups show để xem các cấp phó.',
+    ms: '{member} bukan timbalan {name}. /groups show menyenaraikan timbalannya.',
+  },
   'groups.error.nobody': {
     en: 'Nobody would join or leave {name}: those you name are in it already, or not in it. /groups members lists them.',
     vi: 'Không có ai vào hoặc ra khỏi {name}: những người bạn nêu đã có hoặc chưa có trong đó. Gõ /groups members để xem.',

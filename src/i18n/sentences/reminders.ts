@@ -34,14 +34,22 @@ export const reminders = sentences({
     ms: '{count} tugas lain',
   },
   'reminders.summary': { en: '{title}: {tasks}.', vi: '{title}: {tasks}.', ms: '{title}: {tasks}.' },
-  'reminders.summaryTask': { en: '{task} ({standing})', vi: '{task} ({standing})', ms: '{task} ({standing})' },
+  'reminders.summaryTask': {
+    en: '{task} ({standing})',
+    vi: '{task} ({standing})',
+    ms: '{task} ({standing})',
+  },
   'reminders.badge': { en: '{standing} – {day}', vi: '{standing} – {day}', ms: '{standing} – {day}' },
   'reminders.waiting': {
     en: '{office} is waiting for word on this.',
     vi: '{office} đang chờ thông tin về việc này.',
     ms: '{office} sedang menunggu maklum balas tentang perkara ini.',
   },
-  'reminders.office': { en: '{group} ({committee})', vi: '{group} ({committee})', ms: '{group} ({committee})' },
+  'reminders.office': {
+    en: '{group} ({committee})',
+    vi: '{group} ({committee})',
+    ms: '{group} ({committee})',
+  },
   'reminders.secretariatOf': {
     en: 'The secretariat of {committee}',
     vi: 'Thư ký {committee}',

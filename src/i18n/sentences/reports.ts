@@ -2,12 +2,25 @@ import { sentences } from '../sentence.ts';
 
 /** What `/reports` says. */
 export const reports = sentences({
-  'reports.now.summary': { en: 'Open, due this week and late, by group', vi: 'Số nhiệm vụ đang mở, đến hạn tuần này và quá hạn theo cơ quan', ms: 'Tugas terbuka, tarikh akhir minggu ini dan tertunggak mengikut kumpulan' },
-  'reports.title': { en: 'Where we stand on {day}', vi: 'Tình hình nhiệm vụ {day}', ms: 'Kedudukan tugas pada {day}' },
+  'reports.now.summary': {
+    en: 'Open, due this week and late, by group',
+    vi: 'Số nhiệm vụ đang mở, đến hạn tuần này và quá hạn theo cơ quan',
+    ms: 'Tugas terbuka, tarikh akhir minggu ini dan tertunggak mengikut kumpulan',
+  },
+  'reports.title': {
+    en: 'Where we stand on {day}',
+    vi: 'Tình hình nhiệm vụ, {day}',
+    ms: 'Kedudukan tugas pada {day}',
+  },
+  'reports.none': {
+    en: 'No task is open.',
+    vi: 'Không có nhiệm vụ nào đang mở.',
+    ms: 'Tiada tugas terbuka.',
+  },
   'reports.sentence': {
-    en: '{open, plural, =0 {No task is open} one {# task is open} other {# tasks are open}}, {week, plural, =0 {none of them is due this week} other {# due this week}}, {late, plural, =0 {none is late} other {# late}}.',
-    vi: '{open, plural, =0 {Không có nhiệm vụ nào đang mở} other {# nhiệm vụ đang mở}}, {week, plural, =0 {không có nhiệm vụ nào đến hạn trong tuần này} other {# đến hạn trong tuần này}}, {late, plural, =0 {không có nhiệm vụ nào quá hạn} other {# quá hạn}}.',
-    ms: '{open, plural, =0 {Tiada tugas terbuka} other {# tugas terbuka}}, {week, plural, =0 {tiada yang perlu siap minggu ini} other {# perlu siap minggu ini}}, {late, plural, =0 {tiada yang tertunggak} other {# tertunggak}}.',
+    en: '{open, plural, one {# task is open} other {# tasks are open}}: {week, plural, =0 {none due this week} other {# due this week}}, {late, plural, =0 {none late} other {# late}}.',
+    vi: '{open, number} nhiệm vụ đang mở: {week, plural, =0 {không có nhiệm vụ đến hạn tuần này} other {# đến hạn tuần này}}, {late, plural, =0 {không có nhiệm vụ quá hạn} other {# quá hạn}}.',
+    ms: '{open, number} tugas terbuka: {week, plural, =0 {tiada yang perlu siap minggu ini} other {# perlu siap minggu ini}}, {late, plural, =0 {tiada yang tertunggak} other {# tertunggak}}.',
   },
   'reports.worst': {
     en: 'Most late: {group}, {late, number}.',

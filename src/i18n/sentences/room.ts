@@ -85,15 +85,11 @@ export const room = sentences({
     ms: 'Tiada hari sedemikian dalam kalendar. Pilih hari seperti 2025-07-24.',
   },
 
-  'room.welcome.title': {
-    en: 'Welcome to Docket',
-    vi: 'Chào mừng bạn đến với Docket',
-    ms: 'Selamat datang ke Docket',
-  },
+  'room.welcome.title': { en: 'First steps', vi: 'Những bước đầu', ms: 'Langkah pertama' },
   'room.welcome.text': {
-    en: 'A steering committee’s tasks live in this room. You are {name}, {role}. Three things to try:',
-    vi: 'Phòng này giữ nhiệm vụ của một ban chỉ đạo. Bạn đang là {name}, {role}. Hãy thử ba việc:',
-    ms: 'Tugas sebuah jawatankuasa pemandu ada di dalam bilik ini. Anda ialah {name}, {role}. Tiga perkara untuk dicuba:',
+    en: 'You are {name} – {role}. Three things to try first:',
+    vi: 'Bạn đang là {name} – {role}. Hãy thử ba việc sau:',
+    ms: 'Anda ialah {name} – {role}. Tiga perkara untuk dicuba dahulu:',
   },
   'room.welcome.mine': {
     en: 'See what waits for you',
@@ -102,14 +98,14 @@ export const room = sentences({
   },
   'room.welcome.help': { en: 'See all commands', vi: 'Xem mọi câu lệnh', ms: 'Lihat semua arahan' },
   'room.welcome.clock': {
-    en: 'Move the clock to the next reminder',
-    vi: 'Chỉnh đồng hồ đến lần nhắc kế tiếp',
-    ms: 'Gerakkan jam ke peringatan seterusnya',
+    en: 'Go to the next reminder',
+    vi: 'Đến lần nhắc kế tiếp',
+    ms: 'Ke peringatan seterusnya',
   },
   'room.welcome.tips': {
-    en: 'You can be someone else at the lower left, and everything you do here can be undone by deleting the demo’s data.',
-    vi: 'Bạn có thể vào vai người khác ở góc dưới bên trái; muốn làm lại từ đầu, chỉ cần xóa dữ liệu của bản trình diễn.',
-    ms: 'Anda boleh menjadi orang lain di sudut kiri bawah; untuk bermula semula, padamkan sahaja data demo.',
+    en: 'Type “/” in the box below to see every command. Beside the list of channels you can be someone else.',
+    vi: 'Gõ “/” vào ô bên dưới để xem mọi câu lệnh. Bạn có thể vào vai người khác ở cột danh sách kênh.',
+    ms: 'Taip “/” dalam kotak di bawah untuk melihat semua arahan. Di lajur senarai saluran, anda boleh jadi orang lain.',
   },
   'room.welcome.close': { en: 'Hide this', vi: 'Ẩn phần này', ms: 'Sembunyikan' },
 

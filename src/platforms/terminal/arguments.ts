@@ -46,7 +46,7 @@ export function readTold(verb: Verb, args: readonly string[], t: Translator): To
 function lack(verb: Verb, words: readonly string[], given: Record<string, string>): UserError | undefined {
   const wanted = verb.words ?? [];
   const missing = [
-    ...wanted.slice(words.length).map((word) => `<${word}>`),
+    ...wanted.slice(words.length),
     ...(verb.needs ?? []).filter((name) => !(name in given)).map((name) => `--${name}`),
   ];
   if (missing.length > 0) return mistake('terminal.missing', { what: missing.join(', ') });

@@ -81,11 +81,14 @@ function renderRow(row: Row, width: number, paint: Paint): string[] {
   return [
     ...head,
     ...(fits ? [] : badge),
-    ...(row.details ?? []).flatMap((detail) =>
-      wrap(harmless(detail), width - 4).map((line) => `    ${paint('dim', line)}`),
-    ),
+    ...wrapDetails(row.details ?? [], width - 4).map((line) => `    ${paint('dim', line)}`),
     ...renderButtons(row.buttons ?? [], 4, paint),
   ];
+}
+
+/** Side by side, since a terminal is wide and a list of tasks long. */
+function wrapDetails(details: readonly string[], width: number): string[] {
+  return details.length === 0 ? [] : wrap(harmless(details.join(' · ')), width);
 }
 
 /** One button a line; what a door would ask before it sends the line is said beside it. */

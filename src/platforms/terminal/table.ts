@@ -21,7 +21,8 @@ export function table(
     return Array.from({ length: height }, (_, line) =>
       widths
         .map((column, at) => align(wrapped[at]?.[line] ?? '', column, isFigures[at]))
-        .join(' '.repeat(gap)),
+        .join(' '.repeat(gap))
+        .trimEnd(),
     );
   };
   return [...draw(columns).map((line) => paint('bold', line)), ...rows.flatMap(draw)];

@@ -18,7 +18,7 @@ export type ExitCode = 0 | 1 | 2;
 /** Something that can be typed after `npm run -s docket --`; the help is derived from it. */
 export interface Verb {
   readonly name: string;
-  /** Words it takes, as the help shows them; the last takes the rest where `rest` is set. */
+  /** Words it takes, as the help shows them; with `rest`, all that follow too. */
   readonly words?: readonly string[];
   readonly rest?: boolean;
   /** Option → what its value is called in the help. */
@@ -34,5 +34,5 @@ export function usageOf(verb: Verb): string {
     const option = `--${name} <${value}>`;
     return verb.needs?.includes(name) ? option : `[${option}]`;
   });
-  return [verb.name, ...(verb.words ?? []).map((word) => `'<${word}>'`), ...options].join(' ');
+  return [verb.name, ...(verb.words ?? []), ...options].join(' ');
 }

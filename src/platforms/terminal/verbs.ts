@@ -20,7 +20,7 @@ export const verbs: readonly Verb[] = [
   },
   {
     name: 'say',
-    words: ['line'],
+    words: ["'<line>'"],
     rest: true,
     options: { as: 'handle', committee: 'code' },
     needs: ['as'],
@@ -38,7 +38,7 @@ export const verbs: readonly Verb[] = [
   },
   {
     name: 'link',
-    words: ['handle'],
+    words: ['<handle>'],
     options: { committee: 'code' },
     help: 'terminal.verb.link',
     run: async (told, port, screen) => {
@@ -50,7 +50,7 @@ export const verbs: readonly Verb[] = [
   },
   {
     name: 'committee add',
-    words: ['name'],
+    words: ["'<name>'"],
     options: { timezone: 'zone', language: 'en|vi|ms', admin: 'person' },
     needs: ['timezone', 'language', 'admin'],
     help: 'terminal.verb.committeeAdd',
@@ -85,12 +85,10 @@ export const verbs: readonly Verb[] = [
     run: async (told, port, screen) => {
       const { t } = told;
       const found = await port.people({ committee: committeeOf(told), language: t.language });
-      const heads = [
-        '--as',
-        t('terminal.column.name'),
-        t('terminal.column.role'),
-        t('terminal.column.committee'),
-      ];
+      // Where there is one committee, naming it in every line would tell nothing.
+      const several = new Set(found.map(({ committee }) => committee)).size > 1;
+      const names = ['--as', t('terminal.column.name'), t('terminal.column.role')];
+      const heads = several ? [...names, t('terminal.column.committee')] : names;
       const rows = found.map((one) => [one.handle, one.name, one.role, one.committee].map(harmless));
       screen.out(
         told.json ? json(found) : table(heads, rows, screen.width, painter(screen.colour)).join('\n'),

@@ -10,6 +10,9 @@ const importMap = JSON.stringify({
 /** The content security policy lets this one inline text through, by its hash. */
 export const importMapHash = `'sha256-${createHash('sha256').update(importMap).digest('base64')}'`;
 
+/** In this order: what is for a phone has the last word. */
+const styles = ['base', 'controls', 'frame', 'log', 'card', 'composer', 'dialog', 'phone'];
+
 /** The page's bare frame: all words come with the data, in the person's language. */
 export const roomDocument = page('main', html`<div id="room"></div>`);
 
@@ -53,7 +56,7 @@ function page(script: string | null, body: unknown): string {
         <meta name="color-scheme" content="light dark" />
         <title>Docket</title>
         <link rel="icon" href="/page/icon.svg" type="image/svg+xml" />
-        <link rel="stylesheet" href="/page/style.css" />
+        ${styles.map((name) => html`<link rel="stylesheet" href="/page/${name}.css" />`)}
         ${script ? raw(`<script type="importmap">${importMap}</script>`) : ''}
         ${script ? raw(`<script type="module" src="/page/${script}.ts"></script>`) : ''}
       </head>

@@ -1,5 +1,5 @@
-import type { GroupId } from '../../domain/ids.ts';
 import type { Group } from '../../domain/group.ts';
+import type { GroupId } from '../../domain/ids.ts';
 import type { Viewer } from '../../domain/member.ts';
 import type { Db } from '../db.ts';
 import { found, withOwners } from '../names.ts';

@@ -8,15 +8,24 @@ import type { DueTask } from './types.ts';
  * Open tasks with a rung up to `today`, earliest first, locked until the transaction ends. What another
  * planner holds is passed over: two of them share the morning's work.
  */
-export async function lockDueTasks(db: Db, committeeId: CommitteeId, today: Day, limit: number): Promise<DueTask[]> {
+export async function lockDueTasks(
+  db: Db,
+  committeeId: CommitteeId,
+  today: Day,
+  limit: number,
+): Promise<DueTask[]> {
   let query = db
     .selectFrom('tasks as t')
     .innerJoin('deadlines as d', (on) =>
       on.onRef('d.task_id', '=', 't.id').onRef('d.version', '=', 't.deadline_version'),
     )
     .select([
-      't.id', 't.day', 't.deadline_version as deadlineVersion', 'd.entered_on as enteredOn',
-      't.next_rung_day as nextRungDay', 't.lead_group_id as leadGroupId',
+      't.id',
+      't.day',
+      't.deadline_version as deadlineVersion',
+      'd.entered_on as enteredOn',
+      't.next_rung_day as nextRungDay',
+      't.lead_group_id as leadGroupId',
     ])
     .where('t.committee_id', '=', committeeId)
     .where('t.state', '=', 'open')
@@ -75,7 +84,11 @@ export async function setNextRungDays(
       .updateTable('tasks')
       .set({ next_rung_day: day })
       .where('committee_id', '=', committeeId)
-      .where('id', 'in', tasks.map((task) => task.taskId))
+      .where(
+        'id',
+        'in',
+        tasks.map((task) => task.taskId),
+      )
       .execute();
 }
 

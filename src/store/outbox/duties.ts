@@ -31,7 +31,12 @@ export async function addDuty(db: Db, committeeId: CommitteeId, duty: NewDuty): 
 }
 
 /** Duties with a period that has opened, locked until the transaction ends; others' locks are passed over. */
-export async function lockOpeningDuties(db: Db, committeeId: CommitteeId, today: Day, limit: number): Promise<Duty[]> {
+export async function lockOpeningDuties(
+  db: Db,
+  committeeId: CommitteeId,
+  today: Day,
+  limit: number,
+): Promise<Duty[]> {
   let query = db
     .selectFrom('duties')
     .selectAll()

@@ -1,7 +1,9 @@
-export { keepMessages, openAnnouncements, putTasks, raiseWanted, releaseMornings } from './adding.ts';
-export { claimEdits, claimMessages, settle, settleEdit } from './claiming.ts';
+export { keepMessages, openAnnouncements, raiseWanted, releaseMornings } from './adding.ts';
+export { claimEdits, claimMessages } from './claiming.ts';
 export { anyDueTask, lockDueTasks, nextDueDay, owedBy, setNextRungDays } from './due-tasks.ts';
 export { addDuty, advanceDuty, lockOpeningDuties } from './duties.ts';
-export { addRungs, knownRungs, putIntoMessage, rungsOf, skipRungs, waitingRungs } from './rungs.ts';
+export { settle, settleEdit } from './outcomes.ts';
+export { putTasks } from './putting.ts';
+export { addRungs, knownRungs, putIntoMessage, skipRungs, waitingRungs } from './rungs.ts';
 export { leaveOut, ledger, rungsCarried, rungsSkipped } from './settling.ts';
 export { spokenIn } from './spoken.ts';

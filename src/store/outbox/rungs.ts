@@ -5,7 +5,11 @@ import { newId } from '../id.ts';
 import type { NewRung, WaitingRung } from './types.ts';
 
 /** Rungs that are on the books already, of these tasks: `task group rung version`, one text each. */
-export async function knownRungs(db: Db, committeeId: CommitteeId, taskIds: readonly TaskId[]): Promise<Set<string>> {
+export async function knownRungs(
+  db: Db,
+  committeeId: CommitteeId,
+  taskIds: readonly TaskId[],
+): Promise<Set<string>> {
   if (taskIds.length === 0) return new Set();
   const rows = await db
     .selectFrom('rungs as r')
@@ -59,8 +63,14 @@ export async function waitingRungs(
     .selectFrom('rungs as r')
     .innerJoin('tasks as t', 't.id', 'r.task_id')
     .select([
-      'r.id', 'r.task_id as taskId', 'r.group_id as groupId', 'r.rung', 'r.day',
-      't.state', 't.deadline_version as now', 'r.deadline_version as then',
+      'r.id',
+      'r.task_id as taskId',
+      'r.group_id as groupId',
+      'r.rung',
+      'r.day',
+      't.state',
+      't.deadline_version as now',
+      'r.deadline_version as then',
     ])
     .where('r.committee_id', '=', committeeId)
     .where('r.state', '=', 'planned')
@@ -76,12 +86,24 @@ export async function waitingRungs(
     groupId: row.groupId,
     rung: row.rung,
     day: row.day,
-    over: row.state === 'open' ? (row.now === row.then ? null : 'moved') : row.state === 'done' ? 'done' : 'dropped',
+    over:
+      row.state === 'open'
+        ? row.now === row.then
+          ? null
+          : 'moved'
+        : row.state === 'done'
+          ? 'done'
+          : 'dropped',
   }));
 }
 
 /** Puts waiting rungs into a message; those another planner took meanwhile are left where they are. */
-export async function putIntoMessage(db: Db, committeeId: CommitteeId, ids: readonly RungId[], messageId: MessageId) {
+export async function putIntoMessage(
+  db: Db,
+  committeeId: CommitteeId,
+  ids: readonly RungId[],
+  messageId: MessageId,
+) {
   await db
     .updateTable('rungs')
     .set({ message_id: messageId })
@@ -93,7 +115,12 @@ export async function putIntoMessage(db: Db, committeeId: CommitteeId, ids: read
 }
 
 /** Takes rungs off the books, for a reason people can read in the ledger. */
-export async function skipRungs(db: Db, committeeId: CommitteeId, ids: readonly RungId[], reason: string): Promise<void> {
+export async function skipRungs(
+  db: Db,
+  committeeId: CommitteeId,
+  ids: readonly RungId[],
+  reason: string,
+): Promise<void> {
   if (ids.length === 0) return;
   await db
     .updateTable('rungs')
@@ -102,22 +129,4 @@ export async function skipRungs(db: Db, committeeId: CommitteeId, ids: readonly 
     .where('id', 'in', ids)
     .where('state', '=', 'planned')
     .execute();
-}
-
-/** The whole ledger of one task: which rung was owed to whom, and what became of it. */
-export async function rungsOf(
-  db: Db,
-  committeeId: CommitteeId,
-  taskId: TaskId,
-): Promise<
-  (NewRung | (Omit<NewRung, 'state'> & { readonly state: 'carried' }) )[]
-> {
-  return db
-    .selectFrom('rungs')
-    .select(['task_id as taskId', 'group_id as groupId', 'rung', 'deadline_version as deadlineVersion', 'day', 'state', 'reason'])
-    .where('committee_id', '=', committeeId)
-    .where('task_id', '=', taskId)
-    .orderBy('day')
-    .orderBy('group_id')
-    .execute() as Promise<NewRung[]>;
 }

@@ -44,8 +44,18 @@ export async function ledger(db: Db, committeeId: CommitteeId, limit: number): P
   const rows = await db
     .selectFrom('messages')
     .select([
-      'id', 'kind', 'platform', 'workspace', 'channel', 'group_id as groupId', 'member_id as memberId', 'state',
-      'at', 'day', 'attempts', 'error',
+      'id',
+      'kind',
+      'platform',
+      'workspace',
+      'channel',
+      'group_id as groupId',
+      'member_id as memberId',
+      'state',
+      'at',
+      'day',
+      'attempts',
+      'error',
     ])
     .where('committee_id', '=', committeeId)
     .orderBy('day', 'desc')

@@ -20,8 +20,21 @@ export async function spokenIn(
     .innerJoin('tasks as t', 't.id', 'm.task_id')
     .innerJoin('messages as p', 'p.id', 'm.message_id')
     .select([
-      'm.message_id', 'm.rung', 'm.history_number', 't.id', 't.number', 't.title', 't.title_in', 't.state',
-      't.priority', 't.day', 't.original_day', 't.version', 't.deadline_version', 't.lead_group_id', 't.closed_at',
+      'm.message_id',
+      'm.rung',
+      'm.history_number',
+      't.id',
+      't.number',
+      't.title',
+      't.title_in',
+      't.state',
+      't.priority',
+      't.day',
+      't.original_day',
+      't.version',
+      't.deadline_version',
+      't.lead_group_id',
+      't.closed_at',
     ])
     .select((is) =>
       is
@@ -32,8 +45,7 @@ export async function spokenIn(
             .whereRef('r.task_id', '=', 't.id')
             .whereRef('r.rung', '=', 'm.rung')
             .whereRef('r.deadline_version', '=', 't.deadline_version')
-            .whereRef('r.day', '<=', 'p.day')
-            .where('r.state', '!=', 'skipped'),
+            .whereRef('r.day', '<=', 'p.day'),
         )
         .as('holds'),
     )

@@ -1,6 +1,15 @@
 import type { Day, Instant } from '../../domain/day.ts';
 import type {
-  CommitteeId, DirectiveId, DutyId, GroupId, ItemId, MemberId, MessageId, RungId, TaskId, TaskNumber,
+  CommitteeId,
+  DirectiveId,
+  DutyId,
+  GroupId,
+  ItemId,
+  MemberId,
+  MessageId,
+  RungId,
+  TaskId,
+  TaskNumber,
 } from '../../domain/ids.ts';
 import type { Language, Worded } from '../../domain/language.ts';
 import type { Platform } from '../../domain/place.ts';

@@ -16,12 +16,15 @@ function isLetter(word: string): boolean {
   return [...word].length === 1;
 }
 
-/** Whether the full-text index has the words in a text of the viewer's committee. */
-export function indexed(db: Db, eyes: Eyes, asked: string): RawBuilder<SqlBool> {
+/**
+ * Whether the full-text index has the words in a text of the viewer's committee. True of `most` texts and
+ * perhaps of some more: SQLite gathers what the index gives before it looks at anything else.
+ */
+export function indexed(db: Db, eyes: Eyes, asked: string, most: number | null): RawBuilder<SqlBool> {
   const { whole, beginning } = wordsOf(asked);
   // One letter begins so many words that the index is slower at it than a look at what the others found.
   if (beginning && isLetter(beginning))
-    return sql<SqlBool>`(${indexed(db, eyes, whole.join(' '))} and ${inText(db, asked)})`;
+    return sql<SqlBool>`(${indexed(db, eyes, whole.join(' '), null)} and ${inText(db, asked)})`;
   // The committee's id is a word of each text, so that the index itself leaves the others aside.
   const all = [eyes.committeeId, ...whole];
   if (engineOf(db) === 'postgres') {
@@ -29,7 +32,9 @@ export function indexed(db: Db, eyes: Eyes, asked: string): RawBuilder<SqlBool> 
     return sql<SqlBool>`task_texts.words @@ ${terms.join(' & ')}::tsquery`;
   }
   const terms = [...all.map((word) => `"${word}"`), ...(beginning ? [`"${beginning}"*`] : [])];
-  return sql<SqlBool>`task_texts.doc in (select rowid from task_words where task_words match ${terms.join(' AND ')})`;
+  const limit = most === null ? sql`` : sql`limit ${most}`;
+  return sql<SqlBool>`task_texts.doc in
+    (select rowid from task_words where task_words match ${terms.join(' AND ')} ${limit})`;
 }
 
 /** The same question to one text, without the index: for walking tasks in another order. */

@@ -43,7 +43,7 @@ async function count(db: Db, viewer: Viewer, words: string): Promise<number> {
   const hits = scoped(db, viewer)
     .from('task_texts')
     .select('doc')
-    .where(indexed(db, viewer, words))
+    .where(indexed(db, viewer, words, ranked + 1))
     .limit(ranked + 1);
   const row = await db
     .selectFrom(hits.as('hits'))
@@ -58,7 +58,7 @@ async function byRelevance(db: Db, viewer: Viewer, words: string): Promise<TaskI
     .from('task_texts')
     .innerJoin('tasks', 'tasks.id', 'task_texts.task_id')
     .select(['tasks.id', 'tasks.day', 'tasks.number', 'tasks.title', 'tasks.title_in'])
-    .where(indexed(db, viewer, words))
+    .where(indexed(db, viewer, words, ranked + 1))
     .limit(ranked)
     .execute();
   return hits

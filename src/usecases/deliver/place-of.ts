@@ -13,7 +13,8 @@ export async function placeOf(
   message: ClaimedMessage,
 ): Promise<{ sender: Sender; channel: ChannelAddress }> {
   const { platform, workspace, channel, memberId } = message;
-  if (channel !== '' || memberId === null) return { sender: senderOf(senders, platform), channel: { platform, workspace, channel } };
+  if (channel !== '' || memberId === null)
+    return { sender: senderOf(senders, platform), channel: { platform, workspace, channel } };
   const known = await rooms.members.addressesOf(message.committeeId, [memberId]);
   // The address it was planned for first; another one where that person cannot be reached there.
   const addresses = known.map((one) => one.address).toSorted((a, b) => preference(b) - preference(a));

@@ -18,7 +18,10 @@ interface Binding {
  * Has a group's reminders posted in a channel, and a test message first. A channel belongs to one group: the
  * one it belonged to comes back.
  */
-export function bindChannel(deed: Deed, { groupId, channel, label }: Binding): Promise<{ before: Group | null }> {
+export function bindChannel(
+  deed: Deed,
+  { groupId, channel, label }: Binding,
+): Promise<{ before: Group | null }> {
   return changeGroup(deed, {
     groupId,
     entry: 'bound',

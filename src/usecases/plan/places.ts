@@ -20,17 +20,23 @@ export async function placesFor(
   owed: readonly { readonly groupId: GroupId; readonly rung: number }[],
 ): Promise<MessageId[][]> {
   const { committee, today, now } = morning;
-  const routes = await recipients.of(rooms, owed.map((one) => one.groupId));
+  const routes = await recipients.of(
+    rooms,
+    owed.map((one) => one.groupId),
+  );
   const base = `m:${committee.id}:${today}`;
   const keysOf = (groupId: GroupId) => {
     const places = routes.get(groupId) ?? [];
-    return places.length ? places.map((route) => `${base}:${placeKey(route)}`) : [`${base}:nobody:${groupId}`];
+    return places.length
+      ? places.map((route) => `${base}:${placeKey(route)}`)
+      : [`${base}:nobody:${groupId}`];
   };
   const common = { kind: 'morning', at: now, day: today, waitMs: heldForMs } as const;
   const wanted = new Map<string, NewMessage>();
   for (const { groupId } of owed) {
     const places = routes.get(groupId) ?? [];
-    for (const route of places) wanted.set(`${base}:${placeKey(route)}`, { ...common, key: `${base}:${placeKey(route)}`, route });
+    for (const route of places)
+      wanted.set(`${base}:${placeKey(route)}`, { ...common, key: `${base}:${placeKey(route)}`, route });
     if (places.length === 0) {
       const key = `${base}:nobody:${groupId}`;
       wanted.set(key, { ...common, key, route: nowhere(groupId), unreachable: 'nobody to tell' });
@@ -59,4 +65,10 @@ export async function placesFor(
   });
 }
 
-const nowhere = (groupId: GroupId): Route => ({ platform: 'web', workspace: '', channel: '', groupId, memberId: null });
+const nowhere = (groupId: GroupId): Route => ({
+  platform: 'web',
+  workspace: '',
+  channel: '',
+  groupId,
+  memberId: null,
+});

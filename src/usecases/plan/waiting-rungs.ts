@@ -8,7 +8,11 @@ import { placesFor } from './places.ts';
 const atOnce = 150;
 
 /** Puts rungs that found an earlier morning's message gone into this morning's. Answers with how many. */
-export async function planWaitingRungs(store: Store, morning: Morning, recipients: Recipients): Promise<number> {
+export async function planWaitingRungs(
+  store: Store,
+  morning: Morning,
+  recipients: Recipients,
+): Promise<number> {
   const { committee, today } = morning;
   let booked = 0;
   for (let after: RungId | '' = ''; ; ) {
@@ -35,7 +39,12 @@ async function place(
   const places = await placesFor(rooms, morning, recipients, owed);
   const placed = owed.flatMap((rung, at) => (places[at]?.length ? [{ rung, messageIds: places[at] }] : []));
   for (const [messageId, all] of Map.groupBy(placed, (one) => one.messageIds[0]))
-    if (messageId) await rooms.outbox.putIntoMessage(id, all.map((one) => one.rung.id), messageId);
+    if (messageId)
+      await rooms.outbox.putIntoMessage(
+        id,
+        all.map((one) => one.rung.id),
+        messageId,
+      );
   await rooms.outbox.putTasks(
     id,
     placed.flatMap(({ rung: { taskId, rung }, messageIds }) =>

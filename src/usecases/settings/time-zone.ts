@@ -3,7 +3,14 @@ import { nearest } from '../../domain/nearest.ts';
 import { mistake } from '../../i18n/mistake.ts';
 
 /** Names in use that the runtime's own list gives by older ones (Asia/Saigon, Asia/Calcutta …). */
-const newerNames = ['Asia/Ho_Chi_Minh', 'Asia/Kolkata', 'Asia/Yangon', 'Asia/Kathmandu', 'Europe/Kyiv', 'UTC'];
+const newerNames = [
+  'Asia/Ho_Chi_Minh',
+  'Asia/Kolkata',
+  'Asia/Yangon',
+  'Asia/Kathmandu',
+  'Europe/Kyiv',
+  'UTC',
+];
 
 /**
  * The IANA time zone that was named, in its own capitals ("asia/ho_chi_minh" → "Asia/Ho_Chi_Minh"). Throws
@@ -26,7 +33,12 @@ function nearestZones(said: string): string[] {
   const zones = [...newerNames, ...Intl.supportedValuesOf('timeZone')];
   const words = fold(said);
   const within = words.length > 2 ? zones.filter((zone) => fold(zone).includes(words)) : [];
-  const byName = new Map(zones.flatMap((zone) => [[fold(zone), zone], [fold(cityOf(zone)), zone]]));
+  const byName = new Map(
+    zones.flatMap((zone) => [
+      [fold(zone), zone],
+      [fold(cityOf(zone)), zone],
+    ]),
+  );
   const near = nearest(words, byName.keys());
   const city = nearest(fold(cityOf(said)), byName.keys());
   const found = [...within, ...[near, city].flatMap((name) => byName.get(name ?? '') ?? [])];

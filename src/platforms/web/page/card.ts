@@ -51,7 +51,12 @@ const factView = (fact: Fact) => html`<div class="fact">
 const link = (href: string, text: string) =>
   html`<a href=${href} target="_blank" rel="noopener noreferrer">${text}</a>`;
 
-const rowView = (row: Row, message: RoomMessage) => html`<li class="row tone-${row.tone ?? 'plain'}">
+/** A row that has nothing but its words is a plain line, not a heading. */
+const isBare = (row: Row) => !row.badge && !row.details?.length && !row.buttons?.length;
+
+const rowView = (row: Row, message: RoomMessage) => html`<li
+  class="row tone-${row.tone ?? 'plain'} ${isBare(row) ? 'bare' : ''}"
+>
   <div class="row-words">
     <p class="row-title">
       ${row.title} ${row.badge ? html`<span class="badge tone-${row.tone ?? 'plain'}">${row.badge}</span>` : nothing}

@@ -50,6 +50,7 @@ function formView(open: OpenForm) {
     <form @submit=${send} autocomplete="off">
       <h2 id="form-title">${form.title}</h2>
       ${open.mistake ? html`<div class="form-mistake" role="alert">${cardWords(open.mistake)}</div>` : nothing}
+      ${form.error && !open.mistake ? html`<p class="form-mistake" role="alert">${form.error}</p>` : nothing}
       ${form.fields.map(fieldView)}
       <div class="dialog-buttons">
         <button type="button" class="button plain" @click=${close}>${word('cancel')}</button>

@@ -19,11 +19,13 @@ export function logView(): TemplateResult {
       ${
         log?.more
           ? html`<button type="button" class="button plain earlier" @click=${earlier}>${word('earlier')}</button>`
-          : welcomeView()
+          : nothing
       }
-      ${log && messages.length === 0 && state.welcome?.channel !== state.channel
-        ? html`<p class="empty">${word('empty')}</p>`
-        : nothing}
+      ${
+        log && messages.length === 0 && state.welcome?.channel !== state.channel
+          ? html`<p class="empty">${word('empty')}</p>`
+          : nothing
+      }
       ${welcomeAfter(0)}
       <div
         role="log"
@@ -78,12 +80,21 @@ function onScroll(event: Event): void {
 
 const toLatest = () => change({ atEnd: true, newBelow: false });
 
-/** After each drawing: at the end one stays at the end, elsewhere nothing moves. */
+let lastSeen = '';
+
+/**
+ * After each drawing: at the end one stays at the end, elsewhere nothing moves. A new message taller than
+ * the window is shown from its top.
+ */
 export function keepPlace(): void {
   const scroller = document.getElementById('scroller');
   if (!scroller) return;
+  const last = logOf(state.channel)?.messages.at(-1)?.id ?? '';
+  const drawn = last && last !== lastSeen ? document.getElementById(`m-${last}`) : null;
+  lastSeen = last;
   if (held) scroller.scrollTop = held.top + scroller.scrollHeight - held.height;
   else if (logOf(state.channel)?.messages.length === 0) scroller.scrollTop = 0;
+  else if (state.atEnd && drawn && drawn.offsetHeight > scroller.clientHeight) drawn.scrollIntoView();
   else if (state.atEnd) scroller.scrollTop = scroller.scrollHeight;
   held = undefined;
 }

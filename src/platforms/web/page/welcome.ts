@@ -17,30 +17,23 @@ export function welcomeAfter(seq: number) {
   const { welcome } = state;
   if (welcome?.channel !== state.channel || welcome.after !== seq) return nothing;
   const { name, role } = state.start.me;
-  return html`<section class="welcome" aria-labelledby="welcome-title">
-    <h2 id="welcome-title">${word('welcome.title')}</h2>
+  return html`<section class="welcome" aria-label=${word('welcome.title')}>
     <p>${word('welcome.text', { name, role })}</p>
-    <ol>
-      <li>
-        <button type="button" class="button primary" @click=${() => sayLine('/tasks mine')}>
-          ${word('welcome.mine')}
-        </button>
-        <code>/tasks mine</code>
-      </li>
-      <li>
-        <button type="button" class="button plain" @click=${() => sayLine('/docket help')}>
-          ${word('welcome.help')}
-        </button>
-        <code>/docket help</code>
-      </li>
-      <li>
-        <button type="button" class="button plain" @click=${() => moveClock('next-reminder')}>
-          ${word('welcome.clock')}
-        </button>
-      </li>
-    </ol>
+    <div class="buttons">
+      <button type="button" class="button primary" @click=${() => sayLine('/tasks mine')}>
+        ${word('welcome.mine')}
+      </button>
+      <button type="button" class="button plain" @click=${() => sayLine('/docket help')}>
+        ${word('welcome.help')}
+      </button>
+      <button type="button" class="button plain" @click=${() => moveClock('next-reminder')}>
+        ${word('welcome.clock')}
+      </button>
+    </div>
     <p class="quiet">${word('welcome.tips')}</p>
-    <button type="button" class="button plain small" @click=${hide}>${word('welcome.close')}</button>
+    <button type="button" class="icon-button welcome-close" @click=${hide}>
+      <span aria-hidden="true">×</span><span class="heard">${word('welcome.close')}</span>
+    </button>
   </section>`;
 }
 

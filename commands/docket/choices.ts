@@ -1,0 +1,8 @@
+import { choice } from '../../src/chat/field.ts';
+
+/** A language, said by its code or by its own name. */
+export const language = () =>
+  choice({
+    label: 'docket.field.language',
+    choices: { en: 'languageNames.en', vi: 'languageNames.vi', ms: 'languageNames.ms' },
+  });

@@ -1,0 +1,70 @@
+import type { Ask } from '../../src/chat/ask.ts';
+import { command } from '../../src/chat/command.ts';
+import { choice, group, text } from '../../src/chat/field.ts';
+import type { Group } from '../../src/domain/group.ts';
+import { notice } from '../../src/domain/notice.ts';
+import { mistake } from '../../src/i18n/mistake.ts';
+import { translator } from '../../src/i18n/translator.ts';
+import type { CommitteeSettings } from '../../src/store/index.ts';
+import { changeCommittee } from '../../src/usecases/settings/change-committee.ts';
+import { timeZoneNamed } from '../../src/usecases/settings/time-zone.ts';
+import { settingsCard } from '../../src/views/settings.ts';
+import { language } from './choices.ts';
+
+/** The committee's settings: shown as they are, or changed where something was said. */
+export const committee = command({
+  path: ['docket', 'committee'],
+  summary: 'docket.committee.summary',
+  options: {
+    name: text({ label: 'docket.field.name', max: 200 }).optional(),
+    language: language().optional(),
+    timezone: text({
+      label: 'docket.field.timezone',
+      hint: 'docket.field.timezone.hint',
+      max: 60,
+    }).optional(),
+    before: choice({
+      label: 'docket.field.before',
+      choices: { included: 'docket.before.included', excluded: 'docket.before.excluded' },
+    }).optional(),
+    reminders: text({
+      label: 'docket.field.reminders',
+      hint: 'docket.field.reminders.hint',
+      max: 20,
+    }).optional(),
+    secretariat: group({ label: 'docket.field.secretariat' }).optional(),
+  },
+  may: 'settings.read',
+  async run(ask, { name, language, timezone, before, reminders, secretariat }) {
+    const to = {
+      ...(name && { name }),
+      ...(language && { language }),
+      ...(timezone && { timeZone: timeZoneNamed(timezone) }),
+      ...(before && { beforeIncludesDay: before === 'included' }),
+      ...(reminders && { reminderTime: timeNamed(reminders) }),
+      ...(secretariat && { secretariatGroupId: secretariat.id }),
+    };
+    if (Object.keys(to).length === 0) {
+      const settings = await ask.store.committees.settings(ask.viewer);
+      const card = settingsCard(ask, settings, await secretariatOf(ask, settings));
+      return { kind: 'card', card, to: 'asker', inPlace: ask.pressed };
+    }
+    await changeCommittee(ask, to);
+    // Who follows the committee's language is answered in the new one.
+    const t = language && !ask.member.language ? translator(language) : ask.t;
+    const show = { label: t('docket.committee.button'), line: await ask.button(['docket', 'committee'], {}) };
+    const details = before ? [t('docket.committee.daysStay')] : [];
+    return notice(t('docket.committee.changed'), { details, buttons: [show] });
+  },
+});
+
+/** "8:30", "08.30", "8h30" → "08:30". */
+function timeNamed(said: string): `${number}:${number}` {
+  const [, hour, minute = '00'] = /^([01]?\d|2[0-3])(?:[:.hg]([0-5]\d)?)?$/i.exec(said.trim()) ?? [];
+  if (!hour) throw mistake('docket.error.time', { said });
+  return `${hour.padStart(2, '0')}:${minute}` as `${number}:${number}`;
+}
+
+async function secretariatOf(ask: Ask, { secretariatGroupId }: CommitteeSettings): Promise<Group | null> {
+  return secretariatGroupId ? ((await ask.store.groups.byId(ask.viewer, secretariatGroupId)) ?? null) : null;
+}

@@ -1,0 +1,62 @@
+import type { Ask } from '../../src/chat/ask.ts';
+import type { Command } from '../../src/chat/command.ts';
+import { type FieldMeta, isRequired, metaOf } from '../../src/chat/field.ts';
+import type { SentenceKey } from '../../src/i18n/index.ts';
+
+/** What one might write into a text, by its label; other texts show their label. */
+const texts: Partial<Record<SentenceKey, SentenceKey>> = {
+  'fields.words': 'docket.example.words',
+  'fields.title': 'docket.example.title',
+  'fields.note': 'docket.example.note',
+  'fields.reason': 'docket.example.reason',
+  'groups.field.words': 'docket.example.group',
+  'groups.field.name': 'docket.example.groupName',
+  'docket.field.timezone': 'docket.example.zone',
+};
+
+/** The same in every language: commands are, and people's names. */
+const fixed: Partial<Record<SentenceKey, string>> = {
+  'docket.field.command': 'tasks done',
+  'docket.field.words': 'lan',
+};
+
+/**
+ * A line that could be typed, made from the declaration: all that is needed and one thing more. Only a lone
+ * option and a task's number go without their names: they alone are read the same whatever follows.
+ */
+export function exampleOf({ t, prefix }: Pick<Ask, 't' | 'prefix'>, command: Command): string {
+  const all = Object.entries(command.options)
+    .map(([name, schema]) => ({ name, meta: metaOf(schema), required: isRequired(schema) }))
+    .filter(({ meta }) => !meta.hidden);
+  const extra = all.find(({ required, meta }) => !required && meta.kind !== 'flag');
+  const shown = all.filter((option) => option.required || option === extra);
+  const words = shown.map(({ name, meta }) => {
+    const value = exampleValue(t, meta);
+    return meta.kind === 'task' || all.length === 1 ? value : `${name}:${value}`;
+  });
+  return [`/${prefix}${command.path.join(' ')}`, ...words].join(' ');
+}
+
+function exampleValue(t: Ask['t'], meta: FieldMeta): string {
+  const value = unquoted(t, meta).replaceAll(/["“”]/g, '');
+  return value.includes(' ') ? `"${value}"` : value;
+}
+
+function unquoted(t: Ask['t'], { kind, label, choices }: FieldMeta): string {
+  switch (kind) {
+    case 'task':
+      return '12';
+    case 'member':
+    case 'members':
+      return 'lan';
+    case 'choice':
+      return Object.keys(choices ?? {})[0] ?? '';
+    case 'text':
+      return fixed[label] ?? t.say(texts[label] ?? label);
+    case 'group':
+    case 'groups':
+      return t('docket.example.group');
+    default:
+      return t(`docket.example.${kind}`);
+  }
+}

@@ -1,0 +1,25 @@
+import { command } from '../../src/chat/command.ts';
+import { group } from '../../src/chat/field.ts';
+import { groupCard } from '../../src/views/group-card.ts';
+
+/** A group: who leads it, where it reads, who belongs to it, what else it is called. */
+export const show = command({
+  path: ['groups', 'show'],
+  summary: 'groups.show.summary',
+  options: { group: group() },
+  may: 'groups.read',
+  async run(ask, given) {
+    const { viewer, today } = ask;
+    const { groups } = ask.store;
+    const { id, parentId } = given.group;
+    const detail = {
+      group: given.group,
+      parent: parentId ? ((await groups.byId(viewer, parentId)) ?? null) : null,
+      holders: await groups.holders(viewer, [id], today),
+      channels: (await groups.channelsOf(viewer, [id])).map(({ label }) => label),
+      members: await groups.members(viewer, id),
+      aliases: await groups.aliasesOf(viewer, id),
+    };
+    return { kind: 'card', card: await groupCard(ask, detail), to: 'asker', inPlace: ask.pressed };
+  },
+});

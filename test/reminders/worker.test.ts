@@ -1,0 +1,86 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { GroupId } from '../../src/domain/ids.ts';
+import { nowOf, openStore, type Store } from '../../src/store/index.ts';
+import { startWorker, type Worker } from '../../src/worker/index.ts';
+import { type House, makeHouse } from './house.ts';
+
+describe('the worker', () => {
+  let store: Store;
+  let house: House;
+  let worker: Worker | undefined;
+  const faults: object[] = [];
+
+  beforeEach(async () => {
+    faults.length = 0;
+    store = await openStore({ url: ':memory:' });
+    house = await makeHouse(store);
+  });
+  afterEach(async () => {
+    await worker?.stop();
+    await store.close();
+  });
+
+  const start = () =>
+    startWorker({
+      store,
+      senders: house.senders,
+      clock: nowOf,
+      log: { warn: (fields) => void faults.push(fields) },
+    });
+
+  it('plans and posts by itself what is due when it starts', async () => {
+    await house.task('Task', '2025-07-25');
+    await house.quiet();
+    await house.at('2025-07-24');
+    worker = start();
+    await vi.waitFor(() => expect(house.chat.in('home')).toHaveLength(1), { timeout: 5000 });
+    expect(faults).toEqual([]);
+  });
+
+  it('posts within a second or two what a command has left in the outbox', async () => {
+    worker = start();
+    await house.task('Task', '2025-09-25');
+    await vi.waitFor(() => expect(house.chat.in('home')).toHaveLength(1), { timeout: 9000 });
+  }, 10_000);
+
+  it('ends what it has begun before it stops, and begins nothing more', async () => {
+    await house.task('Task', '2025-07-25');
+    await house.quiet();
+    await house.at('2025-07-24');
+    worker = start();
+    worker.nudge();
+    await worker.stop();
+    const posted = house.chat.everything.length;
+    await new Promise((resolve) => setTimeout(resolve, 1200));
+    expect(house.chat.everything).toHaveLength(posted);
+    const lines = await store.outbox.ledger(house.committeeId, 10);
+    expect(lines.filter((line) => line.state === 'claimed')).toEqual([]);
+  });
+
+  it('reminds three thousand groups on one morning, each once', async () => {
+    const groups: GroupId[] = [];
+    await store.transaction(async (rooms) => {
+      for (let n = 0; n < 3355; n++) {
+        const group = await rooms.groups.add(house.viewer, {
+          name: { text: `Commune ${n}` },
+          parentId: house.groups.home.id,
+        });
+        const channel = { platform: 'web', workspace: '', channel: `c${n}` } as const;
+        // Every tenth has no channel: it is told through the ministry above it.
+        if (n % 10 > 0) await rooms.groups.bindChannel(house.viewer, group.id, channel, channel.channel);
+        groups.push(group.id);
+      }
+    });
+    await house.task('Report on the two-level model', '2025-07-25', { coordinatorIds: groups });
+    await store.outbox.claimMessages({ owner: 'nobody', limit: 5000, leaseMs: 3_600_000, force: true });
+    await house.at('2025-07-24');
+    const began = performance.now();
+    expect(await house.plan()).toBe(3356);
+    const planned = performance.now() - began;
+    while ((await house.deliver({ limit: 500 })).claimed > 0);
+    expect(house.chat.channels.size).toBe(3355 - 336 + 1);
+    expect(house.chat.everything).toHaveLength(house.chat.channels.size);
+    // On an idle machine this takes about a second.
+    expect(planned).toBeLessThan(15_000);
+  }, 120_000);
+});

@@ -1,0 +1,34 @@
+import { menu } from '../commands/index.ts';
+import type { Command } from '../src/chat/command.ts';
+import { isRequired, metaOf } from '../src/chat/field.ts';
+import { permissions } from '../src/domain/permissions.ts';
+import { translator } from '../src/i18n/translator.ts';
+
+const t = translator('en');
+
+/** The README's table of commands: what to type, what it does, who may. */
+export function commandTable(): string {
+  const rows = menu.map((command) => `| ${typed(command)} | ${t.say(command.summary)} | ${who(command)} |`);
+  return ['| say | to | who |', '|---|---|---|', ...rows].join('\n');
+}
+
+function typed(command: Command): string {
+  const options = Object.entries(command.options)
+    .filter(([, schema]) => !metaOf(schema).hidden)
+    .map(([name, schema]) => (isRequired(schema) ? `<${name}>` : `[${name}]`));
+  return `\`/${[...command.path, ...options].join(' ')}\``;
+}
+
+function who({ may }: Command): string {
+  const allowed: readonly string[] = permissions[may];
+  return allowed.includes('member') ? 'everyone' : t.list(permissions[may].map((role) => t(`roles.${role}`)));
+}
+
+const markers = { begin: '<!-- commands -->', end: '<!-- /commands -->' };
+
+/** A README with its table made anew. */
+export function withCommandTable(readme: string): string {
+  const [before, rest = ''] = readme.split(markers.begin);
+  const [, after = ''] = rest.split(markers.end);
+  return `${before}${markers.begin}\n${commandTable()}\n${markers.end}${after}`;
+}
