@@ -1,14 +1,24 @@
 import { defineConfig } from 'vitest/config';
 
+/** Stories told through `test/world.ts`: the same on every engine. */
+const told = ['tasks', 'commands', 'permissions', 'chat'].map((folder) => `test/${folder}/**/*.test.ts`);
+
+const common = {
+  // Days must come from the committee's zone; a test that leans on the machine's is wrong in half the world.
+  env: { TZ: 'UTC' },
+  pool: 'forks',
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+} as const;
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    // Days must come from the committee's zone; a test that leans on the machine's is wrong in half the world.
-    env: { TZ: 'UTC' },
-    globalSetup: ['test/postgres.ts'],
-    pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    globalSetup: ['test/postgres.ts'],
+    projects: [
+      { test: { ...common, name: 'once', include: ['test/**/*.test.ts'], exclude: told } },
+      { test: { ...common, name: 'SQLite', include: told } },
+      { test: { ...common, name: 'PostgreSQL', include: told, env: { ...common.env, DOCKET_TEST_ENGINE: 'postgres' } } },
+    ],
   },
 });

@@ -11,28 +11,34 @@ import { timeZoneNamed } from '../../src/usecases/settings/time-zone.ts';
 import { settingsCard } from '../../src/views/settings.ts';
 import { language } from './choices.ts';
 
+/** Everyone sees the settings; saying one changes it. */
+const may = 'settings.change';
+
 /** The committee's settings: shown as they are, or changed where something was said. */
 export const committee = command({
   path: ['docket', 'committee'],
   summary: 'docket.committee.summary',
   options: {
-    name: text({ label: 'docket.field.name', max: 200 }).optional(),
-    language: language().optional(),
+    name: text({ label: 'docket.field.name', max: 200, may }).optional(),
+    language: language({ may }).optional(),
     timezone: text({
       label: 'docket.field.timezone',
       hint: 'docket.field.timezone.hint',
       max: 60,
+      may,
     }).optional(),
     before: choice({
       label: 'docket.field.before',
       choices: { included: 'docket.before.included', excluded: 'docket.before.excluded' },
+      may,
     }).optional(),
     reminders: text({
       label: 'docket.field.reminders',
       hint: 'docket.field.reminders.hint',
       max: 20,
+      may,
     }).optional(),
-    secretariat: group({ label: 'docket.field.secretariat' }).optional(),
+    secretariat: group({ label: 'docket.field.secretariat', may }).optional(),
   },
   may: 'settings.read',
   async run(ask, { name, language, timezone, before, reminders, secretariat }) {

@@ -39,9 +39,19 @@ export const list = command({
       directive?.number,
       given.due && dueInWords(ask, given.due),
     ].filter((words) => words !== undefined);
-    const tasks = await ask.store.tasks.list(ask.viewer, filter, { after: given.page ?? null, limit: pageSize });
-    const title = filters.length ? ask.t('tasks.list.titleOf', { filters: ask.t.list(filters) }) : ask.t('tasks.list.title');
-    const card = await taskList(ask, tasks, { title, empty: ask.t('tasks.list.empty'), path, said: ask.said });
+    const tasks = await ask.store.tasks.list(ask.viewer, filter, {
+      after: given.page ?? null,
+      limit: pageSize,
+    });
+    const title = filters.length
+      ? ask.t('tasks.list.titleOf', { filters: ask.t.list(filters) })
+      : ask.t('tasks.list.title');
+    const card = await taskList(ask, tasks, {
+      title,
+      empty: ask.t('tasks.list.empty'),
+      path,
+      said: ask.said,
+    });
     return { kind: 'card', card, to: 'asker', inPlace: ask.pressed };
   },
 });

@@ -33,12 +33,16 @@ export async function answerSearch(
     found.ordered === 'day'
       ? ask.t('tasks.search.many', { count: found.total - 1 })
       : ask.t('tasks.search.found', { count: found.total });
-  const card = await taskList(ask, { rows: found.rows, next }, {
-    title: ask.t('tasks.search.title', { words }),
-    empty: ask.t('tasks.search.empty'),
-    intro,
-    path,
-    said: ask.said,
-  });
+  const card = await taskList(
+    ask,
+    { rows: found.rows, next },
+    {
+      title: ask.t('tasks.search.title', { words }),
+      empty: ask.t('tasks.search.empty'),
+      intro,
+      path,
+      said: ask.said,
+    },
+  );
   return { kind: 'card', card, to: 'asker', inPlace: ask.pressed };
 }

@@ -28,7 +28,7 @@ export interface Command<O extends Options = Options> {
 
 /** Declares a command; the types of `given` follow from the options. */
 export function command<O extends Options>(declared: Command<O>): Command {
-  return declared as unknown as Command;
+  return declared;
 }
 
 /** All that can be said; the first command of a noun is what the noun alone means. */

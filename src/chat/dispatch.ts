@@ -45,7 +45,7 @@ export async function dispatch(deps: Dispatch, call: Call): Promise<Reply> {
     for (const action of actionsOf(command, said)) if (!mayAtAll(heard.viewer, action)) throw notAllowed(action);
     const ask = askOf(deps, call, heard, understood);
     if (missingOptions(command, said).length > 0) return await askForMore(ask, command);
-    return await command.run(ask, (await resolveOptions(ask, command)) as never);
+    return await command.run(ask, await resolveOptions(ask, command));
   } catch (fault) {
     const again = heard && understood && call.fields ? { heard, ...understood } : undefined;
     return answerMistake(call, heard, again, fault) ?? answerFault(deps, call, heard, fault);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Day, DayRange } from '../domain/day.ts';
+import type { DayRange } from '../domain/day.ts';
 import type { Deadline } from '../domain/deadline.ts';
 import type { FieldKind } from '../domain/form.ts';
 import type { Group } from '../domain/group.ts';
@@ -34,13 +34,12 @@ function field<T>(meta: FieldMeta) {
   return z.custom<T>((value) => value !== undefined).register(metas, meta);
 }
 
-export const task = (asked: Asked = { label: 'fields.task' }) => field<TaskNumber>({ kind: 'task', ...asked });
+export const task = (asked: Asked = { label: 'fields.task', hint: 'fields.task.hint' }) => field<TaskNumber>({ kind: 'task', ...asked });
 export const group = (asked: Asked = { label: 'fields.group' }) => field<Group>({ kind: 'group', ...asked });
 /** Several, separated by commas or semicolons. */
 export const groups = (asked: Asked) => field<readonly Group[]>({ kind: 'groups', ...asked });
 export const member = (asked: Asked = { label: 'fields.member' }) => field<Member>({ kind: 'member', ...asked });
 export const members = (asked: Asked) => field<readonly Member[]>({ kind: 'members', ...asked });
-export const day = (asked: Asked = { label: 'fields.day' }) => field<Day>({ kind: 'day', ...asked });
 /** A stretch of days: "this week", "July", "1/8-15/8"; `from` is null for "overdue". */
 export const days = (asked: Asked) => field<DaysAsked>({ kind: 'days', ...asked });
 /** A deadline as documents word it: "before 31 August", "in July", "by the 25th of each month". */

@@ -43,7 +43,8 @@ function fill(command: Command, text: string, words: Token[], said: Said, recogn
       continue;
     }
     const alone = open.slice(1).every((name) => !isRequired(command.options[name] as never));
-    const count = meta.rest || (alone && meta.kind !== 'task') ? left.length : 1;
+    const whole = meta.rest || (alone && meta.kind !== 'task' && !left[0]?.quoted);
+    const count = whole ? left.length : 1;
     said[next] = raw(text, left.slice(0, count));
     left = left.slice(count);
   }

@@ -24,12 +24,19 @@ export function recognises(meta: FieldMeta, text: string, { language, today }: R
       return readDay(text, { language, today }).kind !== 'unknown';
     case 'days':
       return readDays(text, { language, today }).kind !== 'unknown';
+    case 'channel':
+      return isHere(text) || /^<?#\S+$/.test(text);
     case 'deadline':
       return readDeadline(text, { language, today, beforeIncludesDay: true }).kind !== 'unknown';
     default:
       return false;
   }
 }
+
+const here = new Set(['here', 'day', 'o day', 'sini', 'di sini']);
+
+/** "Here", in any of the languages: the channel in which it is said. */
+export const isHere = (text: string) => here.has(fold(text));
 
 /** The value of a choice, said as the value itself or as its label in any language. */
 export function choiceOf(meta: FieldMeta, text: string): string | undefined {

@@ -1,5 +1,6 @@
 import type { Card } from '../domain/card.ts';
 import { dayAt, type Instant } from '../domain/day.ts';
+import { buttonLine } from '../domain/line.ts';
 import type { Committee } from '../domain/member.ts';
 import { type Translator, translator } from '../i18n/translator.ts';
 import { august } from './august.ts';
@@ -28,7 +29,6 @@ function welcomeCard(committee: Committee, t: Translator, now: Instant): Card {
     due: t.day('2025-07-25'),
     arrival: t.day(august.entered.day),
   });
-  const line = (words: string) => `${committee.code} ${words}`;
   return {
     title: t('demo.welcome'),
     tone: 'plain',
@@ -42,9 +42,9 @@ function welcomeCard(committee: Committee, t: Translator, now: Instant): Card {
       },
     ],
     buttons: [
-      { label: t('demo.my-tasks'), line: line('tasks mine'), look: 'primary' },
-      { label: t('demo.report'), line: line('reports now') },
-      { label: t('demo.help'), line: line('docket help') },
+      { label: t('demo.my-tasks'), line: buttonLine(committee, ['tasks', 'mine']), look: 'primary' },
+      { label: t('demo.report'), line: buttonLine(committee, ['reports', 'now']) },
+      { label: t('demo.help'), line: buttonLine(committee, ['docket', 'help']) },
     ],
   };
 }

@@ -54,8 +54,3 @@ const allowedFrom: Record<TaskChange, readonly TaskState[]> = {
 export function canChange(state: TaskState, change: TaskChange): boolean {
   return allowedFrom[change].includes(state);
 }
-
-/** Open and past its day, as the committee's calendar says. */
-export function isLate(task: Pick<Task, 'state'> & { readonly day: Day | null }, today: Day): boolean {
-  return task.state === 'open' && task.day !== null && task.day < today;
-}

@@ -25,8 +25,3 @@ type NameAtStart<S extends string> = S extends `${infer Head}}${string}`
     ? IsName<Name> extends true ? Name : never
     : IsName<Head> extends true ? Head : never
   : never;
-
-/** What a sentence must be told: nothing, or a value for each argument. */
-export type Values<S extends string> = [ArgumentNames<S>] extends [never]
-  ? []
-  : [values: Readonly<Record<ArgumentNames<S>, string | number>>];

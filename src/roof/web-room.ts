@@ -1,7 +1,7 @@
 import { changesNothing } from '../chat/changes-nothing.ts';
 import { dispatch } from '../chat/dispatch.ts';
 import { suggest } from '../chat/suggest/index.ts';
-import type { CommitteeId, MemberId } from '../domain/ids.ts';
+import type { CommitteeId } from '../domain/ids.ts';
 import type { Language } from '../domain/language.ts';
 import { type Doors, openWebDoor, type People, type Person, PortTaken, type Reader, type WebDoor, webSender } from '../platforms/web/index.ts';
 import { nowOf } from '../store/index.ts';
@@ -67,6 +67,6 @@ function people(house: House): People {
 }
 
 async function personOf(house: House, reader: Reader, language?: Language): Promise<Person | undefined> {
-  const [person] = await peopleOf(house.store, reader.committeeId, [reader.memberId as MemberId], language);
+  const [person] = await peopleOf(house.store, reader.committeeId, [reader.memberId], language);
   return person;
 }

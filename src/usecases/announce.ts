@@ -1,3 +1,4 @@
+import type { MessageId } from '../domain/ids.ts';
 import type { Task } from '../domain/task.ts';
 import type { NewMessage, Rooms, Route } from '../store/index.ts';
 import type { Deed } from './deed.ts';
@@ -30,7 +31,7 @@ export async function announce(
     for (const route of routes.get(groupId) ?? []) places.set(placeKey(route), route);
   const all = [...places];
   for (let from = 0; from < all.length; from += atOnce) {
-    const ids = await openMessages(rooms, deed, new Map(all.slice(from, from + atOnce)));
+    const ids = await openMessages(rooms, deed, all.slice(from, from + atOnce));
     await rooms.outbox.putTasks(
       id,
       ids.map((messageId) => ({ messageId, taskId: task.id, rung: null, historyNumber: what.historyNumber })),
@@ -39,16 +40,20 @@ export async function announce(
 }
 
 /**
- * The announcement that each place waits for, or a new one. Keys count within the batch's window, so that two
- * who announce to one place at the same moment meet in one message.
+ * The announcement that each place waits for, or a new one. Keys count the batch's windows: whatever waits
+ * was begun in this one or the last, and two who announce to one place at the same moment meet in one message.
  */
-async function openMessages(rooms: Rooms, deed: Deed, places: ReadonlyMap<string, Route>) {
-  const waiting = await rooms.outbox.openAnnouncements(deed.committee.id, [...places.values()]);
-  const keys = new Map(waiting.map(({ key, route }) => [placeKey(route), key]));
+async function openMessages(
+  rooms: Rooms,
+  deed: Deed,
+  places: readonly (readonly [string, Route])[],
+): Promise<MessageId[]> {
   const window = Math.floor(Date.now() / batchMs);
-  const ids = [];
-  let asked: NewMessage[] = [...places].map(([place, route]) => ({
-    key: keys.get(place) ?? `a:${deed.committee.id}:${place}:${window}`,
+  const keyOf = (place: string, of: number) => `a:${deed.committee.id}:${place}:${of}`;
+  const begun = await rooms.outbox.waitingKeys(places.map(([place]) => keyOf(place, window - 1)));
+  const ids: MessageId[] = [];
+  let asked: NewMessage[] = places.map(([place, route]) => ({
+    key: keyOf(place, begun.has(keyOf(place, window - 1)) ? window - 1 : window),
     kind: 'announcement',
     route,
     at: deed.now,
@@ -62,10 +67,7 @@ async function openMessages(rooms: Rooms, deed: Deed, places: ReadonlyMap<string
     const gone = new Set(kept.filter((one) => !one.open).map((one) => one.key));
     asked = asked
       .filter((message) => gone.has(message.key))
-      .map((message) => ({
-        ...message,
-        key: `a:${deed.committee.id}:${placeKey(message.route)}:${window}#${count}`,
-      }));
+      .map((message) => ({ ...message, key: `${keyOf(placeKey(message.route), window)}#${count}` }));
   }
   return ids;
 }

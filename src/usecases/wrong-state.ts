@@ -12,10 +12,9 @@ export async function wrongState(rooms: Rooms, deed: Deed, task: Task): Promise<
     (entry) => entry.action === task.state,
   );
   const by = latest?.memberName ?? 'Docket';
-  const when = (t: { day(day: string): string }) => (latest ? t.day(latest.day) : '');
   return mistake(task.state === 'done' ? 'errors.alreadyDone' : 'errors.alreadyDropped', {
     number,
     by,
-    when: when as never,
+    when: (t) => (latest ? t.day(latest.day) : ''),
   });
 }

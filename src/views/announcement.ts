@@ -3,14 +3,20 @@ import type { Day } from '../domain/day.ts';
 import type { Group } from '../domain/group.ts';
 import { buttonLine } from '../domain/line.ts';
 import type { HistoryEntry, SpokenTask } from '../store/index.ts';
-import type { Hearer } from './reminder-row.ts';
+import { type Hearer, mostInSentence, named } from './reminder-row.ts';
 
 /** One change, as the groups concerned hear of it. */
 export interface News {
   readonly task: SpokenTask;
   readonly lead: Group;
   readonly entry: HistoryEntry;
+  /** Whom the change has given it to. */
+  readonly coordinators: readonly Group[];
+  readonly assignees: readonly string[];
 }
+
+/** Rows that are drawn; more are counted. */
+const mostRows = 10;
 
 /** Rows with a button: doors allow few on one message. */
 const mostWithButtons = 5;
@@ -18,19 +24,27 @@ const mostWithButtons = 5;
 /** Changes to tasks, told to a group's channel: what happened, by whom and why. */
 export function announcementCard(hearer: Hearer, news: readonly News[]): Card {
   const { t } = hearer;
-  const told = news.map(({ task, entry }) =>
-    t('announcements.newsOf', { task: `#${task.number} ${t.worded(task.title)}`, what: what(hearer, entry) }),
-  );
+  const told = news
+    .slice(0, mostInSentence)
+    .map(({ task, entry }) =>
+      t('announcements.newsOf', {
+        task: `#${task.number} ${t.worded(task.title)}`,
+        what: what(hearer, entry),
+      }),
+    );
+  const more = (shown: number) =>
+    news.length > shown ? [t('reminders.more', { count: news.length - shown })] : [];
+  const rows = news.slice(0, mostRows).map((one, at) => row(hearer, one, at < mostWithButtons));
   return {
     title: t('announcements.title', { count: news.length }),
     tone: 'plain',
-    summary: t('announcements.summary', { news: t.list(told) }),
-    parts: [{ part: 'rows', rows: news.map((one, at) => row(hearer, one, at < mostWithButtons)) }],
+    summary: t('announcements.summary', { news: t.list([...told, ...more(told.length)]) }),
+    parts: [{ part: 'rows', rows }, ...more(rows.length).map((text) => ({ part: 'text', text }) as const)],
     buttons: [],
   };
 }
 
-function row(hearer: Hearer, { task, lead, entry }: News, withButton: boolean): Row {
+function row(hearer: Hearer, { task, lead, entry, ...given }: News, withButton: boolean): Row {
   const { t, committee } = hearer;
   const line = buttonLine(committee, ['tasks', 'show'], { task: task.number });
   return {
@@ -38,6 +52,19 @@ function row(hearer: Hearer, { task, lead, entry }: News, withButton: boolean): 
     badge: what(hearer, entry),
     details: [
       t('announcements.lead', { lead: t.worded(lead.name) }),
+      ...(given.coordinators.length > 0
+        ? [
+            t('announcements.coordinating', {
+              groups: named(
+                t,
+                given.coordinators.map((one) => t.worded(one.name)),
+              ),
+            }),
+          ]
+        : []),
+      ...(given.assignees.length > 0
+        ? [t('announcements.assignees', { names: named(t, given.assignees) })]
+        : []),
       ...(task.day && entry.action !== 'moved' ? [t('announcements.due', { day: t.day(task.day) })] : []),
       ...(entry.note ? [t('announcements.reason', { reason: entry.note })] : []),
       ...(entry.memberName ? [t('announcements.by', { name: entry.memberName })] : []),

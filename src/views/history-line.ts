@@ -1,12 +1,11 @@
 import type { Day } from '../domain/day.ts';
-import type { SentenceKey } from '../i18n/index.ts';
 import type { HistoryEntry } from '../store/index.ts';
 import type { Reader } from './reader.ts';
 
 /** "17 Jul 2025 – Hoa moved it from 31 July to 15 August (Slack)": one entry of a history in words. */
 export function historyLine({ t }: Pick<Reader, 't'>, entry: HistoryEntry): string {
   const who = entry.memberName ?? 'Docket';
-  const what = entry.action === 'moved' ? moved(t, entry) : t.say(`history.${entry.action}` satisfies string as SentenceKey);
+  const what = entry.action === 'moved' ? moved(t, entry) : t.say(`history.${entry.action}`);
   return t('history.line', { day: t.day(entry.day), who, what, door: t(`doors.${entry.door}`) });
 }
 

@@ -34,7 +34,16 @@ export function reminderRow({ t, committee, today }: Hearer, task: Reminded, wit
   const details = [
     ...(task.priority === 'urgent' ? [t('priorities.urgent')] : []),
     t(`reminders.role.${task.role}`, { lead: t.worded(task.lead.name) }),
-    ...(task.inPlaceOf.length > 0 ? [t('reminders.for', { groups: named(t, task.inPlaceOf) })] : []),
+    ...(task.inPlaceOf.length > 0
+      ? [
+          t('reminders.for', {
+            groups: named(
+              t,
+              task.inPlaceOf.map((group) => t.worded(group.name)),
+            ),
+          }),
+        ]
+      : []),
     ...(task.originalDay && task.originalDay !== task.day
       ? [t('reminders.originally', { day: t.day(task.originalDay) })]
       : []),
@@ -65,8 +74,7 @@ function buttons(t: Translator, committee: Committee, task: Reminded): Button[] 
 }
 
 /** A few names, and how many more. */
-function named(t: Translator, groups: readonly Group[]): string {
-  const names = groups.slice(0, mostInSentence).map((group) => t.worded(group.name));
-  const rest = groups.length - names.length;
-  return t.list(rest > 0 ? [...names, `+${t.number(rest)}`] : names);
+export function named(t: Translator, names: readonly string[]): string {
+  const rest = names.length - mostInSentence;
+  return t.list(rest > 0 ? [...names.slice(0, mostInSentence), `+${t.number(rest)}`] : names);
 }

@@ -31,9 +31,8 @@ export function reminderCard(hearer: Hearer, reminder: Reminder): Card {
   const rows = tasks.slice(0, mostRows).map((task, at) => reminderRow(hearer, task, at < mostWithButtons));
   const parts: Part[] = [{ part: 'rows', rows }];
   if (open.length > 0) {
-    const waiting = t('reminders.waiting', { office: officeName(hearer, reminder.office) });
     const next = t(tone === 'red' ? 'reminders.next.late' : 'reminders.next.near');
-    parts.push({ part: 'text', text: `${waiting} ${next}`, quiet: true });
+    parts.push({ part: 'text', text: [...waiting(hearer, reminder), next].join(' '), quiet: true });
   }
   return {
     title,
@@ -90,7 +89,9 @@ function summaryOf({ t, today }: Hearer, title: string, tasks: readonly Reminded
   });
 }
 
-function officeName({ t, committee }: Hearer, office: Group | null): string {
-  if (!office) return t('reminders.secretariatOf', { committee: committee.name });
-  return t('reminders.office', { group: t.worded(office.name), committee: committee.name });
+/** Who waits for word; an office does not tell itself that it waits. */
+function waiting({ t, committee }: Hearer, { office, group }: Reminder): string[] {
+  if (office && office.id === group?.id) return [];
+  const name = office ? t.worded(office.name) : t('reminders.secretariatOf', { committee: committee.name });
+  return [t('reminders.waiting', { office: name })];
 }

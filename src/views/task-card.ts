@@ -1,4 +1,4 @@
-import type { Card, Fact } from '../domain/card.ts';
+import type { Card, Fact, Part } from '../domain/card.ts';
 import { may } from '../domain/permissions.ts';
 import type { HistoryEntry, TaskDetail } from '../store/index.ts';
 import { dayAndDistance, ruleInWords, standing, toneOf } from './deadline.ts';
@@ -16,10 +16,11 @@ export async function taskCard(reader: Reader, task: TaskDetail, history: readon
   const { t } = reader;
   const facts = [...owners(reader, task), ...deadline(reader, task), ...source(reader, task)];
   const told = history.map((entry) => ({ title: historyLine(reader, entry), details: entry.note ? [entry.note] : [] }));
-  const whole = await card(reader, task, facts, [
-    ...(told.length > 0 ? [{ part: 'rows', heading: t('tasks.show.history'), rows: told } as const] : []),
-  ]);
-  return { ...whole, buttons: [...whole.buttons.filter(({ line }) => !line.includes('tasks show')), ...(await secretariat(reader, task))] };
+  const happened: Part[] = told.length > 0 ? [{ part: 'rows', heading: t('tasks.show.history'), rows: told }] : [];
+  const whole = await card(reader, task, facts, happened);
+  // This card is the details.
+  const own = whole.buttons.filter(({ line }) => !line.includes('tasks show'));
+  return { ...whole, buttons: [...own, ...(await furtherButtons(reader, task))] };
 }
 
 async function card(reader: Reader, task: TaskDetail, facts: Fact[], more: Card['parts']): Promise<Card> {
@@ -76,7 +77,7 @@ function source({ t }: Reader, { source }: TaskDetail): Fact[] {
 }
 
 /** What only some may do: offered to them alone, each opening a form. */
-async function secretariat(reader: Reader, task: TaskDetail) {
+async function furtherButtons(reader: Reader, task: TaskDetail) {
   const { t, viewer } = reader;
   const offers =
     task.state === 'open'

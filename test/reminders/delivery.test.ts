@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { doneTask } from '../../src/usecases/done-task.ts';
+import { dropTask } from '../../src/usecases/drop-task.ts';
 import { moveTask } from '../../src/usecases/move-task.ts';
 import { reopenTask } from '../../src/usecases/reopen-task.ts';
 import { testMessage } from '../../src/usecases/test-message.ts';
@@ -49,7 +50,7 @@ describe.each(engines)('delivery on $name', (engine) => {
     await house.quiet();
     await house.move('next-reminder');
     const [post] = house.chat.in('dm-mai');
-    expect(post?.card.title).toBe('Sắp đến hạn: 1 nhiệm vụ');
+    expect(post?.card.title).toBe('1 nhiệm vụ sắp đến hạn');
     await doneTask(await house.deed(), { number: 1 });
     await house.edit();
     expect(house.chat.in('dm-mai')[0]?.card.tone).toBe('green');
@@ -162,6 +163,22 @@ describe.each(engines)('delivery on $name', (engine) => {
     expect(house.chat.in('home')).toHaveLength(1);
   });
 
+  it('lets several planners share one large morning: nothing twice, nothing forgotten', async () => {
+    const { home, finance, office } = house.groups;
+    for (let n = 1; n <= 120; n++)
+      await house.task(`Task ${n}`, '2025-07-25', {
+        leadGroupId: n % 2 ? home.id : finance.id,
+        coordinatorIds: [n % 2 ? finance.id : home.id, office.id],
+      });
+    await house.quiet();
+    await house.at('2025-07-24');
+    const booked = await Promise.all([house.plan(), house.plan(), house.plan()]);
+    expect(booked.reduce((sum, one) => sum + one)).toBe(360);
+    await house.deliver();
+    for (const channel of ['home', 'finance', 'office'])
+      expect(house.chat.in(channel).map((post) => post.card.title)).toEqual(['120 tasks are due tomorrow']);
+  });
+
   it('shares the messages between several deliverers, each message going to one of them', async () => {
     for (let n = 0; n < 30; n++) {
       const group = await house.group(`Province ${n}`, `province-${n}`);
@@ -198,6 +215,38 @@ describe.each(engines)('delivery on $name', (engine) => {
     expect(rowsOn(house.chat.in('finance')[0]!.card)).toHaveLength(2);
   });
 
+  it('says who was given a task, and why one was dropped or opened again', async () => {
+    const { lan } = house.people;
+    await house.task('One', null, { assigneeIds: [lan.id], coordinatorIds: [house.groups.finance.id] });
+    await dropTask(await house.deed(), { number: 1, reason: 'done by decree' });
+    await reopenTask(await house.deed(), { number: 1, reason: 'the decree was withdrawn' });
+    await house.deliver();
+    const told = rowsOn(house.chat.in('home')[0]!.card).map(({ badge, details }) => [
+      badge,
+      ...(details ?? []),
+    ]);
+    expect(told).toEqual([
+      [
+        'new task',
+        'Lead: Ministry of Home Affairs',
+        'Coordinating: Ministry of Finance',
+        'Assigned to Lan',
+        'By Hoa',
+      ],
+      ['dropped', 'Lead: Ministry of Home Affairs', 'Reason: done by decree', 'By Hoa'],
+      ['open again', 'Lead: Ministry of Home Affairs', 'Reason: the decree was withdrawn', 'By Hoa'],
+    ]);
+  });
+
+  it('draws ten pieces of news and counts the rest', async () => {
+    for (let n = 1; n <= 13; n++) await house.task(`Task ${n}`, null);
+    await house.deliver();
+    const { card } = house.chat.in('home')[0]!;
+    expect(rowsOn(card)).toHaveLength(10);
+    expect(textOn(card)).toContain('3 more tasks');
+    expect(card.title).toBe('13 pieces of news about your tasks');
+  });
+
   it('strikes a task that was done off the posted card, naming who did it, and the latest state wins', async () => {
     await house.task('First', '2025-07-25');
     await house.task('Second', '2025-07-25');
@@ -206,7 +255,7 @@ describe.each(engines)('delivery on $name', (engine) => {
     await doneTask(await house.deed(), { number: 1 });
     await house.edit();
     const post = () => house.chat.in('home')[0]!;
-    expect(post().card.title).toBe('Coming up: 1 task');
+    expect(post().card.title).toBe('1 task is coming up');
     expect(rowsOn(post().card).at(-1)).toEqual({
       title: '#1 First',
       tone: 'green',

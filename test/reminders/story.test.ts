@@ -29,7 +29,7 @@ describe.each(engines)('reminders on $name', (engine) => {
     expect(textOn(oneDay!.card)).toContain(
       '#1 Fill the vacant commune posts | due tomorrow – Fri, 25 Jul 2025 | Lead: Ministry of Home Affairs.',
     );
-    expect(textOn(oneDay!.card)).toContain('Secretariat (Steering Committee) is waiting for word on this.');
+    expect(textOn(oneDay!.card)).toContain('Secretariat is waiting for word on this.');
     expect(oneDay?.card.mentions?.map((one) => one.name)).toEqual(['Lan']);
     expect(oneDay?.card.summary).toBe(
       '1 task is due tomorrow: #1 Fill the vacant commune posts (due tomorrow).',

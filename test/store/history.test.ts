@@ -84,7 +84,9 @@ describe.each(engines)('history on $name', ({ name, open }) => {
     expect(await store.history.latestOf(scene.viewer, 'b')).toBeUndefined();
   });
 
-  test.skipIf(name !== 'PostgreSQL')('is numbered in one row though four write at once', async () => {
+  // One connection at a time cannot show this.
+  if (name === 'PostgreSQL')
+    test('is numbered in one row though four write at once', async () => {
     const writer = async (writes: number) => {
       for (let n = 0; n < writes; n++)
         await store.transaction(async (rooms) => {

@@ -1,5 +1,5 @@
-import type { Card } from '../../src/domain/card.ts';
 import type { Call } from '../../src/domain/call.ts';
+import type { Card } from '../../src/domain/card.ts';
 import type { Reply } from '../../src/domain/reply.ts';
 import type { Bot, Suggestion } from '../../src/platforms/web/index.ts';
 

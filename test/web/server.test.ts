@@ -2,8 +2,8 @@ import { createServer } from 'node:http';
 import type { Hono } from 'hono';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { RoomMessage } from '../../src/domain/room.ts';
-import { openWebDoor, PortTaken } from '../../src/platforms/web/index.ts';
 import { webApp } from '../../src/platforms/web/app.ts';
+import { openWebDoor, PortTaken } from '../../src/platforms/web/index.ts';
 import { liveRoom } from '../../src/platforms/web/live.ts';
 import { type Harness, makeHarness } from './harness.ts';
 

@@ -1,11 +1,12 @@
 import type { ChannelAddress } from '../../domain/place.ts';
 import { mistake } from '../../i18n/mistake.ts';
+import { isHere } from '../recognise.ts';
 import type { Resolver } from './index.ts';
 
 /** "here" (in the asker's words too), or a channel as the door writes it ("<#C123>", "#general", an id). */
 export const resolveChannel: Resolver = (ask, { text }): ChannelAddress => {
   const said = text.trim();
-  if (['here', 'đây', 'ở đây', 'day', 'o day', 'sini', 'di sini'].includes(said.toLowerCase())) {
+  if (isHere(said)) {
     if (ask.channel) return ask.channel;
     throw mistake('errors.noChannelHere');
   }

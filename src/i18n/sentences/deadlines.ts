@@ -45,11 +45,6 @@ export const deadlines = sentences({
     vi: 'Không có thời hạn.',
     ms: 'Tiada tarikh akhir.',
   },
-  'deadlines.worded': {
-    en: '“{wording}”: the last good day is {day}.',
-    vi: '“{wording}”: ngày cuối cùng còn hợp lệ là {day}.',
-    ms: '“{wording}”: hari terakhir yang masih diterima ialah {day}.',
-  },
   'deadlines.today': { en: 'due today', vi: 'hạn hôm nay', ms: 'tarikh akhir hari ini' },
   'deadlines.tomorrow': { en: 'due tomorrow', vi: 'hạn ngày mai', ms: 'tarikh akhir esok' },
   'deadlines.inDays': {

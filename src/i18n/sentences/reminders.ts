@@ -18,9 +18,9 @@ export const reminders = sentences({
     ms: '{count} tugas perlu siap esok',
   },
   'reminders.title.near': {
-    en: 'Coming up: {count, plural, one {# task} other {# tasks}}',
-    vi: 'Sắp đến hạn: {count} nhiệm vụ',
-    ms: 'Tarikh akhir semakin hampir: {count} tugas',
+    en: '{count, plural, one {# task is coming up} other {# tasks are coming up}}',
+    vi: '{count} nhiệm vụ sắp đến hạn',
+    ms: '{count} tugas menghampiri tarikh akhir',
   },
   'reminders.title.closed': {
     en: 'Nothing is waiting here any more',
@@ -45,25 +45,20 @@ export const reminders = sentences({
     vi: '{office} đang chờ thông tin về việc này.',
     ms: '{office} sedang menunggu maklum balas tentang perkara ini.',
   },
-  'reminders.office': {
-    en: '{group} ({committee})',
-    vi: '{group} ({committee})',
-    ms: '{group} ({committee})',
-  },
   'reminders.secretariatOf': {
     en: 'The secretariat of {committee}',
     vi: 'Thư ký {committee}',
     ms: 'Urus setia {committee}',
   },
   'reminders.next.near': {
-    en: 'Press Done when it is finished; the reminders then stop. If the day cannot be kept, tell the secretariat now.',
+    en: 'Press Done when a task is finished; its reminders then stop. If its day cannot be kept, tell the secretariat now.',
     vi: 'Khi hoàn thành, hãy bấm “Báo xong” để dừng nhắc. Nếu không kịp hạn, vui lòng báo thư ký sớm.',
-    ms: 'Tekan “Selesai” apabila siap; peringatan akan berhenti. Jika tarikh tidak dapat dipenuhi, maklumkan kepada urus setia sekarang.',
+    ms: 'Tekan “Selesai” apabila sesuatu tugas siap; peringatannya akan berhenti. Jika tarikhnya tidak dapat dipenuhi, maklumkan kepada urus setia sekarang.',
   },
   'reminders.next.late': {
-    en: 'It stays on the late list until it is done or its deadline is moved. The secretariat can move it for a good reason.',
-    vi: 'Việc này nằm trong danh sách quá hạn cho đến khi hoàn thành hoặc được dời hạn. Thư ký có thể dời hạn nếu có lý do chính đáng.',
-    ms: 'Tugas ini kekal dalam senarai tertunggak sehingga selesai atau tarikhnya diubah. Urus setia boleh mengubahnya jika ada sebab yang munasabah.',
+    en: 'What is overdue stays on the late list until it is done or its deadline is moved; the secretariat can move it for a good reason.',
+    vi: 'Việc quá hạn nằm trong danh sách quá hạn cho đến khi hoàn thành hoặc được dời hạn; thư ký có thể dời hạn nếu có lý do chính đáng.',
+    ms: 'Tugas yang lewat kekal dalam senarai tertunggak sehingga selesai atau tarikhnya diubah; urus setia boleh mengubahnya jika ada sebab yang munasabah.',
   },
   'reminders.role.lead': {
     en: 'Lead: {lead}. Asked of you: finish it and press Done.',
@@ -110,6 +105,16 @@ export const reminders = sentences({
   'announcements.dropped': { en: 'dropped', vi: 'đã hủy', ms: 'digugurkan' },
   'announcements.reopened': { en: 'open again', vi: 'mở lại', ms: 'dibuka semula' },
   'announcements.lead': { en: 'Lead: {lead}', vi: 'Chủ trì: {lead}', ms: 'Peneraju: {lead}' },
+  'announcements.coordinating': {
+    en: 'Coordinating: {groups}',
+    vi: 'Phối hợp: {groups}',
+    ms: 'Penyelaras: {groups}',
+  },
+  'announcements.assignees': {
+    en: 'Assigned to {names}',
+    vi: 'Giao cho {names}',
+    ms: 'Ditugaskan kepada {names}',
+  },
   'announcements.due': { en: 'Due {day}', vi: 'Hạn: {day}', ms: 'Tarikh akhir: {day}' },
   'announcements.by': { en: 'By {name}', vi: 'Người thực hiện: {name}', ms: 'Oleh {name}' },
   'announcements.reason': { en: 'Reason: {reason}', vi: 'Lý do: {reason}', ms: 'Sebab: {reason}' },

@@ -38,5 +38,5 @@ export function fieldsOf(body: Record<string, unknown>, name: string): Record<st
   if (typeof value !== 'object' || Array.isArray(value)) throw new BadBody();
   const entries = Object.entries(value);
   if (entries.some(([, text]) => typeof text !== 'string')) throw new BadBody();
-  return Object.fromEntries(entries) as Record<string, string>;
+  return Object.fromEntries(entries);
 }

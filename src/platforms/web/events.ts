@@ -4,8 +4,11 @@ import type { RoomMessage } from '../../domain/room.ts';
 import type { Live } from './live.ts';
 import type { Doors, Person } from './port.ts';
 
-/** More than this is cheaper to load afresh than to catch up with. */
+/** So many messages at once are sooner loaded afresh than caught up with. */
 const atOnce = 200;
+/** So many changes, seen or not, are not even looked through. */
+const tooFar = 2000;
+/** Silence after which a sign of life is sent and the session looked at again, in milliseconds. */
 const breath = 20_000;
 
 /**
@@ -34,10 +37,10 @@ export function eventStream(
         const slept = new Promise<void>((resolve) => {
           wakeUp = resolve;
         });
-        const news = await doors.room.messagesSince(person, change, atOnce);
-        if (news.length === atOnce) await stream.writeSSE({ event: 'reload', data: '{}' });
-        else await tell(stream, news);
-        change = Math.max(change, ...news.map((message) => message.change));
+        const news = await newsFor(doors, person, change);
+        if (news.tooMuch) await stream.writeSSE({ event: 'reload', data: '{}' });
+        else await tell(stream, news.messages);
+        change = news.upTo;
         if (doors.demo) {
           const now = await doors.people.now(person.committeeId);
           if (now !== clock) await stream.writeSSE({ event: 'clock', data: JSON.stringify({ now }) });
@@ -52,6 +55,13 @@ export function eventStream(
       unwatch();
     }
   });
+}
+
+async function newsFor(doors: Doors, person: Person, change: number) {
+  const last = await doors.room.lastChange(person.committeeId);
+  if (last - change > tooFar) return { tooMuch: true, messages: [], upTo: last };
+  const messages = await doors.room.messagesSince(person, change, atOnce);
+  return { tooMuch: messages.length === atOnce, messages, upTo: messages.at(-1)?.change ?? change };
 }
 
 async function tell(stream: SSEStreamingApi, news: readonly RoomMessage[]): Promise<void> {

@@ -1,13 +1,13 @@
-import { createAdaptorServer } from '@hono/node-server';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { createAdaptorServer } from '@hono/node-server';
 import { webApp } from './app.ts';
 import type { Place } from './guard.ts';
 import { liveRoom } from './live.ts';
 import type { Doors } from './port.ts';
 
-export type { Bot, ClockStep, Demo, Doors, People, Person, Reader, RoomRows, Suggestion } from './port.ts';
-export { type SenderRows, webSender } from './sender.ts';
+export type { Bot, Demo, Doors, People, Person, Reader, Suggestion } from './port.ts';
+export { webSender } from './sender.ts';
 
 export interface WebDoor {
   /** Where to point a browser: "http://127.0.0.1:3000". */
@@ -49,7 +49,7 @@ export async function openWebDoor(options: WebDoorOptions): Promise<WebDoor> {
   const server = createAdaptorServer({ fetch: app.fetch, hostname: host }) as Server;
   place.port = await listen(server, host, port);
   return {
-    address: publicAddress ?? `http://${host.includes(':') ? `[${host}]` : host}:${place.port}`,
+    address: publicAddress ?? `http://${shown(host)}:${place.port}`,
     nudge: live.nudge,
     close() {
       live.stop();
@@ -58,6 +58,12 @@ export async function openWebDoor(options: WebDoorOptions): Promise<WebDoor> {
       return closed;
     },
   };
+}
+
+/** "Every address of this machine" is none to point a browser at. */
+function shown(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
+  return host.includes(':') ? `[${host}]` : host;
 }
 
 function listen(server: Server, host: string, port: number): Promise<number> {

@@ -35,7 +35,7 @@ export function liveRoom(doors: Doors, onFault: (fault: unknown) => void): Live 
     if (stopped || watchers.size === 0) return;
     timer = setTimeout(
       () =>
-        look()
+        void look()
           .catch(onFault)
           .finally(() => beat(every)),
       wait,

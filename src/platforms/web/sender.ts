@@ -1,6 +1,6 @@
-import { type Sender, Unreachable } from '../../domain/sender.ts';
 import type { Instant } from '../../domain/day.ts';
 import type { CommitteeId, MemberId } from '../../domain/ids.ts';
+import { type Sender, Unreachable } from '../../domain/sender.ts';
 import type { RoomRows } from './port.ts';
 
 /** What posting unasked needs of the room, and of those who know the people. */

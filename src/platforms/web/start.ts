@@ -1,5 +1,4 @@
-import { languages } from '../../domain/language.ts';
-import { wordedIn } from '../../domain/language.ts';
+import { languages, wordedIn } from '../../domain/language.ts';
 import { roomWords } from '../../i18n/room-words.ts';
 import type { Doors, Person } from './port.ts';
 import type { Channel, Start, Who } from './wire.ts';

@@ -48,7 +48,7 @@ export async function create(db: Db, committee: NewCommittee): Promise<Committee
   for (let number = Number(count) + 1; ; number++) {
     const made = await db
       .insertInto('committees')
-      .values({ ...row, code: `c${number}` })
+      .values({ ...row, code: String(number) })
       .onConflict((conflict) => conflict.column('code').doNothing())
       .returningAll()
       .executeTakeFirst();

@@ -2,7 +2,7 @@ import type { CommitteeId, MessageId, TaskId } from '../../domain/ids.ts';
 import { type Db, databaseNow, engineOf } from '../db.ts';
 import { newId } from '../id.ts';
 import { later } from './later.ts';
-import type { NewMessage, Route } from './types.ts';
+import type { NewMessage } from './types.ts';
 
 export interface KeptMessage {
   readonly id: MessageId;
@@ -90,23 +90,17 @@ export async function keepMessages(
   }));
 }
 
-/** Announcements to these places that nobody has claimed yet: more may be put into them. */
-export async function openAnnouncements(
-  db: Db,
-  committeeId: CommitteeId,
-  places: readonly Route[],
-): Promise<{ key: string; route: Route }[]> {
-  if (places.length === 0) return [];
+/** Those of these keys whose messages wait and have not been tried yet: more may be put into them. */
+export async function waitingKeys(db: Db, keys: readonly string[]): Promise<Set<string>> {
+  if (keys.length === 0) return new Set();
   const rows = await db
     .selectFrom('messages')
-    .select(['key', 'platform', 'workspace', 'channel', 'group_id as groupId', 'member_id as memberId'])
+    .select('key')
+    .where('key', 'in', keys)
     .where('state', '=', 'waiting')
-    .where('kind', '=', 'announcement')
-    .where('committee_id', '=', committeeId)
     .where('attempts', '=', 0)
-    .where('channel', 'in', [...new Set(places.map((place) => place.channel))])
     .execute();
-  return rows.map(({ key, ...route }) => ({ key, route }));
+  return new Set(rows.map((row) => row.key));
 }
 
 /** Lets the mornings that were being filled go out: the planner has put everything in. */

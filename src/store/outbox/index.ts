@@ -1,4 +1,4 @@
-export { keepMessages, openAnnouncements, raiseWanted, releaseMornings } from './adding.ts';
+export { keepMessages, raiseWanted, releaseMornings, waitingKeys } from './adding.ts';
 export { claimEdits, claimMessages } from './claiming.ts';
 export { anyDueTask, lockDueTasks, nextDueDay, owedBy, setNextRungDays } from './due-tasks.ts';
 export { addDuty, advanceDuty, lockOpeningDuties } from './duties.ts';

@@ -3,8 +3,8 @@ import type { Worded } from '../../domain/language.ts';
 import type { Viewer } from '../../domain/member.ts';
 import type { RoomChannel } from '../../domain/room.ts';
 import type { Db } from '../db.ts';
-import type { Schema } from '../schema.ts';
 import { newId } from '../id.ts';
+import type { Schema } from '../schema.ts';
 import { unreadIn } from './reads.ts';
 
 /** Whose eyes: all the room asks of a viewer. */

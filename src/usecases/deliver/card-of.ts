@@ -1,9 +1,10 @@
 import type { Card } from '../../domain/card.ts';
 import type { TaskId } from '../../domain/ids.ts';
 import type { ClaimedMessage, CommitteeSettings, Rooms, SpokenTask } from '../../store/index.ts';
-import { announcementCard, testCard } from '../../views/announcement.ts';
+import { testCard } from '../../views/announcement.ts';
 import type { Hearer } from '../../views/reminder-row.ts';
 import { systemViewer } from '../system-viewer.ts';
+import { announcementOf } from './announcement-of.ts';
 import { hearerOf, reminderOf } from './reminder-of.ts';
 
 /** What a message says, from the tasks as they are at this moment. */
@@ -24,7 +25,7 @@ export async function cardToSend(
   if (message.kind === 'test') return { card: await test(rooms, hearer, message), leftOut: [] };
   const spoken = await spokenOf(rooms, message);
   if (message.kind === 'announcement')
-    return { card: await announcement(rooms, hearer, spoken), leftOut: [] };
+    return { card: await announcementOf(rooms, hearer, spoken), leftOut: [] };
   const leftOut = spoken.flatMap((task) => {
     const why =
       task.state === 'open' ? (task.holds ? null : 'moved') : task.state === 'done' ? 'done' : 'dropped';
@@ -48,26 +49,6 @@ export async function cardToShow(
 
 async function spokenOf(rooms: Rooms, message: ClaimedMessage): Promise<SpokenTask[]> {
   return (await rooms.outbox.spokenIn(message.committeeId, [message])).get(message.id) ?? [];
-}
-
-async function announcement(
-  rooms: Rooms,
-  hearer: Hearer,
-  spoken: readonly SpokenTask[],
-): Promise<Card | null> {
-  const numbers = spoken.flatMap((task) => task.historyNumber ?? []);
-  const entries = new Map(
-    (await rooms.history.byNumbers(hearer.committee.id, numbers)).map((entry) => [entry.number, entry]),
-  );
-  const leads = await rooms.groups.byIds(systemViewer(hearer.committee.id), [
-    ...new Set(spoken.map((task) => task.leadGroupId)),
-  ]);
-  const news = spoken.flatMap((task) => {
-    const entry = task.historyNumber === null ? undefined : entries.get(task.historyNumber);
-    const lead = leads.find((group) => group.id === task.leadGroupId);
-    return entry && lead ? [{ task, lead, entry }] : [];
-  });
-  return news.length > 0 ? announcementCard(hearer, news) : null;
 }
 
 async function test(rooms: Rooms, hearer: Hearer, message: ClaimedMessage): Promise<Card | null> {

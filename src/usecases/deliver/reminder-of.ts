@@ -15,6 +15,9 @@ import { reminderCard } from '../../views/reminder.ts';
 import type { Hearer, Reminded } from '../../views/reminder-row.ts';
 import { systemViewer } from '../system-viewer.ts';
 
+/** A message that calls everybody calls nobody. */
+const mostMentions = 10;
+
 interface UnaskedHearer extends Hearer {
   readonly committee: CommitteeSettings;
 }
@@ -64,28 +67,29 @@ export async function reminderOf(
   );
   return reminderCard(hearer, {
     tasks,
-    mentions: message.memberId ? [] : await mentions(rooms, message, called.flatMap(told)),
+    mentions: message.memberId ? [] : await mentions(rooms, hearer, called.flatMap(told)),
     office: (secretariatGroupId && groups.get(secretariatGroupId)) || null,
     group: (message.groupId && groups.get(message.groupId)) || null,
   });
 }
 
-/** The holders of these groups' lead seats. */
-async function mentions(
-  rooms: Rooms,
-  message: ClaimedMessage,
-  groupIds: readonly GroupId[],
-): Promise<Mention[]> {
+/** The holders of these groups' lead seats; where there are more than a few, the first of them. */
+async function mentions(rooms: Rooms, hearer: Hearer, groupIds: readonly GroupId[]): Promise<Mention[]> {
   if (groupIds.length === 0) return [];
-  const seated = await rooms.groups.holders(systemViewer(message.committeeId), [...new Set(groupIds)]);
+  const { id } = hearer.committee;
+  const seated = await rooms.groups.holders(systemViewer(id), [...new Set(groupIds)], hearer.today);
   const leads = new Map(
     seated.filter((seat) => seat.kind === 'lead').map(({ member }) => [member.id, member.name]),
   );
-  if (leads.size === 0) return [];
-  const found = await rooms.members.addressesOf(message.committeeId, [...leads.keys()]);
-  return [...leads].map(([id, name]) => ({
+  const called = [...leads].slice(0, mostMentions);
+  if (called.length === 0) return [];
+  const found = await rooms.members.addressesOf(
+    id,
+    called.map(([memberId]) => memberId),
+  );
+  return called.map(([memberId, name]) => ({
     name,
-    addresses: found.filter((one) => one.memberId === id).map((one) => one.address),
+    addresses: found.filter((one) => one.memberId === memberId).map((one) => one.address),
   }));
 }
 

@@ -58,7 +58,7 @@ async function fitting(rooms: Rooms, morning: Morning, due: readonly DueTask[]):
   const groupsOf = Map.groupBy(owed, (one) => one.taskId);
   // The last task of a full page may have more groups than the page shows; those after it show none.
   const cut = owed.length === rowsAtOnce ? owed.at(-1)?.taskId : undefined;
-  const complete = due.filter((task) => task.id !== cut && groupsOf.has(task.id));
+  const complete = due.filter((task) => !cut || (task.id !== cut && groupsOf.has(task.id)));
   const whole: Planned[] = [];
   let rows = 0;
   for (const task of complete) {

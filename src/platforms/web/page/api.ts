@@ -1,6 +1,5 @@
-import type { Outcome, Refusal, Start } from '../wire.ts';
-import type { Channel } from '../wire.ts';
 import type { RoomMessage } from '../../../domain/room.ts';
+import type { Channel, Outcome, Refusal, Start } from '../wire.ts';
 
 /** The server said no, with a sentence for the person; '' when it said nothing of use. */
 export class Refused extends Error {}

@@ -1,4 +1,4 @@
-import type { Card, Button } from '../../../domain/card.ts';
+import type { Button, Card } from '../../../domain/card.ts';
 import type { Form } from '../../../domain/form.ts';
 import type { RoomMessage } from '../../../domain/room.ts';
 import type { Channel, Start } from '../wire.ts';
