@@ -1,5 +1,5 @@
 export { lockServer, SecondServer } from './lock.ts';
-export { openStore, openStoreOn, type Store, sqliteFile } from './open.ts';
+export { openStore, openStoreOn, type Store } from './open.ts';
 export type * from './outbox/types.ts';
 export type { Rooms } from './rooms.ts';
 export { nowOf } from './today.ts';

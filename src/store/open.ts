@@ -1,5 +1,4 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { isAbsolute, join } from 'node:path';
 import { type Dialect, Kysely } from 'kysely';
 import type { Db } from './db.ts';
 import { migrate } from './migrate.ts';
@@ -18,19 +17,11 @@ export interface Store extends Rooms {
 }
 
 /**
- * Opens the database and brings its tables up to date. `url` is `postgres://…`, ':memory:' or a SQLite file,
- * which lies in `dataDir` unless its path is absolute. Throws when it cannot be reached or written.
+ * Opens the database and brings its tables up to date. `url` is `postgres://…`, a SQLite file's path or
+ * ':memory:'. Throws when it cannot be reached or written.
  */
-export function openStore(at: { url: string; dataDir?: string }): Promise<Store> {
-  if (/^postgres(ql)?:\/\//.test(at.url)) return openStoreOn(postgresDialect(at.url));
-  return openStoreOn(sqliteDialect(sqliteFile(at)));
-}
-
-/** The path of the SQLite file that `at` means, for `lockServer`. */
-export function sqliteFile({ url, dataDir }: { url: string; dataDir?: string }): string {
-  const file = url.replace(/^(sqlite|file):(\/\/)?/, '');
-  if (file === ':memory:' || isAbsolute(file) || !dataDir) return file;
-  return join(dataDir, file);
+export function openStore({ url }: { url: string }): Promise<Store> {
+  return openStoreOn(/^postgres(ql)?:\/\//.test(url) ? postgresDialect(url) : sqliteDialect(url));
 }
 
 /** A store on any dialect of the two engines. */

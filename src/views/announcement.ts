@@ -24,14 +24,12 @@ const mostWithButtons = 5;
 /** Changes to tasks, told to a group's channel: what happened, by whom and why. */
 export function announcementCard(hearer: Hearer, news: readonly News[]): Card {
   const { t } = hearer;
-  const told = news
-    .slice(0, mostInSentence)
-    .map(({ task, entry }) =>
-      t('announcements.newsOf', {
-        task: `#${task.number} ${t.worded(task.title)}`,
-        what: what(hearer, entry),
-      }),
-    );
+  const told = news.slice(0, mostInSentence).map(({ task, entry }) =>
+    t('announcements.newsOf', {
+      task: `#${task.number} ${t.worded(task.title)}`,
+      what: what(hearer, entry),
+    }),
+  );
   const more = (shown: number) =>
     news.length > shown ? [t('reminders.more', { count: news.length - shown })] : [];
   const rows = news.slice(0, mostRows).map((one, at) => row(hearer, one, at < mostWithButtons));

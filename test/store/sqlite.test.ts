@@ -32,7 +32,7 @@ test('a file is written with WAL and full sync, keys are checked, and a busy fil
 });
 
 test('a folder that is not there yet is made', async () => {
-  await (await openStore({ url: 'docket.db', dataDir: join(folder, 'a/b') })).close();
+  await (await openStore({ url: join(folder, 'a/b/docket.db') })).close();
   expect(new Database(join(folder, 'a/b/docket.db'), { readonly: true }).name).toContain('a/b');
 });
 

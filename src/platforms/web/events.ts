@@ -24,19 +24,18 @@ export function eventStream(
   return streamSSE(context, async (stream) => {
     let change = room.since;
     let clock = -1;
-    let wakeUp = () => {};
+    let nap = takeNap(0);
     let open = true;
-    const unwatch = live.watch(person.committeeId, () => wakeUp());
+    const unwatch = live.watch(person.committeeId, () => nap.wake());
     stream.onAbort(() => {
       open = false;
       unwatch();
-      wakeUp();
+      nap.wake();
     });
     try {
       while (open) {
-        const slept = new Promise<void>((resolve) => {
-          wakeUp = resolve;
-        });
+        // Begun before the news is read: what comes meanwhile wakes it.
+        nap = takeNap(breath);
         const news = await newsFor(doors, person, change);
         if (news.tooMuch) await stream.writeSSE({ event: 'reload', data: '{}' });
         else await tell(stream, news.messages);
@@ -46,15 +45,28 @@ export function eventStream(
           if (now !== clock) await stream.writeSSE({ event: 'clock', data: JSON.stringify({ now }) });
           clock = now;
         }
-        const quiet = await Promise.race([slept, stream.sleep(breath).then(() => 'quiet')]);
-        if (!quiet) continue;
+        if ((await nap.ended) === 'woken') continue;
         if (!(await room.stillIn())) break;
         await stream.write(': still here\n\n');
       }
     } finally {
       unwatch();
+      nap.wake();
     }
   });
+}
+
+/** Ends when woken, or by itself after `ms`; a woken one leaves no timer behind to keep the process up. */
+function takeNap(ms: number): { ended: Promise<'woken' | 'quiet'>; wake(): void } {
+  const { promise, resolve } = Promise.withResolvers<'woken' | 'quiet'>();
+  const timer = setTimeout(() => resolve('quiet'), ms);
+  return {
+    ended: promise,
+    wake() {
+      clearTimeout(timer);
+      resolve('woken');
+    },
+  };
 }
 
 async function newsFor(doors: Doors, person: Person, change: number) {
