@@ -18,7 +18,14 @@ export default defineConfig({
     projects: [
       { test: { ...common, name: 'once', include: ['test/**/*.test.ts'], exclude: told } },
       { test: { ...common, name: 'SQLite', include: told } },
-      { test: { ...common, name: 'PostgreSQL', include: told, env: { ...common.env, DOCKET_TEST_ENGINE: 'postgres' } } },
+      {
+        test: {
+          ...common,
+          name: 'PostgreSQL',
+          include: told,
+          env: { ...common.env, DOCKET_TEST_ENGINE: 'postgres' },
+        },
+      },
     ],
   },
 });

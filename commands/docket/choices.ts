@@ -1,5 +1,5 @@
-import type { Action } from '../../src/domain/permissions.ts';
 import { choice } from '../../src/chat/field.ts';
+import type { Action } from '../../src/domain/permissions.ts';
 
 /** A language, said by its code or by its own name. */
 export const language = (asked: { may?: Action } = {}) =>

@@ -18,7 +18,12 @@ export const people = command({
   summary: 'docket.people.summary',
   options: {
     words: text({ label: 'docket.field.words', max: 100, rest: true }).optional(),
-    add: text({ label: 'docket.field.add', hint: 'docket.field.add.hint', max: 100, may: 'settings.change' }).optional(),
+    add: text({
+      label: 'docket.field.add',
+      hint: 'docket.field.add.hint',
+      max: 100,
+      may: 'settings.change',
+    }).optional(),
     handle: text({ label: 'docket.field.handle', hint: 'docket.field.handle.hint', max: 30 }).optional(),
     office: choice({
       label: 'docket.field.office',

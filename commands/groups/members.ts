@@ -11,8 +11,16 @@ export const members = command({
   summary: 'groups.members.summary',
   options: {
     group: group(),
-    add: membersField({ label: 'groups.field.add', hint: 'fields.several.hint', may: 'groups.change' }).optional(),
-    remove: membersField({ label: 'groups.field.drop', hint: 'fields.several.hint', may: 'groups.change' }).optional(),
+    add: membersField({
+      label: 'groups.field.add',
+      hint: 'fields.several.hint',
+      may: 'groups.change',
+    }).optional(),
+    remove: membersField({
+      label: 'groups.field.drop',
+      hint: 'fields.several.hint',
+      may: 'groups.change',
+    }).optional(),
     page: page(),
   },
   may: 'groups.read',

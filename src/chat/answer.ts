@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Call } from '../domain/call.ts';
+import { notice } from '../domain/notice.ts';
 import type { Reply } from '../domain/reply.ts';
 import { UserError } from '../domain/user-error.ts';
 import { wordMistake, wordWays } from '../i18n/mistake.ts';
@@ -8,7 +9,6 @@ import type { Command } from './command.ts';
 import type { Dispatch } from './dispatch.ts';
 import { formOf } from './form.ts';
 import { guessLanguage, type Heard, wordsFor } from './hear.ts';
-import { notice } from '../domain/notice.ts';
 
 const words = (call: Call, heard: Heard | undefined) =>
   heard ? wordsFor(heard) : translator(call.language ?? guessLanguage(call.locale));

@@ -36,6 +36,8 @@ export type Menu = readonly Command[];
 
 /** What saying a command with these options does: each must be allowed. */
 export function actionsOf(command: Command, said: Readonly<Record<string, string>>): Action[] {
-  const ofOptions = Object.entries(command.options).map(([name, schema]) => (name in said ? metaOf(schema).may : undefined));
+  const ofOptions = Object.entries(command.options).map(([name, schema]) =>
+    name in said ? metaOf(schema).may : undefined,
+  );
   return [command.may, ...ofOptions.filter((action) => action !== undefined)];
 }

@@ -1,4 +1,5 @@
 import type { Call } from '../domain/call.ts';
+import { buttonLine, draftLine, fitsButton, readButtonLine } from '../domain/line.ts';
 import { mayAtAll } from '../domain/permissions.ts';
 import type { Reply } from '../domain/reply.ts';
 import { mistake } from '../i18n/mistake.ts';
@@ -9,7 +10,6 @@ import type { Ask } from './ask.ts';
 import { actionsOf, type Command, type Menu } from './command.ts';
 import { formOf, missingOptions } from './form.ts';
 import { dayFor, type Heard, hear, wordsFor } from './hear.ts';
-import { buttonLine, draftLine, fitsButton, readButtonLine } from '../domain/line.ts';
 import { readOptions } from './read-options.ts';
 import { readPath } from './read-path.ts';
 import { resolveOptions } from './resolve/index.ts';
@@ -42,7 +42,8 @@ export async function dispatch(deps: Dispatch, call: Call): Promise<Reply> {
     heard = await hear(deps.store, call);
     understood = await understand(deps, call, heard);
     const { command, said } = understood;
-    for (const action of actionsOf(command, said)) if (!mayAtAll(heard.viewer, action)) throw notAllowed(action);
+    for (const action of actionsOf(command, said))
+      if (!mayAtAll(heard.viewer, action)) throw notAllowed(action);
     const ask = askOf(deps, call, heard, understood);
     if (missingOptions(command, said).length > 0) return await askForMore(ask, command);
     return await command.run(ask, await resolveOptions(ask, command));
@@ -75,9 +76,21 @@ function askOf(deps: Dispatch, call: Call, heard: Heard, understood: Understood)
   const { viewer, member, committee, now } = heard;
   const { said, seen, confirmed, command } = understood;
   const keep = async (path: Command['path'], words: Readonly<Record<string, string>>, sure: boolean) =>
-    draftLine(committee, await store.drafts.keep(viewer, { line: path.join(' '), said: words, confirmed: sure }));
+    draftLine(
+      committee,
+      await store.drafts.keep(viewer, { line: path.join(' '), said: words, confirmed: sure }),
+    );
   return {
-    store, menu, prefix, viewer, member, committee, now, said, seen, confirmed,
+    store,
+    menu,
+    prefix,
+    viewer,
+    member,
+    committee,
+    now,
+    said,
+    seen,
+    confirmed,
     t: wordsFor(heard),
     today: dayFor(heard),
     door: call.door,

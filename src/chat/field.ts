@@ -34,11 +34,13 @@ function field<T>(meta: FieldMeta) {
   return z.custom<T>((value) => value !== undefined).register(metas, meta);
 }
 
-export const task = (asked: Asked = { label: 'fields.task', hint: 'fields.task.hint' }) => field<TaskNumber>({ kind: 'task', ...asked });
+export const task = (asked: Asked = { label: 'fields.task', hint: 'fields.task.hint' }) =>
+  field<TaskNumber>({ kind: 'task', ...asked });
 export const group = (asked: Asked = { label: 'fields.group' }) => field<Group>({ kind: 'group', ...asked });
 /** Several, separated by commas or semicolons. */
 export const groups = (asked: Asked) => field<readonly Group[]>({ kind: 'groups', ...asked });
-export const member = (asked: Asked = { label: 'fields.member' }) => field<Member>({ kind: 'member', ...asked });
+export const member = (asked: Asked = { label: 'fields.member' }) =>
+  field<Member>({ kind: 'member', ...asked });
 export const members = (asked: Asked) => field<readonly Member[]>({ kind: 'members', ...asked });
 /** A stretch of days: "this week", "July", "1/8-15/8"; `from` is null for "overdue". */
 export const days = (asked: Asked) => field<DaysAsked>({ kind: 'days', ...asked });
@@ -53,7 +55,8 @@ export const text = (asked: Asked & { max: number; rest?: boolean; multiline?: b
 };
 
 /** Where the next page of a list begins. */
-export const page = () => field<string>({ kind: 'text', label: 'fields.page', maxLength: 40, hidden: true }).optional();
+export const page = () =>
+  field<string>({ kind: 'text', label: 'fields.page', maxLength: 40, hidden: true }).optional();
 
 export const choice = <const C extends string>(asked: Asked & { choices: Record<C, SentenceKey> }) =>
   field<C>({ kind: 'choice', ...asked });

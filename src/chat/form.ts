@@ -28,9 +28,17 @@ export function formOf(
   };
 }
 
-function fieldOf(name: string, schema: Parameters<typeof metaOf>[0], value: string | undefined, t: Translator): FormField {
+function fieldOf(
+  name: string,
+  schema: Parameters<typeof metaOf>[0],
+  value: string | undefined,
+  t: Translator,
+): FormField {
   const meta = metaOf(schema);
-  const choices = Object.entries(meta.choices ?? {}).map(([choice, label]) => ({ value: choice, label: t.say(label) }));
+  const choices = Object.entries(meta.choices ?? {}).map(([choice, label]) => ({
+    value: choice,
+    label: t.say(label),
+  }));
   return {
     name,
     label: t.say(meta.label),

@@ -1,11 +1,11 @@
 import type { Call } from '../domain/call.ts';
 import { dayAt, type Instant } from '../domain/day.ts';
 import { type Language, languages } from '../domain/language.ts';
+import { readButtonLine } from '../domain/line.ts';
 import type { Member, Viewer } from '../domain/member.ts';
 import { mistake } from '../i18n/mistake.ts';
 import { translator } from '../i18n/translator.ts';
 import { type CommitteeSettings, nowOf, type Store } from '../store/index.ts';
-import { readButtonLine } from '../domain/line.ts';
 
 /** Who calls, in which committee, at what time there. */
 export interface Heard {

@@ -32,7 +32,9 @@ export function readOptions(command: Command, text: string, recognise: Recognise
 function fill(command: Command, text: string, words: Token[], said: Said, recognise: Recognise) {
   let left = words;
   while (left.length > 0) {
-    const open = Object.keys(command.options).filter((name) => !(name in said) && !optionOf(command, name).hidden);
+    const open = Object.keys(command.options).filter(
+      (name) => !(name in said) && !optionOf(command, name).hidden,
+    );
     const next = open[0];
     if (!next) throw mistake('errors.tooMuch', { command: nameOf(command), rest: raw(text, left) });
     const meta = optionOf(command, next);

@@ -1,7 +1,7 @@
+import type { Day } from '../domain/day.ts';
 import { readDay } from '../domain/days/read-day.ts';
 import { readDays } from '../domain/days/read-days.ts';
 import { readDeadline } from '../domain/days/read-deadline.ts';
-import type { Day } from '../domain/day.ts';
 import { fold } from '../domain/fold.ts';
 import { type Language, languages } from '../domain/language.ts';
 import { translator } from '../i18n/translator.ts';

@@ -4,7 +4,11 @@ import type { Reply } from './reply.ts';
 /** A sentence for the asker alone. */
 export function notice(
   text: string,
-  more: { readonly failed?: boolean; readonly buttons?: readonly Button[]; readonly details?: readonly string[] } = {},
+  more: {
+    readonly failed?: boolean;
+    readonly buttons?: readonly Button[];
+    readonly details?: readonly string[];
+  } = {},
 ): Reply {
   const { failed = false, buttons = [], details = [] } = more;
   return {

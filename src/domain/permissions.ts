@@ -50,5 +50,7 @@ export function may(viewer: Viewer, action: Action, task?: TaskPeople): boolean 
 /** Whether `viewer` could do `action` to some task: refused before anything is looked up, if not. */
 export function mayAtAll(viewer: Viewer, action: Action): boolean {
   const allowed: readonly Standing[] = permissions[action];
-  return allowed.includes(viewer.office) || allowed.some((s) => s === 'lead' || s === 'deputy' || s === 'assignee');
+  return (
+    allowed.includes(viewer.office) || allowed.some((s) => s === 'lead' || s === 'deputy' || s === 'assignee')
+  );
 }

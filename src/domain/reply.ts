@@ -6,7 +6,12 @@ import type { Form } from './form.ts';
  * `inPlace` asks the door to put the card where the pressed button was (paging); doors that cannot, post.
  */
 export type Reply =
-  | { readonly kind: 'card'; readonly card: Card; readonly to: 'asker' | 'channel'; readonly inPlace?: boolean }
+  | {
+      readonly kind: 'card';
+      readonly card: Card;
+      readonly to: 'asker' | 'channel';
+      readonly inPlace?: boolean;
+    }
   | { readonly kind: 'form'; readonly form: Form }
   /** One sentence for the asker: a mistake explained, a question asked, a change confirmed. */
   | { readonly kind: 'notice'; readonly card: Card; readonly failed: boolean };

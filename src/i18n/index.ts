@@ -12,7 +12,19 @@ import { tasks } from './sentences/tasks.ts';
 import { terminal } from './sentences/terminal.ts';
 
 /** Every sentence of Docket. Each file of `sentences/` is one area, with its languages side by side. */
-export const catalogue = { ...demo, ...docket, ...deadlines, ...errors, ...fields, ...groups, ...reminders, ...reports, ...room, ...tasks, ...terminal };
+export const catalogue = {
+  ...demo,
+  ...docket,
+  ...deadlines,
+  ...errors,
+  ...fields,
+  ...groups,
+  ...reminders,
+  ...reports,
+  ...room,
+  ...tasks,
+  ...terminal,
+};
 
 export type Catalogue = typeof catalogue;
 export type SentenceKey = keyof Catalogue;

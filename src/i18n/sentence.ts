@@ -13,8 +13,40 @@ export function sentences<const S extends Record<string, Sentence>>(all: S): S {
   return all;
 }
 
-type Letter = 'a'|'b'|'c'|'d'|'e'|'f'|'g'|'h'|'i'|'j'|'k'|'l'|'m'|'n'|'o'|'p'|'q'|'r'|'s'|'t'|'u'|'v'|'w'|'x'|'y'|'z';
-type IsName<S extends string> = S extends '' ? false : S extends `${Letter}${string}` ? S extends `${string}${' ' | '#' | "'" | '.' | ','}${string}` ? false : true : false;
+type Letter =
+  | 'a'
+  | 'b'
+  | 'c'
+  | 'd'
+  | 'e'
+  | 'f'
+  | 'g'
+  | 'h'
+  | 'i'
+  | 'j'
+  | 'k'
+  | 'l'
+  | 'm'
+  | 'n'
+  | 'o'
+  | 'p'
+  | 'q'
+  | 'r'
+  | 's'
+  | 't'
+  | 'u'
+  | 'v'
+  | 'w'
+  | 'x'
+  | 'y'
+  | 'z';
+type IsName<S extends string> = S extends ''
+  ? false
+  : S extends `${Letter}${string}`
+    ? S extends `${string}${' ' | '#' | "'" | '.' | ','}${string}`
+      ? false
+      : true
+    : false;
 
 /** Argument names of an ICU text: what stands between "{" and "}" or ",". */
 export type ArgumentNames<S extends string> = S extends `${string}{${infer Rest}`
@@ -22,6 +54,10 @@ export type ArgumentNames<S extends string> = S extends `${string}{${infer Rest}
   : never;
 type NameAtStart<S extends string> = S extends `${infer Head}}${string}`
   ? Head extends `${infer Name},${string}`
-    ? IsName<Name> extends true ? Name : never
-    : IsName<Head> extends true ? Head : never
+    ? IsName<Name> extends true
+      ? Name
+      : never
+    : IsName<Head> extends true
+      ? Head
+      : never
   : never;

@@ -29,7 +29,9 @@ export function demoDoor({ store, log }: House, demo: CommitteeId, senders: Send
           demoEvents(...stretch).map((event) => ({ at: event.at, run: () => event.run(store) })),
       };
       const target =
-        to === 'next-reminder' || to === 'next-day' ? to : instantOf(to, committee.reminderTime, committee.timeZone);
+        to === 'next-reminder' || to === 'next-day'
+          ? to
+          : instantOf(to, committee.reminderTime, committee.timeZone);
       return { at: await moveClock(store, deps, committee, target) };
     },
   };

@@ -4,7 +4,15 @@ import type { Config } from '../config.ts';
 export type Log = Logger;
 
 /** Whatever may hold a secret is blotted out before it is written. */
-const secret = ['token', '*.token', 'password', '*.password', 'headers.authorization', 'headers.cookie', '*.url'];
+const secret = [
+  'token',
+  '*.token',
+  'password',
+  '*.password',
+  'headers.authorization',
+  'headers.cookie',
+  '*.url',
+];
 
 /** Structured lines on the error output, so that what verbs print stays clean. */
 export function openLog(config: Pick<Config, 'logLevel'>): Log {

@@ -4,7 +4,7 @@ import type { Member } from '../domain/member.ts';
 import { type Translator, translator } from '../i18n/translator.ts';
 import type { Store } from '../store/index.ts';
 import { systemViewer } from '../usecases/system-viewer.ts';
-import { type SeatOf, roleInWords } from '../views/role.ts';
+import { roleInWords, type SeatOf } from '../views/role.ts';
 
 /** A member with their role in words: as the room shows them and the terminal lists them. */
 export interface Described {
@@ -43,11 +43,15 @@ export async function peopleOf(
   });
 }
 
-const roleOf = (t: Translator, member: Member, seats: readonly SeatOf[]) => roleInWords(t, member.office, seats);
+const roleOf = (t: Translator, member: Member, seats: readonly SeatOf[]) =>
+  roleInWords(t, member.office, seats);
 
 async function seatsOf(store: Store, committeeId: CommitteeId, members: readonly Member[]) {
   const viewer = systemViewer(committeeId);
-  const held = await store.members.seatsOfMany(viewer, members.map(({ id }) => id));
+  const held = await store.members.seatsOfMany(
+    viewer,
+    members.map(({ id }) => id),
+  );
   const groups = await store.groups.byIds(viewer, [...new Set(held.map(({ groupId }) => groupId))]);
   const byId = new Map(groups.map((group) => [group.id, group]));
   const seats = held.flatMap((seat) => {

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { Config } from '../config.ts';
-import type { Senders } from '../usecases/deliver/outcome.ts';
 import { lockServer, nowOf, SecondServer } from '../store/index.ts';
+import type { Senders } from '../usecases/deliver/outcome.ts';
 import { startWorker } from '../worker/index.ts';
 import { CannotStart } from './cannot-start.ts';
 import { openLog } from './log.ts';
@@ -56,7 +56,9 @@ async function asked(): Promise<void> {
 function say(config: Config, address: string | null): void {
   const data = config.database.engine === 'sqlite' ? config.database.file : 'PostgreSQL';
   if (config.demo) {
-    console.log('Docket shows its demo: a steering committee on Friday 18 July 2025, people to be, a clock to move.');
+    console.log(
+      'Docket shows its demo: a steering committee on Friday 18 July 2025, people to be, a clock to move.',
+    );
     console.log('A real installation starts with DOCKET_DEMO=off.');
   } else {
     console.log('Docket is running. npm run -s docket -- help lists what the terminal can do.');

@@ -47,7 +47,9 @@ export function terminalPort(config: Config): TerminalPort {
       inside(async ({ store }) => {
         const all = committee ? [await onlyCommittee(store, committee)] : await store.committees.all();
         const people = await Promise.all(all.map(({ id }) => peopleOf(store, id, 'all', language)));
-        return people.flat().map(({ handle, name, role, committee }) => ({ handle, name, role, committee: committee.name }));
+        return people
+          .flat()
+          .map(({ handle, name, role, committee }) => ({ handle, name, role, committee: committee.name }));
       }),
   };
 }
@@ -66,5 +68,7 @@ async function onlyCommittee(store: Store, code: string | null): Promise<Committ
   const all = await store.committees.all();
   const [first, second] = code ? all.filter((committee) => committee.code === code) : all;
   if (first && !second) return first;
-  throw mistake('errors.whichCommittee', { codes: (t) => t.list(all.map((one) => `${one.code} (${one.name})`)) });
+  throw mistake('errors.whichCommittee', {
+    codes: (t) => t.list(all.map((one) => `${one.code} (${one.name})`)),
+  });
 }

@@ -3,7 +3,16 @@ import { dispatch } from '../chat/dispatch.ts';
 import { suggest } from '../chat/suggest/index.ts';
 import type { CommitteeId } from '../domain/ids.ts';
 import type { Language } from '../domain/language.ts';
-import { type Doors, openWebDoor, type People, type Person, PortTaken, type Reader, type WebDoor, webSender } from '../platforms/web/index.ts';
+import {
+  type Doors,
+  openWebDoor,
+  type People,
+  type Person,
+  PortTaken,
+  type Reader,
+  type WebDoor,
+  webSender,
+} from '../platforms/web/index.ts';
 import { nowOf } from '../store/index.ts';
 import type { Senders } from '../usecases/deliver/outcome.ts';
 import { CannotStart } from './cannot-start.ts';
@@ -41,14 +50,25 @@ export async function openWebRoom(house: House, senders: Senders, nudge: () => v
   try {
     const { host, port, publicUrl } = config;
     const onFault = (err: unknown) => log.error({ err }, 'the web room met a fault');
-    const door = await openWebDoor({ host, port, doors, onFault, ...(publicUrl && { publicAddress: publicUrl }) });
+    const door = await openWebDoor({
+      host,
+      port,
+      doors,
+      onFault,
+      ...(publicUrl && { publicAddress: publicUrl }),
+    });
     show = door.nudge;
     return door;
   } catch (fault) {
     if (fault instanceof PortTaken)
-      throw new CannotStart(`Port ${fault.port} is taken. Stop what listens there, or set PORT to another one.`);
+      throw new CannotStart(
+        `Port ${fault.port} is taken. Stop what listens there, or set PORT to another one.`,
+      );
     const { code } = fault as NodeJS.ErrnoException;
-    if (code) throw new CannotStart(`The room cannot listen on ${config.host}:${config.port} (${code}). Set HOST and PORT to an address of this machine.`);
+    if (code)
+      throw new CannotStart(
+        `The room cannot listen on ${config.host}:${config.port} (${code}). Set HOST and PORT to an address of this machine.`,
+      );
     throw fault;
   }
 }
@@ -63,6 +83,7 @@ function people(house: House): People {
   return {
     find: (reader) => personOf(house, reader),
     now: (committeeId) => now(house, committeeId),
+    latestEntry: (committeeId) => house.store.history.latest(committeeId),
   };
 }
 

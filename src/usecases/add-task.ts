@@ -1,8 +1,8 @@
+import type { DutyId } from '../domain/ids.ts';
+import { may } from '../domain/permissions.ts';
 import type { Task } from '../domain/task.ts';
 import { recordOf } from '../domain/task-record.ts';
-import { may } from '../domain/permissions.ts';
 import { notAllowed } from '../i18n/roles.ts';
-import type { DutyId } from '../domain/ids.ts';
 import type { NewTask, Rooms } from '../store/index.ts';
 import { announce } from './announce.ts';
 import { authorOf } from './change-task.ts';

@@ -37,8 +37,7 @@ export async function changeTask(deed: Deed, wanted: TaskDeed): Promise<Task> {
     if (wanted.seen && wanted.seen !== task.version) throw stale(deed, task.number);
     const after = await wanted.write(rooms, task);
     const historyNumber = await record(rooms, deed, wanted, task, after);
-    if (wanted.announced)
-      await announce(rooms, deed, after, { action: wanted.announced, historyNumber });
+    if (wanted.announced) await announce(rooms, deed, after, { action: wanted.announced, historyNumber });
     await refreshCards(rooms, deed, after);
     return after;
   });

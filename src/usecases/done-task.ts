@@ -3,7 +3,10 @@ import { changeTask } from './change-task.ts';
 import type { Deed } from './deed.ts';
 
 /** Marks a task done; the note is what the lead says of it: a document's number, a link, a sentence. */
-export function doneTask(deed: Deed, given: { number: number; note?: string | undefined; seen?: number | null }): Promise<Task> {
+export function doneTask(
+  deed: Deed,
+  given: { number: number; note?: string | undefined; seen?: number | null },
+): Promise<Task> {
   return changeTask(deed, {
     ...given,
     action: 'tasks.done',

@@ -6,7 +6,12 @@ import type { Deed } from './deed.ts';
 /** Rewords a task or changes its priority. A new title replaces its translations too: they no longer say the same. */
 export function editTask(
   deed: Deed,
-  given: { number: number; title?: string | undefined; priority?: Priority | undefined; seen?: number | null },
+  given: {
+    number: number;
+    title?: string | undefined;
+    priority?: Priority | undefined;
+    seen?: number | null;
+  },
 ): Promise<Task> {
   return changeTask(deed, {
     number: given.number,
@@ -18,7 +23,10 @@ export function editTask(
       const title = given.title && given.title !== task.title.text ? { text: given.title } : undefined;
       const priority = given.priority && given.priority !== task.priority ? given.priority : undefined;
       if (!title && !priority) throw mistake('errors.nothingToChange');
-      return rooms.tasks.change(deed.viewer, task, { ...(title && { title }), ...(priority && { priority }) });
+      return rooms.tasks.change(deed.viewer, task, {
+        ...(title && { title }),
+        ...(priority && { priority }),
+      });
     },
   });
 }

@@ -22,7 +22,13 @@ export function moveTask(
     async write(rooms, task) {
       if (task.deadline.day === deadline.day) throw mistake('errors.nothingToChange');
       const nextRungDay = firstRungDay(deadline.day, deed.today);
-      return rooms.tasks.move(deed.viewer, task, { deadline, enteredOn: deed.today, at: deed.now, reason, nextRungDay });
+      return rooms.tasks.move(deed.viewer, task, {
+        deadline,
+        enteredOn: deed.today,
+        at: deed.now,
+        reason,
+        nextRungDay,
+      });
     },
   });
 }

@@ -1,5 +1,5 @@
-import { mistake } from '../i18n/mistake.ts';
 import type { Task } from '../domain/task.ts';
+import { mistake } from '../i18n/mistake.ts';
 import type { Rooms } from '../store/index.ts';
 import { changeTask } from './change-task.ts';
 import type { Deed } from './deed.ts';
@@ -9,7 +9,10 @@ import { nextRungDayOf } from './rung-days.ts';
 export const undoMilliseconds = 10 * 60 * 1000;
 
 /** Opens a done or dropped task again. */
-export function reopenTask(deed: Deed, given: { number: number; reason?: string | undefined; seen?: number | null }): Promise<Task> {
+export function reopenTask(
+  deed: Deed,
+  given: { number: number; reason?: string | undefined; seen?: number | null },
+): Promise<Task> {
   return changeTask(deed, {
     number: given.number,
     seen: given.seen,
@@ -32,7 +35,8 @@ export function undoDone(deed: Deed, given: { number: number; seen?: number | nu
     async write(rooms, task) {
       const latest = await rooms.history.latestOf(deed.viewer, task.id);
       const own = latest?.action === 'done' && latest.memberId === deed.viewer.memberId;
-      if (!own || latest.ageMs > undoMilliseconds) throw mistake('errors.nothingToUndo', { number: task.number });
+      if (!own || latest.ageMs > undoMilliseconds)
+        throw mistake('errors.nothingToUndo', { number: task.number });
       return open(rooms, deed, task);
     },
   });

@@ -1,6 +1,6 @@
-import { weekendsOnly } from '../domain/working-days.ts';
 import type { Day } from '../domain/day.ts';
 import { defaultLadder, firstRung, nextRung } from '../domain/ladder.ts';
+import { weekendsOnly } from '../domain/working-days.ts';
 
 // Holidays and ladders per committee come with the calendar; until then every committee has these.
 const ladder = defaultLadder;

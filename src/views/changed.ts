@@ -1,13 +1,20 @@
-import type { Reply } from '../domain/reply.ts';
 import type { Button } from '../domain/card.ts';
-import type { SentenceKey } from '../i18n/index.ts';
-import type { Task } from '../domain/task.ts';
 import { notice } from '../domain/notice.ts';
+import type { Reply } from '../domain/reply.ts';
+import type { Task } from '../domain/task.ts';
+import type { SentenceKey } from '../i18n/index.ts';
 import type { Reader } from './reader.ts';
 
 type Told = Extract<
   SentenceKey,
-  'tasks.added' | 'tasks.done' | 'tasks.undone' | 'tasks.dropped' | 'tasks.assigned' | 'tasks.edited' | 'tasks.noted' | 'tasks.movedTo'
+  | 'tasks.added'
+  | 'tasks.done'
+  | 'tasks.undone'
+  | 'tasks.dropped'
+  | 'tasks.assigned'
+  | 'tasks.edited'
+  | 'tasks.noted'
+  | 'tasks.movedTo'
 >;
 
 /** What a change came to, for the one who made it, with the way to look at it. */

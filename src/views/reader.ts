@@ -9,5 +9,9 @@ export interface Reader {
   readonly viewer: Viewer;
   readonly today: Day;
   /** A line for a button; what is too long for one is kept as a draft. */
-  button(path: readonly [string, string], said: Readonly<Record<string, string>>, version?: number): Promise<string>;
+  button(
+    path: readonly [string, string],
+    said: Readonly<Record<string, string>>,
+    version?: number,
+  ): Promise<string>;
 }

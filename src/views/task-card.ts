@@ -12,11 +12,19 @@ export async function whoCard(reader: Reader, task: TaskDetail): Promise<Card> {
 }
 
 /** All of a task: owners, deadline and its rule, source, what happened. */
-export async function taskCard(reader: Reader, task: TaskDetail, history: readonly HistoryEntry[]): Promise<Card> {
+export async function taskCard(
+  reader: Reader,
+  task: TaskDetail,
+  history: readonly HistoryEntry[],
+): Promise<Card> {
   const { t } = reader;
   const facts = [...owners(reader, task), ...deadline(reader, task), ...source(reader, task)];
-  const told = history.map((entry) => ({ title: historyLine(reader, entry), details: entry.note ? [entry.note] : [] }));
-  const happened: Part[] = told.length > 0 ? [{ part: 'rows', heading: t('tasks.show.history'), rows: told }] : [];
+  const told = history.map((entry) => ({
+    title: historyLine(reader, entry),
+    details: entry.note ? [entry.note] : [],
+  }));
+  const happened: Part[] =
+    told.length > 0 ? [{ part: 'rows', heading: t('tasks.show.history'), rows: told }] : [];
   const whole = await card(reader, task, facts, happened);
   // This card is the details.
   const own = whole.buttons.filter(({ line }) => !line.includes('tasks show'));
@@ -46,8 +54,14 @@ function owners({ t, today }: Reader, task: TaskDetail): Fact[] {
   return [
     { label: t('tasks.state'), value: standing(t, seen, today) },
     { label: t('fields.lead'), value: [t.worded(task.lead.name), ...holders].join(' – ') },
-    ...several(t('fields.coordinators'), task.coordinators.map((group) => t.worded(group.name))),
-    ...several(t('fields.assignees'), task.assignees.map((member) => member.name)),
+    ...several(
+      t('fields.coordinators'),
+      task.coordinators.map((group) => t.worded(group.name)),
+    ),
+    ...several(
+      t('fields.assignees'),
+      task.assignees.map((member) => member.name),
+    ),
     { label: t('fields.deadline'), value: day ? dayAndDistance(t, day, today) : t('deadlines.noDay') },
   ];
   function several(label: string, names: string[]): Fact[] {
@@ -61,7 +75,12 @@ function deadline({ t }: Reader, task: TaskDetail): Fact[] {
   return [
     { label: t('tasks.rule'), value: ruleInWords(t, task.deadline) },
     ...(moved && task.originalDay
-      ? [{ label: t('tasks.originalDay'), value: t('tasks.moved', { day: t.day(task.originalDay), count: task.deadlineVersion - 1 }) }]
+      ? [
+          {
+            label: t('tasks.originalDay'),
+            value: t('tasks.moved', { day: t.day(task.originalDay), count: task.deadlineVersion - 1 }),
+          },
+        ]
       : []),
   ];
 }
@@ -69,7 +88,9 @@ function deadline({ t }: Reader, task: TaskDetail): Fact[] {
 function source({ t }: Reader, { source }: TaskDetail): Fact[] {
   if (!source) return [];
   const where = source.path ? t('tasks.item', { path: source.path }) : '';
-  const named = [source.number, t.worded(source.issuer), t.day(source.signedOn), where].filter(Boolean).join(', ');
+  const named = [source.number, t.worded(source.issuer), t.day(source.signedOn), where]
+    .filter(Boolean)
+    .join(', ');
   return [
     { label: t('fields.directive'), value: `${t.worded(source.title)} (${named})` },
     ...(source.text ? [{ label: t('tasks.itemText'), value: t.worded(source.text) }] : []),
@@ -81,8 +102,16 @@ async function furtherButtons(reader: Reader, task: TaskDetail) {
   const { t, viewer } = reader;
   const offers =
     task.state === 'open'
-      ? ([['due', 'tasks.move'], ['assign', 'tasks.assign'], ['note', 'tasks.note'], ['drop', 'tasks.drop']] as const)
-      : ([['reopen', 'tasks.reopen'], ['note', 'tasks.note']] as const);
+      ? ([
+          ['due', 'tasks.move'],
+          ['assign', 'tasks.assign'],
+          ['note', 'tasks.note'],
+          ['drop', 'tasks.drop'],
+        ] as const)
+      : ([
+          ['reopen', 'tasks.reopen'],
+          ['note', 'tasks.note'],
+        ] as const);
   const allowed = offers.filter(([, action]) => may(viewer, action));
   return Promise.all(
     allowed.map(async ([verb]) => ({

@@ -27,7 +27,10 @@ export async function taskRow(reader: Reader, task: TaskLine): Promise<Row> {
 }
 
 /** Done, for whoever may and while it is open, and Details. */
-export async function taskButtons(reader: Reader, task: Omit<TaskLine, 'title' | 'stake'>): Promise<Button[]> {
+export async function taskButtons(
+  reader: Reader,
+  task: Omit<TaskLine, 'title' | 'stake'>,
+): Promise<Button[]> {
   const { t, viewer } = reader;
   const number = String(task.number);
   const people = { leadGroupId: task.lead.id, assigneeIds: task.assigneeIds };
@@ -41,5 +44,8 @@ export async function taskButtons(reader: Reader, task: Omit<TaskLine, 'title' |
           },
         ]
       : [];
-  return [...done, { label: t('buttons.details'), line: await reader.button(['tasks', 'show'], { task: number }) }];
+  return [
+    ...done,
+    { label: t('buttons.details'), line: await reader.button(['tasks', 'show'], { task: number }) },
+  ];
 }

@@ -32,7 +32,8 @@ describe.skipIf(!program)('a newcomer at the demo, in a real browser, on the rea
     await list.getByRole('button', { name: /^Done: #31/ }).click();
     const done = me.card(/^\s*Done: #31/);
     await done.waitFor();
-    await expect.poll(() => list.getByText('#31 ').count(), 'the list follows in place').toBe(0);
+    // The list follows in place.
+    await expect.poll(() => list.getByText('#31 ').count()).toBe(0);
     await done.getByRole('button', { name: 'Undo' }).click();
     await me.card(/Open again: #31/).waitFor();
     await expect.poll(() => list.getByText('#31 ').count()).toBe(1);
@@ -48,7 +49,9 @@ describe.skipIf(!program)('a newcomer at the demo, in a real browser, on the rea
     expect(await reminder.innerText()).toMatch(/25 Jul 2025/);
     await reminder.getByRole('button', { name: /^Done: #31/ }).click();
     // The posted card is edited for everyone who sees the channel.
-    await expect.poll(() => reminder.locator('li, .row').filter({ hasText: '#31 ' }).last().innerText()).toMatch(/done/i);
+    await expect
+      .poll(() => reminder.locator('li, .row').filter({ hasText: '#31 ' }).last().innerText())
+      .toMatch(/done/i);
   });
 
   it('is somebody else: the secretariat adds a task by form, the other lead is told in Vietnamese', async () => {
@@ -75,8 +78,16 @@ describe.skipIf(!program)('a newcomer at the demo, in a real browser, on the rea
     await other.channel('home-affairs');
     await me.say('We finish this today.');
     await other.log.getByText('We finish this today.').waitFor();
-    await docket(['say', '/tasks add From the terminal lead:"Home Affairs" due:25/7', '--as', 'hoa'], { DATA_DIR });
+    await docket(['say', '/tasks add From the terminal lead:"Home Affairs" due:25/7', '--as', 'hoa'], {
+      DATA_DIR,
+    });
     await other.log.getByText('From the terminal').first().waitFor({ timeout: 20_000 });
+    await other.say('/tasks mine');
+    const list = other.card('What waits for');
+    await list.getByText('From the terminal').waitFor();
+    await docket(['say', '/tasks list', '--as', 'hoa'], { DATA_DIR });
+    await docket(['say', '/tasks edit 34 Reworded meanwhile', '--as', 'hoa'], { DATA_DIR });
+    await list.getByText('Reworded meanwhile').waitFor();
   });
 
   it('passes 1 August: the second conclusion comes in', async () => {
@@ -92,7 +103,10 @@ describe.skipIf(!program)('a newcomer at the demo, in a real browser, on the rea
     await me.say('<img src=x onerror=alert(1)> <b>bold</b>');
     await me.log.getByText('<img src=x onerror=alert(1)> <b>bold</b>').waitFor();
     await me.say('/taks mine');
-    await me.card(/Did you mean \/tasks mine/).getByRole('button', { name: '/tasks mine' }).click();
+    await me
+      .card(/Did you mean \/tasks mine/)
+      .getByRole('button', { name: '/tasks mine' })
+      .click();
     await me.card('What waits for').waitFor();
   });
 
@@ -100,7 +114,7 @@ describe.skipIf(!program)('a newcomer at the demo, in a real browser, on the rea
     const { me } = await come(phone);
     await me.say('/tasks mine');
     await me.card('What waits for').waitFor();
-    const overflow = await me.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    const overflow = await me.page.evaluate('document.documentElement.scrollWidth - innerWidth');
     expect(overflow).toBeLessThanOrEqual(0);
     await me.channel('home-affairs');
     await me.log.locator('.card').first().waitFor();

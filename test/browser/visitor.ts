@@ -41,14 +41,18 @@ export async function visit(browser: Browser, address: string, viewport = deskto
       await box.press('Enter');
     },
     /** The newest card with this title. */
-    card: (title: string | RegExp) => page.getByRole('log').locator('.card').filter({ hasText: title }).last(),
+    card: (title: string | RegExp) =>
+      page.getByRole('log').locator('.card').filter({ hasText: title }).last(),
     async channel(name: string) {
       const list = page.getByRole('button', { name: /Show channels|Danh sách kênh|saluran/i }).first();
       if (small && (await list.isVisible())) await list.click();
       await page.locator('.channel-list button', { hasText: name }).click();
     },
     async be(name: string) {
-      await page.locator('select').first().selectOption({ label: await optionOf(page, name) });
+      await page
+        .locator('select')
+        .first()
+        .selectOption({ label: await optionOf(page, name) });
       await page.locator('.me-line strong', { hasText: name }).waitFor();
     },
     async goToDay(day: string) {

@@ -69,16 +69,19 @@ describe('every role × every command', () => {
     expect(Object.keys(matrix).toSorted()).toEqual(menu.map(({ path }) => path.join(' ')).toSorted());
   });
 
-  it.each(Object.entries(matrix))('%s is refused to all others, and the database stays as it was', async (_, row) => {
-    const world = await committee();
-    const before = await world.store.digest();
-    for (const role of all.filter((one) => !row.may.includes(one))) {
-      const answer = textOf(await world.say(roles[role], row.line));
-      expect(answer, role).toMatch(/Nothing was changed|nothing of yours to undo/);
-    }
-    expect(await world.store.digest()).toBe(before);
-    expect(world.faults).toEqual([]);
-  });
+  it.each(Object.entries(matrix))(
+    '%s is refused to all others, and the database stays as it was',
+    async (_, row) => {
+      const world = await committee();
+      const before = await world.store.digest();
+      for (const role of all.filter((one) => !row.may.includes(one))) {
+        const answer = textOf(await world.say(roles[role], row.line));
+        expect(answer, role).toMatch(/Nothing was changed|nothing of yours to undo/);
+      }
+      expect(await world.store.digest()).toBe(before);
+      expect(world.faults).toEqual([]);
+    },
+  );
 
   it.each(Object.entries(matrix))('%s works for those who may', async (_, row) => {
     let world = await committee();

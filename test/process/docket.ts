@@ -53,7 +53,9 @@ export async function started(env: Record<string, string>) {
 function launched(words: readonly string[], env: Record<string, string>): ChildProcess {
   // None of this run's own settings: a newcomer has none.
   const clean = Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !/^(DOCKET_|VITEST|NODE_OPTIONS|DATABASE_URL|PORT|HOST)/.test(name)),
+    Object.entries(process.env).filter(
+      ([name]) => !/^(DOCKET_|VITEST|NODE_OPTIONS|DATABASE_URL|PORT|HOST)/.test(name),
+    ),
   );
   return spawn(process.execPath, [join(root, 'launch.mjs'), 'src/main.ts', ...words], {
     cwd: root,

@@ -49,7 +49,17 @@ describe('npm start, the real process', () => {
     const env = { DATA_DIR: dataFolder(), DOCKET_DEMO: 'off' };
     expect((await docket(['committees'], env)).out).toContain('committee add');
     const founded = await docket(
-      ['committee', 'add', 'Ban chỉ đạo', '--timezone', 'Asia/Ho_Chi_Minh', '--language', 'vi', '--admin', 'Trần Thị Lan'],
+      [
+        'committee',
+        'add',
+        'Ban chỉ đạo',
+        '--timezone',
+        'Asia/Ho_Chi_Minh',
+        '--language',
+        'vi',
+        '--admin',
+        'Trần Thị Lan',
+      ],
       env,
     );
     expect(founded).toMatchObject({ code: 0, err: '' });
@@ -90,7 +100,9 @@ describe('what stops it, in one line that says what to change', () => {
     chmodSync(file, 0o400);
     const ended = await docket(['start'], { DATA_DIR: join(file, 'data') });
     expect(ended.code).toBe(1);
-    expect(ended.err).toMatch(/^\S+ cannot be opened for writing \(.+\)\. Make its folder writable, or set DATA_DIR to another one\.\n$/);
+    expect(ended.err).toMatch(
+      /^\S+ cannot be opened for writing \(.+\)\. Make its folder writable, or set DATA_DIR to another one\.\n$/,
+    );
   });
 
   it('wrong variables, all at once', async () => {
@@ -114,10 +126,11 @@ describe('what stops it, in one line that says what to change', () => {
   it('a real committee in the database of the demo, and the other way round', async () => {
     const DATA_DIR = dataFolder();
     const DATABASE_URL = join(DATA_DIR, 'one.db');
-    await docket(
-      ['committee', 'add', 'Real', '--timezone', 'UTC', '--language', 'en', '--admin', 'Ada'],
-      { DATA_DIR, DATABASE_URL, DOCKET_DEMO: 'off' },
-    );
+    await docket(['committee', 'add', 'Real', '--timezone', 'UTC', '--language', 'en', '--admin', 'Ada'], {
+      DATA_DIR,
+      DATABASE_URL,
+      DOCKET_DEMO: 'off',
+    });
     const demo = await docket(['start'], { DATA_DIR, DATABASE_URL });
     expect(demo).toMatchObject({ code: 1, err: expect.stringContaining('holds a real committee') });
     const other = join(DATA_DIR, 'two.db');

@@ -87,27 +87,27 @@ describe.each(engines)('history on $name', ({ name, open }) => {
   // One connection at a time cannot show this.
   if (name === 'PostgreSQL')
     test('is numbered in one row though four write at once', async () => {
-    const writer = async (writes: number) => {
-      for (let n = 0; n < writes; n++)
-        await store.transaction(async (rooms) => {
-          const task = await owe(rooms, scene.viewer, { lead: scene.home.id, day: '2025-07-25' });
-          await say(rooms, task.id, 'tasks.add');
-          const locked = await rooms.tasks.lock(scene.viewer, 1 + (n % 3));
-          if (locked)
-            await rooms.tasks.move(scene.viewer, locked, {
-              deadline: dueOn(n % 2 ? '2025-07-25' : '2025-08-31'),
-              enteredOn: today,
-              at: start,
-              reason: '',
-              nextRungDay: null,
-            });
-        });
-    };
-    await Promise.all([1, 2, 3, 4].map(() => writer(25)));
-    const rows = await store.query('select number from history order by number');
-    expect(rows.map((row) => row.number)).toEqual(Array.from({ length: 100 }, (_, index) => index + 1));
-    const tasks = await store.query('select number from tasks order by number');
-    expect(tasks.map((row) => row.number)).toEqual(Array.from({ length: 100 }, (_, index) => index + 1));
-    expect(await store.reports.totals(scene.viewer, today)).toMatchObject({ open: 100 });
-  });
+      const writer = async (writes: number) => {
+        for (let n = 0; n < writes; n++)
+          await store.transaction(async (rooms) => {
+            const task = await owe(rooms, scene.viewer, { lead: scene.home.id, day: '2025-07-25' });
+            await say(rooms, task.id, 'tasks.add');
+            const locked = await rooms.tasks.lock(scene.viewer, 1 + (n % 3));
+            if (locked)
+              await rooms.tasks.move(scene.viewer, locked, {
+                deadline: dueOn(n % 2 ? '2025-07-25' : '2025-08-31'),
+                enteredOn: today,
+                at: start,
+                reason: '',
+                nextRungDay: null,
+              });
+          });
+      };
+      await Promise.all([1, 2, 3, 4].map(() => writer(25)));
+      const rows = await store.query('select number from history order by number');
+      expect(rows.map((row) => row.number)).toEqual(Array.from({ length: 100 }, (_, index) => index + 1));
+      const tasks = await store.query('select number from tasks order by number');
+      expect(tasks.map((row) => row.number)).toEqual(Array.from({ length: 100 }, (_, index) => index + 1));
+      expect(await store.reports.totals(scene.viewer, today)).toMatchObject({ open: 100 });
+    });
 });

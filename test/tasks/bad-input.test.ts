@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { button, cardOf, makeWorld, textOf } from '../world.ts';
 
-const answerOf = async (line: string, who: Parameters<Awaited<ReturnType<typeof makeWorld>>['say']>[0] = 'hoa') => {
+const answerOf = async (
+  line: string,
+  who: Parameters<Awaited<ReturnType<typeof makeWorld>>['say']>[0] = 'hoa',
+) => {
   const world = await makeWorld();
   await world.aTask();
   return { world, reply: await world.say(who, line) };
@@ -85,7 +88,30 @@ describe('hostile text', () => {
 
   it('nothing anyone types makes a fault', async () => {
     const world = await makeWorld();
-    const nasty = ['', '/', '//', '/tasks "', '/tasks show 999999999999', '/tasks show -1', '/tasks show 1.5', '/tasks add', 'c1', 'c1 ', 'c1 draft', 'c1 draft zzz', 'c9 tasks mine', 'c1 tasks done 1 v99', '/tasks done 1 v1', '\u0000', '/tasks mine page:"x|y"', '/tasks mine page:zz', '/tasks search page:-4 x', '/tasks list page:2025-99-99|1', '😀'.repeat(400), `/${'a'.repeat(5000)}`];
+    const nasty = [
+      '',
+      '/',
+      '//',
+      '/tasks "',
+      '/tasks show 999999999999',
+      '/tasks show -1',
+      '/tasks show 1.5',
+      '/tasks add',
+      'c1',
+      'c1 ',
+      'c1 draft',
+      'c1 draft zzz',
+      'c9 tasks mine',
+      'c1 tasks done 1 v99',
+      '/tasks done 1 v1',
+      '\u0000',
+      '/tasks mine page:"x|y"',
+      '/tasks mine page:zz',
+      '/tasks search page:-4 x',
+      '/tasks list page:2025-99-99|1',
+      '😀'.repeat(400),
+      `/${'a'.repeat(5000)}`,
+    ];
     for (const line of nasty) {
       const reply = await world.say('lan', line);
       expect(reply.kind === 'form' || textOf(reply).length > 0, line).toBe(true);

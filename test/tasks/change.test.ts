@@ -4,7 +4,10 @@ import { formOf, makeWorld, textOf } from '../world.ts';
 describe('adding a task', () => {
   it('is done in one line, the day echoed with its weekday, distance and rule', async () => {
     const world = await makeWorld();
-    const answer = await world.say('hoa', '/tasks add Guide the communes on accounts lead:finance due:"before 31 August"');
+    const answer = await world.say(
+      'hoa',
+      '/tasks add Guide the communes on accounts lead:finance due:"before 31 August"',
+    );
     expect(textOf(answer)).toBe(
       [
         'Added #1 Guide the communes on accounts',
@@ -21,7 +24,11 @@ describe('adding a task', () => {
     const form = formOf(await world.say('hoa', '/tasks add Guide the communes'));
     expect(form.fields.find(({ name }) => name === 'title')?.value).toBe('Guide the communes');
     const answer = await world.say('hoa', form.line, {
-      title: 'Guide the communes', lead: 'noi vu', due: 'thứ Sáu tuần sau', coordinators: 'tai chinh', to: 'lan, an',
+      title: 'Guide the communes',
+      lead: 'noi vu',
+      due: 'thứ Sáu tuần sau',
+      coordinators: 'tai chinh',
+      to: 'lan, an',
     });
     expect(textOf(answer)).toContain('Deadline: Friday, 25 July 2025 (in 7 days)');
     const seen = textOf(await world.say('an', '/tasks show 1'));
@@ -50,7 +57,10 @@ describe('moving a deadline', () => {
   it('needs a reason, keeps the first day, and counts', async () => {
     const world = await makeWorld();
     await world.aTask();
-    expect(formOf(await world.say('hoa', '/tasks due 1 31/8')).fields.find(({ name }) => name === 'deadline')?.value).toBe('31/8');
+    expect(
+      formOf(await world.say('hoa', '/tasks due 1 31/8')).fields.find(({ name }) => name === 'deadline')
+        ?.value,
+    ).toBe('31/8');
     const moved = await world.say('hoa', '/tasks due 1 31/8 Finance needs the new budget first');
     expect(textOf(moved)).toContain('Deadline: Sunday, 31 August 2025 (in 44 days)');
     await world.say('hoa', '/tasks due 1 "15/9" later still');
@@ -63,7 +73,9 @@ describe('moving a deadline', () => {
   it('is the secretariat’s alone', async () => {
     const world = await makeWorld();
     await world.aTask();
-    expect(textOf(await world.say('lan', '/tasks due 1 31/8 no time'))).toContain('This is for the secretariat only');
+    expect(textOf(await world.say('lan', '/tasks due 1 31/8 no time'))).toContain(
+      'This is for the secretariat only',
+    );
   });
 });
 
@@ -71,7 +83,9 @@ describe('assigning', () => {
   it('changes people and groups, named by any unambiguous beginning', async () => {
     const world = await makeWorld();
     await world.aTask();
-    expect(textOf(await world.say('hoa', '/tasks assign 1 an lead:fin coordinators:home'))).toContain('Assigned: #1');
+    expect(textOf(await world.say('hoa', '/tasks assign 1 an lead:fin coordinators:home'))).toContain(
+      'Assigned: #1',
+    );
     const seen = textOf(await world.say('an', '/tasks who 1'));
     expect(seen).toContain('Lead group: Ministry of Finance');
     expect(seen).toContain('Coordinating groups: Ministry of Home Affairs');

@@ -18,7 +18,9 @@ describe('marking a task done', () => {
     const world = await makeWorld();
     await world.aTask();
     await world.say('dan', '/tasks done 1 sent by post, see https://example.org/a?b=1');
-    expect(textOf(await world.say('an', '/tasks show #1'))).toContain('sent by post, see https://example.org/a?b=1');
+    expect(textOf(await world.say('an', '/tasks show #1'))).toContain(
+      'sent by post, see https://example.org/a?b=1',
+    );
   });
 
   it('an assignee may, though they hold no seat; another group’s lead may not', async () => {
@@ -34,11 +36,16 @@ describe('marking a task done', () => {
     const world = await makeWorld();
     await world.aTask();
     const form = formOf(await world.say('lan', '/tasks done'));
-    expect(form.fields.map((field) => [field.name, field.required])).toEqual([['task', true], ['note', false]]);
+    expect(form.fields.map((field) => [field.name, field.required])).toEqual([
+      ['task', true],
+      ['note', false],
+    ]);
     const wrong = formOf(await world.say('lan', form.line, { task: '99', note: 'by courier' }));
     expect(wrong.error).toContain('There is no task #99');
     expect(wrong.fields.map((field) => field.value)).toEqual(['99', 'by courier']);
-    expect(textOf(await world.say('lan', wrong.line, { task: '1', note: 'by courier' }))).toContain('Done: #1');
+    expect(textOf(await world.say('lan', wrong.line, { task: '1', note: 'by courier' }))).toContain(
+      'Done: #1',
+    );
   });
 
   it('two people press Done at once: one does it, the other is told who did', async () => {
@@ -47,7 +54,9 @@ describe('marking a task done', () => {
     const line = button(await world.say('lan', '/tasks mine'), 'Done').line;
     const answers = (await Promise.all([world.say('lan', line), world.say('dan', line)])).map(textOf);
     expect(answers.filter((text) => text.startsWith('Done: #1'))).toHaveLength(1);
-    expect(answers.filter((text) => /^#1 is already done: (Lan Lead|Dan Deputy), Fri, 18 Jul 2025\.$/.test(text))).toHaveLength(1);
+    expect(
+      answers.filter((text) => /^#1 is already done: (Lan Lead|Dan Deputy), Fri, 18 Jul 2025\.$/.test(text)),
+    ).toHaveLength(1);
   });
 
   it('an old button changes nothing and shows how to see the task as it is', async () => {
@@ -70,20 +79,27 @@ describe('taking it back', () => {
     expect(textOf(await world.press('lan', done, 'Undo'))).toContain('Open again: #1');
     const seen = textOf(await world.say('lan', '/tasks show 1'));
     expect(seen).toContain('State: in 7 days');
-    expect(seen).toMatch(/Lan Lead took “done” back[\s\S]*Lan Lead marked it done[\s\S]*Hoa Secretary added it/);
+    expect(seen).toMatch(
+      /Lan Lead took “done” back[\s\S]*Lan Lead marked it done[\s\S]*Hoa Secretary added it/,
+    );
   });
 
   it('nobody undoes what another did', async () => {
     const world = await makeWorld();
     await world.aTask();
     const done = await world.say('lan', '/tasks done 1');
-    expect(textOf(await world.press('dan', done, 'Undo'))).toContain('There is nothing of yours to undo on #1');
+    expect(textOf(await world.press('dan', done, 'Undo'))).toContain(
+      'There is nothing of yours to undo on #1',
+    );
   });
 
   it('the secretariat reopens what was dropped; the lead cannot', async () => {
     const world = await makeWorld();
     await world.aTask();
-    expect(formOf(await world.say('hoa', '/tasks drop 1')).fields.map(({ name }) => name)).toEqual(['task', 'reason']);
+    expect(formOf(await world.say('hoa', '/tasks drop 1')).fields.map(({ name }) => name)).toEqual([
+      'task',
+      'reason',
+    ]);
     expect(textOf(await world.say('hoa', '/tasks drop 1 merged with another item'))).toContain('Dropped: #1');
     expect(textOf(await world.say('lan', '/tasks done 1'))).toContain('#1 was dropped: Hoa Secretary');
     expect(textOf(await world.say('lan', '/tasks reopen 1'))).toContain('This is for the secretariat only');

@@ -6,7 +6,12 @@ async function committeeWithTasks() {
   const { home, finance } = world.groups;
   await world.aTask({ called: 'Hướng dẫn thu chi ngân sách xã', leadGroupId: finance.id, due: '2025-07-31' });
   await world.aTask({ called: 'Rà soát quy hoạch đất đai', leadGroupId: home.id, due: '2025-08-31' });
-  await world.aTask({ called: 'Report on tài chính of communes', leadGroupId: finance.id, coordinatorIds: [home.id], due: '2025-07-25' });
+  await world.aTask({
+    called: 'Report on tài chính of communes',
+    leadGroupId: finance.id,
+    coordinatorIds: [home.id],
+    due: '2025-07-25',
+  });
   await world.aTask({ called: 'Collect the lists', due: null, assigneeIds: [world.people.an.id] });
   return world;
 }
@@ -37,8 +42,12 @@ describe('/tasks search', () => {
 describe('/tasks who', () => {
   it('answers a number, a unique word, and lists several', async () => {
     const world = await committeeWithTasks();
-    expect(textOf(await world.say('chi', '/tasks who 3'))).toContain('Lead group: Ministry of Finance – Minh Finance');
-    expect(textOf(await world.say('chi', '/tasks who quy hoach'))).toContain('Lead group: Ministry of Home Affairs – Lan Lead – Dan Deputy (deputy)');
+    expect(textOf(await world.say('chi', '/tasks who 3'))).toContain(
+      'Lead group: Ministry of Finance – Minh Finance',
+    );
+    expect(textOf(await world.say('chi', '/tasks who quy hoach'))).toContain(
+      'Lead group: Ministry of Home Affairs – Lan Lead – Dan Deputy (deputy)',
+    );
     const several = textOf(await world.say('chi', '/tasks who co'));
     expect(several).toMatch(/^Search: co\n2 tasks, best match first/);
   });

@@ -7,11 +7,21 @@ import { makeWorld, type Someone } from '../world.ts';
 const line = fc.tuple(
   fc.constantFrom<Someone>('hoa', 'lan', 'minh', 'an'),
   fc.oneof(
-    fc.tuple(fc.constantFrom('done', 'undo', 'reopen', 'show'), fc.integer({ min: 1, max: 4 })).map(([verb, n]) => `${verb} ${n}`),
-    fc.tuple(fc.integer({ min: 1, max: 4 }), fc.constantFrom('31/8', '1/9', 'before 15 September')).map(([n, day]) => `due ${n} ${day} budget`),
-    fc.tuple(fc.integer({ min: 1, max: 4 }), fc.constantFrom('an', 'lan, dan', 'minh')).map(([n, who]) => `assign ${n} ${who}`),
-    fc.tuple(fc.integer({ min: 1, max: 4 }), fc.constantFrom('finance', 'home')).map(([n, lead]) => `assign ${n} lead:${lead} coordinators:home`),
-    fc.tuple(fc.integer({ min: 1, max: 4 }), fc.string({ minLength: 1, maxLength: 20, unit: 'grapheme' })).map(([n, words]) => `edit ${n} title:${words}`),
+    fc
+      .tuple(fc.constantFrom('done', 'undo', 'reopen', 'show'), fc.integer({ min: 1, max: 4 }))
+      .map(([verb, n]) => `${verb} ${n}`),
+    fc
+      .tuple(fc.integer({ min: 1, max: 4 }), fc.constantFrom('31/8', '1/9', 'before 15 September'))
+      .map(([n, day]) => `due ${n} ${day} budget`),
+    fc
+      .tuple(fc.integer({ min: 1, max: 4 }), fc.constantFrom('an', 'lan, dan', 'minh'))
+      .map(([n, who]) => `assign ${n} ${who}`),
+    fc
+      .tuple(fc.integer({ min: 1, max: 4 }), fc.constantFrom('finance', 'home'))
+      .map(([n, lead]) => `assign ${n} lead:${lead} coordinators:home`),
+    fc
+      .tuple(fc.integer({ min: 1, max: 4 }), fc.string({ minLength: 1, maxLength: 20, unit: 'grapheme' }))
+      .map(([n, words]) => `edit ${n} title:${words}`),
     fc.integer({ min: 1, max: 4 }).map((n) => `drop ${n} merged`),
     fc.integer({ min: 1, max: 4 }).map((n) => `note ${n} seen`),
     fc.constantFrom('add Report lead:finance due:25/8', 'add Count lead:home to:an priority:urgent'),
@@ -36,7 +46,9 @@ describe('the history', () => {
       }),
       { numRuns: 25 },
     );
-    const numbers = (await world.store.query('select number from history order by number')).map((row) => Number(row.number));
+    const numbers = (await world.store.query('select number from history order by number')).map((row) =>
+      Number(row.number),
+    );
     expect(numbers).toEqual(numbers.map((_, i) => i + 1));
   });
 });

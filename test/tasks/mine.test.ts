@@ -4,7 +4,12 @@ import { button, buttonsOf, makeWorld, textOf } from '../world.ts';
 describe('/tasks mine', () => {
   it('shows what a lead owes, overdue first, then by day, with the role and the days left', async () => {
     const world = await makeWorld();
-    await world.aTask({ called: 'Report on budgets', due: '2025-08-31', leadGroupId: world.groups.finance.id, coordinatorIds: [world.groups.home.id] });
+    await world.aTask({
+      called: 'Report on budgets',
+      due: '2025-08-31',
+      leadGroupId: world.groups.finance.id,
+      coordinatorIds: [world.groups.home.id],
+    });
     await world.aTask({ called: 'Fill the vacant posts', due: '2025-07-25' });
     await world.at('2025-07-17');
     await world.aTask({ called: 'Send working groups', due: '2025-07-16' });
@@ -33,7 +38,11 @@ describe('/tasks mine', () => {
     let page = await world.say('lan', '/tasks mine');
     const seen: string[] = [];
     for (let pages = 0; pages < 3; pages++) {
-      seen.push(...textOf(page).matchAll(/#(\d+) /g).map((match) => match[1] ?? ''));
+      seen.push(
+        ...textOf(page)
+          .matchAll(/#(\d+) /g)
+          .map((match) => match[1] ?? ''),
+      );
       const next = buttonsOf(page).find((one) => one.label === 'Next page');
       if (next) page = await world.press('lan', page, 'Next page');
     }

@@ -61,7 +61,11 @@ export async function makeHarness(demo: boolean, language: Language = 'en', on?:
   const doors: Doors = {
     bot: makeSampleBot(),
     room: store.room,
-    people: { find: async (reader) => people.find((one) => one.memberId === reader.memberId), now },
+    people: {
+      find: async (reader) => people.find((one) => one.memberId === reader.memberId),
+      now,
+      latestEntry: (committeeId) => store.history.latest(committeeId),
+    },
     demo: demo
       ? {
           people: async () => people,

@@ -42,7 +42,8 @@ export async function resolveOptions(ask: Ask, command: Command): Promise<Record
     const text = ask.said[name];
     if (text === undefined || text.trim() === '') continue;
     const meta = metaOf(schema);
-    const again = (other: string) => ask.button(command.path, { ...ask.said, [name]: other }, ask.seen ?? undefined);
+    const again = (other: string) =>
+      ask.button(command.path, { ...ask.said, [name]: other }, ask.seen ?? undefined);
     given[name] = await resolvers[meta.kind](ask, { meta, text, again });
   }
   return given;

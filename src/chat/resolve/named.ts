@@ -50,7 +50,10 @@ export async function resolveSeveral<T extends { id: string }>(
   option: SaidOption,
   nouns: Nouns<T>,
 ): Promise<T[]> {
-  const parts = option.text.split(/[,;\n]/).map((part) => part.trim()).filter(Boolean);
+  const parts = option.text
+    .split(/[,;\n]/)
+    .map((part) => part.trim())
+    .filter(Boolean);
   const things: T[] = [];
   for (const [index, part] of parts.entries()) {
     const again = (other: string) => option.again(parts.with(index, other).join(', '));

@@ -1,5 +1,5 @@
-import { asDay } from '../../domain/day.ts';
 import { cleanLine, cleanText } from '../../domain/clean.ts';
+import { asDay } from '../../domain/day.ts';
 import { fold } from '../../domain/fold.ts';
 import { mistake } from '../../i18n/mistake.ts';
 import { choiceOf } from '../recognise.ts';
@@ -28,7 +28,11 @@ export const resolveChoice: Resolver = (ask, { meta, text }) => {
   const value = choiceOf(meta, text);
   if (value) return value;
   const choices = Object.values(meta.choices ?? {}).map((label) => ask.t.say(label));
-  throw mistake('errors.unknownChoice', { label: ask.t.say(meta.label), said: text, choices: ask.t.list(choices) });
+  throw mistake('errors.unknownChoice', {
+    label: ask.t.say(meta.label),
+    said: text,
+    choices: ask.t.list(choices),
+  });
 };
 
 const yes = new Set(['yes', 'y', 'true', '1', 'on', 'co', 'dung', 'ya']);

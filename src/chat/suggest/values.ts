@@ -34,8 +34,13 @@ export async function valuesFor(typing: Typing): Promise<Suggestion[]> {
   if (!name) return [];
   const typed = typing.typing ? (said[name] ?? '') : '';
   const values = await valuesOf(typing, metaOf(command.options[name] as never), lastPart(typed));
-  const before = start + text.slice(0, text.length - lastPart(typed).length - (text.endsWith('"') && typed ? 1 : 0));
-  return values.map(({ say, label, detail }) => ({ insert: `${before}${quoted(say, before)} `, label, detail }));
+  const before =
+    start + text.slice(0, text.length - lastPart(typed).length - (text.endsWith('"') && typed ? 1 : 0));
+  return values.map(({ say, label, detail }) => ({
+    insert: `${before}${quoted(say, before)} `,
+    label,
+    detail,
+  }));
 }
 
 async function valuesOf({ store, viewer, t }: Typing, meta: FieldMeta, typed: string): Promise<Value[]> {
@@ -50,7 +55,11 @@ async function valuesOf({ store, viewer, t }: Typing, meta: FieldMeta, typed: st
     case 'group':
     case 'groups': {
       const found = words ? await store.groups.named(viewer, words, shown) : [];
-      return found.map(({ owner }) => ({ say: t.worded(owner.name), label: t.worded(owner.name), detail: '' }));
+      return found.map(({ owner }) => ({
+        say: t.worded(owner.name),
+        label: t.worded(owner.name),
+        detail: '',
+      }));
     }
     case 'member':
     case 'members': {
@@ -67,7 +76,9 @@ async function valuesOf({ store, viewer, t }: Typing, meta: FieldMeta, typed: st
 }
 
 function firstOpen(command: Command, said: Readonly<Record<string, string>>): string | undefined {
-  const open = Object.entries(command.options).filter(([name, schema]) => !(name in said) && isRequired(schema));
+  const open = Object.entries(command.options).filter(
+    ([name, schema]) => !(name in said) && isRequired(schema),
+  );
   return open[0]?.[0];
 }
 

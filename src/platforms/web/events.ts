@@ -12,8 +12,8 @@ const tooFar = 2000;
 const breath = 20_000;
 
 /**
- * A page's stream: `message` for what was posted or edited after `since`, `clock` when committee time is
- * moved, `reload` when too much was missed. The event id is the change number, so a page that lost its line
+ * A page's stream: `message` for what was posted or edited after `since`, `entry` when something of the
+ * committee has changed (private cards may be old then), `clock` when committee time is moved, `reload` when too much was missed. The event id is the change number, so a page that lost its line
  * takes up where it was.
  */
 export function eventStream(
@@ -24,6 +24,7 @@ export function eventStream(
   return streamSSE(context, async (stream) => {
     let change = room.since;
     let clock = -1;
+    let entry = await doors.people.latestEntry(person.committeeId);
     let nap = takeNap(0);
     let open = true;
     const unwatch = live.watch(person.committeeId, () => nap.wake());
@@ -45,6 +46,9 @@ export function eventStream(
           if (now !== clock) await stream.writeSSE({ event: 'clock', data: JSON.stringify({ now }) });
           clock = now;
         }
+        const latest = await doors.people.latestEntry(person.committeeId);
+        if (latest !== entry) await stream.writeSSE({ event: 'entry', data: String(latest) });
+        entry = latest;
         if ((await nap.ended) === 'woken') continue;
         if (!(await room.stillIn())) break;
         await stream.write(': still here\n\n');

@@ -23,7 +23,8 @@ export function liveRoom(doors: Doors, onFault: (fault: unknown) => void): Live 
     for (const [committeeId, wakes] of watchers) {
       const change = await doors.room.lastChange(committeeId);
       const now = doors.demo ? await doors.people.now(committeeId) : 0;
-      const state = `${change} ${now}`;
+      const entry = await doors.people.latestEntry(committeeId);
+      const state = `${change} ${now} ${entry}`;
       if (seen.get(committeeId) !== state) for (const wake of wakes) wake();
       seen.set(committeeId, state);
     }

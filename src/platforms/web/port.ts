@@ -49,6 +49,8 @@ export interface People {
   find(reader: Reader): Promise<Person | undefined>;
   /** Committee time. */
   now(committeeId: CommitteeId): Promise<Instant>;
+  /** Grows with every change of the committee's tasks, groups and people, through whichever door. */
+  latestEntry(committeeId: CommitteeId): Promise<number>;
 }
 
 export type ClockStep = 'next-reminder' | 'next-day' | Day;

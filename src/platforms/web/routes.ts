@@ -8,7 +8,7 @@ import type { Place } from './guard.ts';
 import type { Live } from './live.ts';
 import type { ClockStep, Doors, Person } from './port.ts';
 import { channelsFor, startOf } from './start.ts';
-import { say } from './talk.ts';
+import { refresh, say } from './talk.ts';
 import { become, enterBy, leaveRoom, whoAsks } from './who.ts';
 
 const pageOf = 50;
@@ -60,6 +60,13 @@ export function routes(doors: Doors, live: Live, place: Place): Hono<Env> {
     });
     live.nudge();
     return context.json(outcome);
+  });
+
+  api.post('/refresh', async (context) => {
+    const message = await messageOf(context, doors, textOf(await bodyOf(context), 'message'));
+    await refresh(doors, context.var.person, message);
+    live.nudge();
+    return context.json({});
   });
 
   api.post('/suggest', async (context) => {

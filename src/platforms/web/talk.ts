@@ -46,11 +46,14 @@ export async function say(doors: Doors, person: Person, said: Said): Promise<Out
   return {};
 }
 
-/** A private card is made again by its own line after one of its buttons changed something. */
-async function refresh(doors: Doors, person: Person, message: RoomMessage): Promise<void> {
+/** A private card is made again by its own line; nothing happens to one that still says the same. */
+export async function refresh(doors: Doors, person: Person, message: RoomMessage): Promise<void> {
   if (message.line === null || !isOwn(message)) return;
   const reply = await doors.bot.hear(callOf(person, { channelId: message.channelId, line: message.line }));
-  if (reply.kind === 'card') await replace(doors, person, message, contentOf(reply), message.line);
+  if (reply.kind !== 'card') return;
+  const content = contentOf(reply);
+  if (JSON.stringify(content) !== JSON.stringify(message.content))
+    await replace(doors, person, message, content, message.line);
 }
 
 const isOwn = (message: RoomMessage) => message.private;

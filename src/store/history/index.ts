@@ -1,2 +1,2 @@
 export { append } from './append.ts';
-export { byNumbers, latestOf, of } from './read.ts';
+export { byNumbers, latest, latestOf, of } from './read.ts';

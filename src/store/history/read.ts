@@ -13,6 +13,16 @@ export async function of(db: Db, viewer: Viewer, subjectId: string, limit: numbe
   return rows.map(read);
 }
 
+/** The number of a committee's latest entry: whoever sees it grow knows that something has changed. */
+export async function latest(db: Db, committeeId: CommitteeId): Promise<number> {
+  const row = await db
+    .selectFrom('committees')
+    .select('next_history')
+    .where('id', '=', committeeId)
+    .executeTakeFirstOrThrow();
+  return row.next_history - 1;
+}
+
 /** Entries of a committee by their numbers, in order. */
 export async function byNumbers(
   db: Db,

@@ -41,6 +41,7 @@ export const api = {
       `/api/messages?channel=${encodeURIComponent(channel)}${before ? `&before=${before}` : ''}`,
     ),
   say: (body: SayBody) => post<Outcome>('/api/say', body),
+  refresh: (message: string) => post('/api/refresh', { message }),
   suggest: (channel: string, line: string) => post<Suggestion[]>('/api/suggest', { channel, line }),
   read: (channel: string, seq: number) => post('/api/read', { channel, seq }),
   be: (member: string) => post('/api/be', { member }),

@@ -16,11 +16,20 @@ export function listen(since: number): void {
   stream.addEventListener('clock', (event) =>
     change({ now: (JSON.parse(event.data) as { now: number }).now }),
   );
+  stream.addEventListener('entry', renewPrivate);
   stream.addEventListener('reload', () => location.reload());
   stream.addEventListener('error', () => {
     change({ online: false });
     if (stream?.readyState === EventSource.CLOSED) setTimeout(() => listen(latest), 2000);
   });
+}
+
+/** Private cards are nobody else's to edit: those last on the screen are asked for again, the newest first. */
+function renewPrivate(): void {
+  const mine =
+    logOf(state.channel)?.messages.filter((message) => message.private && message.line !== null) ?? [];
+  // One that cannot be renewed stays as it is: nobody asked for it just now.
+  for (const { id } of mine.slice(-3).toReversed()) void api.refresh(id).catch(() => undefined);
 }
 
 function receive(message: RoomMessage): void {

@@ -2,7 +2,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openWebDoor, type WebDoor } from '../../src/platforms/web/index.ts';
 import { findChromium } from '../../tools/find-chromium.ts';
-import { type Harness, makeHarness } from './harness.ts';
+import { type Harness, makeHarness } from '../web/harness.ts';
 
 const program = findChromium();
 const quietly = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'];
