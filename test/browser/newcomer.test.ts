@@ -85,8 +85,7 @@ describe.skipIf(!program)('a newcomer at the demo, in a real browser, on the rea
     await other.say('/tasks mine');
     const list = other.card('What waits for');
     await list.getByText('From the terminal').waitFor();
-    await docket(['say', '/tasks list', '--as', 'hoa'], { DATA_DIR });
-    await docket(['say', '/tasks edit 34 Reworded meanwhile', '--as', 'hoa'], { DATA_DIR });
+    await docket(['say', '/tasks edit 31 Reworded meanwhile', '--as', 'hoa'], { DATA_DIR });
     await list.getByText('Reworded meanwhile').waitFor();
   });
 
