@@ -1,7 +1,7 @@
 import { menu } from '../commands/index.ts';
 import type { Command } from '../src/chat/command.ts';
 import { isRequired, metaOf } from '../src/chat/field.ts';
-import { permissions } from '../src/domain/permissions.ts';
+import { type Action, permissions } from '../src/domain/permissions.ts';
 import { translator } from '../src/i18n/translator.ts';
 
 const t = translator('en');
@@ -19,9 +19,17 @@ function typed(command: Command): string {
   return `\`/${[...command.path, ...options].join(' ')}\``;
 }
 
-function who({ may }: Command): string {
-  const allowed: readonly string[] = permissions[may];
-  return allowed.includes('member') ? 'everyone' : t.list(permissions[may].map((role) => t(`roles.${role}`)));
+/** Who may say it; some options of what everyone may ask need more. */
+function who({ may, options }: Command): string {
+  const more = new Set(Object.values(options).map((schema) => metaOf(schema).may));
+  more.delete(undefined);
+  const changes = [...more].map((action) => (action ? `; to change: ${rolesOf(action)}` : ''));
+  return rolesOf(may) + changes.join('');
+}
+
+function rolesOf(action: Action): string {
+  const allowed: readonly string[] = permissions[action];
+  return allowed.includes('member') ? 'everyone' : t.list(permissions[action].map((role) => t(`roles.${role}`)));
 }
 
 const markers = { begin: '<!-- commands -->', end: '<!-- /commands -->' };

@@ -1,0 +1,35 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { withCommandTable } from '../../tools/command-table.ts';
+
+const root = join(import.meta.dirname, '../..');
+const readme = readFileSync(join(root, 'README.md'), 'utf8');
+
+describe('the README', () => {
+  it('shows the table of commands as the menu has it (node launch.mjs tools/readme.ts writes it)', () => {
+    expect(readme).toBe(withCommandTable(readme));
+    expect(readme).toContain('| `/tasks mine` | What waits for me | everyone |');
+  });
+
+  it('opens with what Docket is, a picture, and exactly the two commands', () => {
+    const [opening = ''] = readme.split('## ');
+    expect(opening).toMatch(/!\[[^\]]+\]\(docs\/room\.png\)/);
+    expect(/```\n([\s\S]*?)\n```/.exec(opening)?.[1]?.split('\n').map((line) => line.replace(/ +#.*/, ''))).toEqual([
+      'npm ci && npm start',
+      'npm ci && npm test',
+    ]);
+  });
+
+  it('links only to files that are there', () => {
+    const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path = '']) => path);
+    expect(links.length).toBeGreaterThan(4);
+    for (const path of links) expect(existsSync(join(root, path)), path).toBe(true);
+  });
+
+  it('names only rooms of the house that exist', () => {
+    const rooms = [...readme.matchAll(/^.{8}(src\/[\w/]+?)\/(?=\s|<)/gm)].map(([, path = '']) => path);
+    for (const path of rooms) expect(existsSync(join(root, path)), path).toBe(true);
+    expect(rooms).toContain('src/usecases');
+  });
+});
