@@ -134,7 +134,7 @@ create index messages_by_place on messages (platform, workspace, channel, platfo
 create table message_tasks (
   message_id TEXT not null references messages (id), committee_id TEXT not null references committees (id),
   task_id TEXT not null references tasks (id), rung integer, history_number integer,
-  position integer not null, primary key (message_id, position)
+  group_ids TEXT not null, position integer not null, primary key (message_id, position)
 );
 create index message_tasks_by_task on message_tasks (task_id, message_id);
 create table rungs (

@@ -35,7 +35,9 @@ export type Someone = keyof typeof cast;
  * and Finance (led by minh), the secretariat's officer hoa, the chair chi, the administrator ada, the members
  * an and bao. `say` speaks as any of them, through dispatch, and gives back what they would see.
  */
-export async function makeWorld(options: { store?: TestStore; name?: string; language?: Language } = {}) {
+export async function makeWorld(
+  options: { store?: TestStore; name?: string; language?: Language; prefix?: string } = {},
+) {
   const store = options.store ?? (await ownStore());
   const start = instantOf('2025-07-18', '08:30', zone);
   const committee = await store.committees.create({
@@ -83,7 +85,12 @@ export async function makeWorld(options: { store?: TestStore; name?: string; lan
 
   const say = (who: Someone | 'stranger', line: string, fields?: Record<string, string>): Promise<Reply> =>
     dispatch(
-      { store, menu, onFault: (fault) => faults.push(fault) },
+      {
+        store,
+        menu,
+        onFault: (fault) => faults.push(fault),
+        ...(options.prefix && { prefix: options.prefix }),
+      },
       {
         door: 'web',
         caller: { platform: 'web', workspace: '', user: who === 'stranger' ? 'nobody' : people[who].id },

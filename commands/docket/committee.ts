@@ -40,6 +40,7 @@ export const committee = command({
     }).optional(),
     secretariat: group({ label: 'docket.field.secretariat', may }).optional(),
   },
+  also: ['settings', 'setup', 'cai dat', 'tetapan'],
   may: 'settings.read',
   async run(ask, { name, language, timezone, before, reminders, secretariat }) {
     const to = {
@@ -57,7 +58,7 @@ export const committee = command({
     }
     await changeCommittee(ask, to);
     // Who follows the committee's language is answered in the new one.
-    const t = language && !ask.member.language ? translator(language) : ask.t;
+    const t = language && !ask.member.language ? translator(language, ask.prefix) : ask.t;
     const show = { label: t('docket.committee.button'), line: await ask.button(['docket', 'committee'], {}) };
     const details = before ? [t('docket.committee.daysStay')] : [];
     return notice(t('docket.committee.changed'), { details, buttons: [show] });

@@ -2,7 +2,7 @@ import type { Ask } from '../../src/chat/ask.ts';
 import { command } from '../../src/chat/command.ts';
 import { text } from '../../src/chat/field.ts';
 import { readPath } from '../../src/chat/read-path.ts';
-import { mayAtAll } from '../../src/domain/permissions.ts';
+import { may, mayAtAll } from '../../src/domain/permissions.ts';
 import type { Reply } from '../../src/domain/reply.ts';
 import { helpCard } from '../../src/views/help.ts';
 import { commandHelp } from '../../src/views/help-command.ts';
@@ -20,6 +20,7 @@ export const help = command({
       rest: true,
     }).optional(),
   },
+  also: ['tro giup', 'bantuan'],
   may: 'settings.read',
   run: (ask, { words }) => answer(ask, words ?? ''),
 });
@@ -36,5 +37,14 @@ async function answer(ask: Ask, words: string): Promise<Reply> {
   const allowed = ask.menu.filter((one) => mayAtAll(ask.viewer, one.may));
   const shown = allowed.filter(({ path }) => !noun || path[0] === noun);
   const commands = shown.map((one) => helpOf(ask, one));
-  return { ...to, card: await helpCard(ask, commands, noun ? `/${ask.prefix}${noun}` : null) };
+  const isNew = !noun && (await isStillEmpty(ask));
+  return {
+    ...to,
+    card: await helpCard(ask, commands, { noun: noun ? `/${ask.prefix}${noun}` : null, isNew }),
+  };
+}
+
+/** Whether there is no group yet, for one who can add them. */
+async function isStillEmpty({ viewer, store }: Ask): Promise<boolean> {
+  return may(viewer, 'groups.change') && (await store.groups.all(viewer)).length === 0;
 }

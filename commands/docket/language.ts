@@ -9,10 +9,11 @@ export const language = command({
   path: ['docket', 'language'],
   summary: 'docket.language.summary',
   options: { language: languageField() },
+  also: ['lang', 'ngon ngu', 'bahasa'],
   may: 'settings.own',
   async run(ask, given) {
     await changeOwn(ask, ask.member, { language: given.language });
-    const t = translator(given.language);
+    const t = translator(given.language, ask.prefix);
     const me = { label: t('docket.me.summary'), line: await ask.button(['docket', 'me'], {}) };
     return notice(t('docket.language.set'), { buttons: [me] });
   },

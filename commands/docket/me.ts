@@ -11,6 +11,7 @@ export const me = command({
   path: ['docket', 'me'],
   summary: 'docket.me.summary',
   options: {},
+  also: ['whoami', 'toi', 'saya'],
   may: 'settings.own',
   async run(ask) {
     const own = { seats: await heldSeats(ask, ask.viewer.seats), waiting: await waiting(ask) };

@@ -2,7 +2,7 @@ import type { Ask } from '../../src/chat/ask.ts';
 import { command } from '../../src/chat/command.ts';
 import { choice, page, text } from '../../src/chat/field.ts';
 import { fold } from '../../src/domain/fold.ts';
-import type { Member } from '../../src/domain/member.ts';
+import type { Member, Office } from '../../src/domain/member.ts';
 import { notice } from '../../src/domain/notice.ts';
 import { may } from '../../src/domain/permissions.ts';
 import { mistake } from '../../src/i18n/mistake.ts';
@@ -37,6 +37,7 @@ export const people = command({
     language: language().optional(),
     page: page(),
   },
+  also: ['add', 'members', 'member', 'person', 'invite', 'nguoi', 'orang', 'ahli'],
   may: 'settings.read',
   async run(ask, { words, add, handle, office, language, page }) {
     const { t } = ask;
@@ -47,8 +48,8 @@ export const people = command({
       const next = t('docket.people.next', { handle: called });
       return notice(t('docket.people.added', { name, role, handle: called }), { details: [next] });
     }
-    if (handle || office || language) throw mistake('docket.error.onlyWithAdd');
-    const all = byName(t, await found(ask, words), ({ name }) => name);
+    if (handle || language) throw mistake('docket.error.onlyWithAdd');
+    const all = byName(t, await found(ask, words, office), ({ name }) => name);
     const shown = stretchOf(all, page);
     const hint = may(ask.viewer, 'settings.change') ? t('docket.people.hint') : null;
     const rows = await withSeats(ask, shown.rows);
@@ -57,10 +58,16 @@ export const people = command({
   },
 });
 
-async function found({ store, viewer }: Ask, words: string | undefined): Promise<Member[]> {
+async function found(
+  { store, viewer }: Ask,
+  words: string | undefined,
+  office: Office | undefined,
+): Promise<Member[]> {
   const all = await store.members.all(viewer);
   const asked = fold(words ?? '');
-  return all.filter(({ name, handle }) => fold(`${name} ${handle}`).includes(asked));
+  return all
+    .filter((member) => !office || member.office === office)
+    .filter(({ name, handle }) => fold(`${name} ${handle}`).includes(asked));
 }
 
 /** Seats are read for the people on the page alone. */

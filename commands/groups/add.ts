@@ -13,6 +13,7 @@ export const add = command({
     parent: group({ label: 'groups.field.parent' }).optional(),
     aliases: text({ label: 'groups.field.aliases', hint: 'fields.several.hint', max: 500 }).optional(),
   },
+  also: ['new', 'create', 'them', 'tao', 'tambah'],
   may: 'groups.change',
   async run(ask, { name, parent, aliases = '' }) {
     const others = aliases.split(/[,;]/).map((alias) => alias.trim());

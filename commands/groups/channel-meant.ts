@@ -1,19 +1,32 @@
 import type { Ask } from '../../src/chat/ask.ts';
+import { cleanLine } from '../../src/domain/clean.ts';
 import { fold } from '../../src/domain/fold.ts';
+import type { Group } from '../../src/domain/group.ts';
 import type { ChannelAddress } from '../../src/domain/place.ts';
 import type { RoomChannel } from '../../src/domain/room.ts';
-import { mistake } from '../../src/i18n/mistake.ts';
+import { mistake, mistakeWith } from '../../src/i18n/mistake.ts';
+import { channelNameLimit } from './limits.ts';
 
 interface Meant {
-  readonly channel: ChannelAddress;
+  /** Null for one of the web room's that is still to be opened. */
+  readonly channel: ChannelAddress | null;
+  /** What people call it: "#home-affairs". */
   readonly label: string;
 }
 
 /**
  * The channel that was named, or the one where this is said. The web room's channels go by their names in
- * any language; the terminal has no channels of its own and means those too.
+ * any language; the terminal has no channels of its own and means those too. With `open`, a name that the
+ * room does not know is a channel to be opened; without, that is offered.
  */
-export async function channelMeant(ask: Ask, named: ChannelAddress | undefined): Promise<Meant> {
+export async function channelMeant(
+  ask: Ask,
+  {
+    group,
+    named,
+    open = false,
+  }: { group: Group; named: ChannelAddress | undefined; open?: boolean | undefined },
+): Promise<Meant> {
   const channel = named ?? ask.channel;
   if (!channel) throw mistake('errors.noChannelHere');
   if (channel.platform !== 'web' && channel.platform !== 'terminal')
@@ -22,13 +35,35 @@ export async function channelMeant(ask: Ask, named: ChannelAddress | undefined):
   const found = room.find(({ id }) => id === channel.channel) ?? roomChannelCalled(room, channel.channel);
   if (found?.kind === 'direct') throw mistake('groups.error.direct');
   if (found) return { channel: webChannel(found.id), label: `#${found.name.text}` };
-  const names = room.filter(({ kind }) => kind === 'channel').map(({ name }) => `#${ask.t.worded(name)}`);
-  const channels = ask.t.list(names.slice(0, 8));
-  if (names.length === 0) throw mistake('errors.noChannelHere');
-  throw mistake('groups.error.noChannel', { said: channel.channel, channels });
+  const label = newLabel(channel.channel);
+  if (open) return { channel: null, label };
+  throw await noChannel(ask, { group, room, label });
 }
 
 const webChannel = (id: string): ChannelAddress => ({ platform: 'web', workspace: '', channel: id });
+
+/** A name as channels have them, without blanks. */
+function newLabel(said: string): string {
+  const name = cleanLine(said).replaceAll(' ', '-');
+  if (!/\p{L}/u.test(name) || [...name].length > channelNameLimit)
+    throw mistake('groups.error.channelName', { said: name.slice(0, 80), limit: channelNameLimit });
+  return `#${name}`;
+}
+
+async function noChannel(ask: Ask, told: { group: Group; room: readonly RoomChannel[]; label: string }) {
+  const { label, room, group } = told;
+  const said = { group: `@${group.id}`, channel: label, open: 'yes' };
+  const ways = [
+    {
+      label: ask.t('groups.button.newChannel', { channel: label }),
+      line: await ask.button(['groups', 'channel'], said),
+    },
+  ];
+  const names = room.filter(({ kind }) => kind === 'channel').map(({ name }) => `#${ask.t.worded(name)}`);
+  const channels = ask.t.either(names.slice(0, 8));
+  if (names.length === 0) return mistakeWith(ways, 'errors.noChannelHere');
+  return mistakeWith(ways, 'groups.error.noChannel', { said: label.slice(1), channels });
+}
 
 function roomChannelCalled(room: readonly RoomChannel[], said: string): RoomChannel | undefined {
   const words = fold(said);

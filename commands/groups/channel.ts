@@ -11,20 +11,22 @@ export const channel = command({
   options: {
     group: group(),
     channel: channelField({ label: 'groups.field.channel', hint: 'groups.field.channel.hint' }).optional(),
+    open: flag({ label: 'groups.field.open', hint: 'groups.field.open.hint' }).optional(),
     remove: flag({ label: 'groups.field.remove', hint: 'groups.field.remove.hint' }).optional(),
   },
+  also: ['bind', 'kenh', 'saluran'],
   may: 'groups.change',
   async run(ask, given) {
     const { t } = ask;
     const name = t.worded(given.group.name);
-    const meant = await channelMeant(ask, given.channel);
-    const binding = { groupId: given.group.id, ...meant };
-    if (given.remove) {
-      await unbindChannel(ask, binding);
-      return groupChanged(ask, given.group, t('groups.unbound', { name, channel: meant.label }));
+    const { channel, label } = await channelMeant(ask, { ...given, named: given.channel });
+    const groupId = given.group.id;
+    if (given.remove && channel) {
+      await unbindChannel(ask, { groupId, channel, label });
+      return groupChanged(ask, given.group, t('groups.unbound', { name, channel: label }));
     }
-    const { before } = await bindChannel(ask, binding);
+    const { before } = await bindChannel(ask, { groupId, channel, label });
     const told = before ? [t('groups.movedFrom', { name: t.worded(before.name) })] : [];
-    return groupChanged(ask, given.group, t('groups.bound', { name, channel: meant.label }), told);
+    return groupChanged(ask, given.group, t('groups.bound', { name, channel: label }), told);
   },
 });

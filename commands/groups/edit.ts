@@ -21,6 +21,7 @@ export const edit = command({
     alias: text({ label: 'groups.field.alias', hint: 'groups.field.alias.hint', max: nameLimit }).optional(),
     top: flag({ label: 'groups.field.top' }).optional(),
   },
+  also: ['rename', 'alias', 'parent', 'sua', 'ubah', 'sunting'],
   may: 'groups.change',
   async run(ask, { group, name, parent, alias, top }) {
     if (!name && !parent && !alias && !top) return askWhat(ask, group);

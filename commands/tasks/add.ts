@@ -1,10 +1,11 @@
 import { command } from '../../src/chat/command.ts';
-import { choice, deadline, group, groups, members, text } from '../../src/chat/field.ts';
+import { deadline, group, groups, members, text } from '../../src/chat/field.ts';
 import { noDeadline } from '../../src/domain/deadline.ts';
 import { titleLimit } from '../../src/domain/task.ts';
 import { addTask } from '../../src/usecases/add-task.ts';
 import { changed } from '../../src/views/changed.ts';
 import { confirmPastDay, deadlineDetails } from '../../src/views/deadline-echo.ts';
+import { priority } from './priority.ts';
 
 /** Adds a task by hand; the day is echoed back with its weekday, and a past one is asked about. */
 export const add = command({
@@ -16,11 +17,9 @@ export const add = command({
     due: deadline({ label: 'fields.deadline', hint: 'fields.deadline.hint' }).optional(),
     coordinators: groups({ label: 'fields.coordinators', hint: 'fields.several.hint' }).optional(),
     to: members({ label: 'fields.assignees', hint: 'fields.several.hint' }).optional(),
-    priority: choice({
-      label: 'fields.priority',
-      choices: { normal: 'priorities.normal', urgent: 'priorities.urgent' },
-    }).optional(),
+    priority: priority(),
   },
+  also: ['new', 'create', 'them', 'tao', 'tambah', 'baru'],
   may: 'tasks.add',
   async run(ask, given) {
     const { title, lead, due = noDeadline, coordinators = [], to = [], priority = 'normal' } = given;

@@ -9,10 +9,12 @@ export const assign = command({
   summary: 'tasks.assign.summary',
   options: {
     task: task(),
-    to: members({ label: 'fields.assignees', hint: 'fields.several.hint' }).optional(),
+    to: members({ label: 'fields.assignees', hint: 'fields.severalOrNone.hint' }).optional(),
     lead: group({ label: 'fields.lead' }).optional(),
-    coordinators: groups({ label: 'fields.coordinators', hint: 'fields.several.hint' }).optional(),
+    coordinators: groups({ label: 'fields.coordinators', hint: 'fields.severalOrNone.hint' }).optional(),
   },
+  oneOf: ['to', 'lead', 'coordinators'],
+  also: ['give', 'owner', 'giao', 'phan cong', 'tugaskan', 'beri'],
   may: 'tasks.assign',
   async run(ask, given) {
     const task = await assignTask(ask, {

@@ -1,6 +1,7 @@
 import { command } from '../../src/chat/command.ts';
 import { task, text } from '../../src/chat/field.ts';
 import { noteLimit } from '../../src/domain/task.ts';
+import { mistake } from '../../src/i18n/mistake.ts';
 import { doneTask } from '../../src/usecases/done-task.ts';
 import { changed } from '../../src/views/changed.ts';
 
@@ -12,8 +13,12 @@ export const done = command({
     task: task(),
     note: text({ label: 'fields.note', max: noteLimit, rest: true, multiline: true }).optional(),
   },
+  also: ['complete', 'finish', 'close', 'finished', 'xong', 'hoan thanh', 'selesai', 'siap'],
   may: 'tasks.done',
   async run(ask, given) {
+    // "/tasks done 1 2 3" means three tasks, not a note.
+    if (/^#?\d+([\s,;]+#?\d+)+$|^#\d+$/.test(given.note ?? ''))
+      throw mistake('errors.oneTask', { said: `${given.task} ${given.note}` });
     const task = await doneTask(ask, { number: given.task, note: given.note, seen: ask.seen });
     const line = await ask.button(['tasks', 'undo'], { task: String(task.number) }, task.version);
     return changed(ask, 'tasks.done', task, {

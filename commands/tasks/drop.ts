@@ -12,6 +12,7 @@ export const drop = command({
     task: task(),
     reason: text({ label: 'fields.reason', max: noteLimit, rest: true, multiline: true }),
   },
+  also: ['delete', 'remove', 'cancel', 'huy', 'xoa', 'gugur', 'gugurkan', 'padam'],
   may: 'tasks.drop',
   async run(ask, given) {
     const task = await dropTask(ask, { number: given.task, reason: given.reason, seen: ask.seen });

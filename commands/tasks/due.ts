@@ -14,6 +14,7 @@ export const due = command({
     deadline: deadline({ label: 'fields.deadline', hint: 'fields.deadline.hint' }),
     reason: text({ label: 'fields.reason', max: noteLimit, rest: true, multiline: true }),
   },
+  also: ['move', 'deadline', 'postpone', 'delay', 'extend', 'han', 'doi han', 'tarikh', 'tangguh'],
   may: 'tasks.move',
   async run(ask, given) {
     const past = await confirmPastDay(ask, given.deadline);

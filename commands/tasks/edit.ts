@@ -1,8 +1,9 @@
 import { command } from '../../src/chat/command.ts';
-import { choice, task, text } from '../../src/chat/field.ts';
+import { task, text } from '../../src/chat/field.ts';
 import { titleLimit } from '../../src/domain/task.ts';
 import { editTask } from '../../src/usecases/edit-task.ts';
 import { changed } from '../../src/views/changed.ts';
+import { priority } from './priority.ts';
 
 /** Rewords a task or changes its priority. */
 export const edit = command({
@@ -11,11 +12,10 @@ export const edit = command({
   options: {
     task: task(),
     title: text({ label: 'fields.title', max: titleLimit, rest: true }).optional(),
-    priority: choice({
-      label: 'fields.priority',
-      choices: { normal: 'priorities.normal', urgent: 'priorities.urgent' },
-    }).optional(),
+    priority: priority(),
   },
+  oneOf: ['title', 'priority'],
+  also: ['change', 'reword', 'rename', 'update', 'sua', 'ubah', 'sunting'],
   may: 'tasks.edit',
   async run(ask, given) {
     const { task: number, title, priority } = given;

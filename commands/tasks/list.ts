@@ -20,8 +20,9 @@ export const list = command({
     due: days({ label: 'fields.due', hint: 'fields.due.hint' }).optional(),
     assignee: member({ label: 'fields.assignees' }).optional(),
     directive: text({ label: 'fields.directive', hint: 'fields.directive.hint', max: 200 }).optional(),
-    page: page(),
+    page: page('row'),
   },
+  also: ['all', 'ls', 'danh sach', 'senarai'],
   may: 'tasks.read',
   async run(ask, given) {
     const directive = given.directive ? await directiveOf(ask, given.directive) : undefined;
@@ -44,7 +45,7 @@ export const list = command({
       limit: pageSize,
     });
     const title = filters.length
-      ? ask.t('tasks.list.titleOf', { filters: ask.t.list(filters) })
+      ? ask.t('tasks.list.titleOf', { filters: filters.join(' · ') })
       : ask.t('tasks.list.title');
     const card = await taskList(ask, tasks, {
       title,

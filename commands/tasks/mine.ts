@@ -6,7 +6,8 @@ import { pageSize, taskList } from '../../src/views/task-list.ts';
 export const mine = command({
   path: ['tasks', 'mine'],
   summary: 'tasks.mine.summary',
-  options: { page: page() },
+  options: { page: page('row') },
+  also: ['my', 'todo', 'me', 'cua toi', 'saya'],
   may: 'tasks.read',
   async run(ask, given) {
     const tasks = await ask.store.tasks.mine(ask.viewer, { after: given.page ?? null, limit: pageSize });

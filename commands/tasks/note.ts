@@ -12,6 +12,7 @@ export const note = command({
     task: task(),
     note: text({ label: 'fields.note', max: noteLimit, rest: true, multiline: true }),
   },
+  also: ['comment', 'ghi chu', 'nota', 'catat'],
   may: 'tasks.note',
   async run(ask, given) {
     const task = await noteTask(ask, { number: given.task, note: given.note });

@@ -12,6 +12,7 @@ export const reopen = command({
     task: task(),
     reason: text({ label: 'fields.reason', max: noteLimit, rest: true, multiline: true }).optional(),
   },
+  also: ['open', 'mo lai', 'buka'],
   may: 'tasks.reopen',
   async run(ask, given) {
     const task = await reopenTask(ask, { number: given.task, reason: given.reason, seen: ask.seen });

@@ -10,6 +10,7 @@ export const search = command({
   path: ['tasks', 'search'],
   summary: 'tasks.search.summary',
   options: { words: text({ label: 'fields.words', max: 200, rest: true }), page: page() },
+  also: ['find', 'tim', 'tim kiem', 'cari'],
   may: 'tasks.read',
   run: (ask, given) => answerSearch(ask, given.words, given.page, ['tasks', 'search']),
 });

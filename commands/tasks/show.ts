@@ -10,6 +10,7 @@ export const show = command({
   path: ['tasks', 'show'],
   summary: 'tasks.show.summary',
   options: { task: task() },
+  also: ['view', 'details', 'info', 'history', 'xem', 'lihat'],
   may: 'tasks.read',
   async run(ask, given) {
     const detail = await ask.store.tasks.detail(ask.viewer, given.task);

@@ -8,6 +8,7 @@ export const undo = command({
   path: ['tasks', 'undo'],
   summary: 'tasks.undo.summary',
   options: { task: task() },
+  also: ['revert', 'hoan tac', 'batal', 'batalkan'],
   may: 'tasks.undo',
   async run(ask, given) {
     return changed(ask, 'tasks.undone', await undoDone(ask, { number: given.task, seen: ask.seen }));

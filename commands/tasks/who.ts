@@ -8,7 +8,8 @@ import { answerSearch } from './search.ts';
 export const who = command({
   path: ['tasks', 'who'],
   summary: 'tasks.who.summary',
-  options: { words: text({ label: 'fields.words', max: 200, rest: true }), page: page() },
+  options: { words: text({ label: 'fields.words', max: 200, rest: true, suggests: 'task' }), page: page() },
+  also: ['owner', 'ai', 'siapa'],
   may: 'tasks.read',
   async run(ask, given) {
     const number = /^#?(\d{1,9})$/.exec(given.words)?.[1];

@@ -21,13 +21,19 @@ export interface Command<O extends Options = Options> {
   readonly summary: SentenceKey;
   /** In the order in which a typed line fills them. */
   readonly options: O;
+  /** Of these, saying none asks for them: what should be changed, in a form. */
+  readonly oneOf?: readonly string[];
+  /** Other words for the verb, in any language: not understood, but answered with this command. */
+  readonly also?: readonly string[];
   /** Who may say it; checked once by dispatch and again by the use case, which knows the task. */
   readonly may: Action;
   run(ask: Ask, given: Given<O>): Promise<Reply>;
 }
 
 /** Declares a command; the types of `given` follow from the options. */
-export function command<O extends Options>(declared: Command<O>): Command {
+export function command<O extends Options>(
+  declared: Command<O> & { readonly oneOf?: readonly (keyof O)[] },
+): Command {
   return declared;
 }
 

@@ -49,7 +49,7 @@ export async function dispatch(deps: Dispatch, call: Call): Promise<Reply> {
     return await command.run(ask, await resolveOptions(ask, command));
   } catch (fault) {
     const again = heard && understood && call.fields ? { heard, ...understood } : undefined;
-    return answerMistake(call, heard, again, fault) ?? answerFault(deps, call, heard, fault);
+    return answerMistake(deps, call, heard, again, fault) ?? answerFault(deps, call, heard, fault);
   }
 }
 
@@ -61,7 +61,8 @@ async function understand(deps: Dispatch, call: Call, heard: Heard): Promise<Und
   if (token && !draft) throw mistake('errors.draftGone');
   const { command, rest } = readPath(deps.menu, draft?.line ?? line, button ? '' : deps.prefix);
   const today = dayFor(heard);
-  const read = readOptions(command, rest, { language: heard.language, today });
+  const { prefix = '' } = deps;
+  const read = readOptions(command, rest, { language: heard.language, today, prefix });
   const fields = Object.entries(call.fields ?? {}).filter(([name]) => name in command.options);
   return {
     command,
@@ -91,7 +92,7 @@ function askOf(deps: Dispatch, call: Call, heard: Heard, understood: Understood)
     said,
     seen,
     confirmed,
-    t: wordsFor(heard),
+    t: wordsFor(heard, prefix),
     today: dayFor(heard),
     door: call.door,
     channel: call.channel,

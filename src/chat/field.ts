@@ -17,12 +17,16 @@ export interface FieldMeta {
   /** The option that takes the rest of a typed line ("/tasks done 12 sent by post"). */
   readonly rest?: boolean;
   readonly multiline?: boolean;
+  /** A text that mostly means a task: tasks are suggested while it is typed. */
+  readonly suggests?: 'task';
   readonly maxLength?: number;
   readonly choices?: Readonly<Record<string, SentenceKey>>;
   /** Saying this option needs this permission besides the command's: with it, the command changes something. */
   readonly may?: Action;
   /** Only buttons say it (the next page): not in help, forms or suggestions. */
   readonly hidden?: boolean;
+  /** How a page's beginning is written: how many come before it, or the row before it. */
+  readonly begins?: 'count' | 'row';
 }
 
 const metas = z.registry<FieldMeta>();
@@ -49,14 +53,16 @@ export const deadline = (asked: Asked) => field<Deadline>({ kind: 'deadline', ..
 export const channel = (asked: Asked) => field<ChannelAddress>({ kind: 'channel', ...asked });
 export const flag = (asked: Asked) => field<boolean>({ kind: 'flag', ...asked });
 
-export const text = (asked: Asked & { max: number; rest?: boolean; multiline?: boolean }) => {
+export const text = (
+  asked: Asked & { max: number; rest?: boolean; multiline?: boolean; suggests?: 'task' },
+) => {
   const { max, ...meta } = asked;
   return field<string>({ kind: 'text', maxLength: max, ...meta });
 };
 
-/** Where the next page of a list begins. */
-export const page = () =>
-  field<string>({ kind: 'text', label: 'fields.page', maxLength: 40, hidden: true }).optional();
+/** Where the next page of a list begins. Tasks go by the row before, since they come and go meanwhile. */
+export const page = (begins: 'count' | 'row' = 'count') =>
+  field<string>({ kind: 'text', label: 'fields.page', maxLength: 40, hidden: true, begins }).optional();
 
 export const choice = <const C extends string>(asked: Asked & { choices: Record<C, SentenceKey> }) =>
   field<C>({ kind: 'choice', ...asked });

@@ -3,11 +3,14 @@ import type { Translator } from '../i18n/translator.ts';
 import type { Command } from './command.ts';
 import { isRequired, metaOf } from './field.ts';
 
-/** The required options that were not said: what makes a form open, known before any query. */
+/** The options that must still be said: what makes a form open, known before any query. */
 export function missingOptions(command: Command, said: Readonly<Record<string, string>>): string[] {
-  return Object.entries(command.options)
-    .filter(([name, schema]) => isRequired(schema) && !said[name]?.trim())
+  const isSaid = (name: string) => Boolean(said[name]?.trim());
+  const required = Object.entries(command.options)
+    .filter(([name, schema]) => isRequired(schema) && !isSaid(name))
     .map(([name]) => name);
+  const { oneOf = [] } = command;
+  return oneOf.some(isSaid) ? required : [...required, ...oneOf];
 }
 
 /** A command as a form, with what was already said filled in. */
@@ -18,6 +21,7 @@ export function formOf(
 ): Form {
   const { t, line, error } = asked;
   return {
+    language: t.language,
     title: t.say(command.summary),
     line,
     submit: t('forms.submit'),

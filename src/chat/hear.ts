@@ -61,5 +61,5 @@ export function guessLanguage(locale: string | undefined): Language {
   return languages.find((language) => language === tag) ?? 'en';
 }
 
-export const wordsFor = (heard: Heard) => translator(heard.language);
+export const wordsFor = (heard: Heard, prefix?: string) => translator(heard.language, prefix);
 export const dayFor = (heard: Heard) => dayAt(heard.now, heard.committee.timeZone);

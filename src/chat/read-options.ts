@@ -6,6 +6,7 @@ import { mistake } from '../i18n/mistake.ts';
 import { translator } from '../i18n/translator.ts';
 import type { Command } from './command.ts';
 import { isRequired, metaOf } from './field.ts';
+import { belonging, nothingElseNeeded, optionOf, raw, upToAnother, valueUpTo } from './named-value.ts';
 import { type Recognise, recognises } from './recognise.ts';
 
 type Said = Record<string, string>;
@@ -19,10 +20,22 @@ export function readOptions(command: Command, text: string, recognise: Recognise
   const said: Said = {};
   const loose: Token[] = [];
   const names = optionNames(command);
-  for (const token of tokenize(text)) {
-    const name = token.name && names.get(fold(token.name));
-    if (name) said[name] = token.text;
-    else if (token.name && loose.length === 0) throw unknownOption(command, token.name);
+  const nameOfToken = ({ name }: Token) => (name ? names.get(fold(name)) : undefined);
+  const tokens = tokenize(text);
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    const name = nameOfToken(token);
+    if (name) {
+      const unnamed = tokens.slice(at + 1).findIndex(nameOfToken);
+      const behind = unnamed < 0 ? tokens.slice(at + 1) : tokens.slice(at + 1, at + 1 + unnamed);
+      const wanted = optionOf(command, name);
+      const more =
+        wanted.kind === 'group' && !token.quoted && nothingElseNeeded(command, tokens, loose, nameOfToken)
+          ? upToAnother(command, name, text, behind, recognise)
+          : belonging(wanted, text, token, behind, recognise);
+      said[name] = more > 0 ? valueUpTo(text, token, tokens[at + more] as Token) : token.text;
+      at += more;
+    } else if (token.name && loose.length === 0) throw unknownOption(command, token.name, recognise);
     else loose.push(token);
   }
   fill(command, text, loose, said, recognise);
@@ -36,23 +49,34 @@ function fill(command: Command, text: string, words: Token[], said: Said, recogn
       (name) => !(name in said) && !optionOf(command, name).hidden,
     );
     const next = open[0];
-    if (!next) throw mistake('errors.tooMuch', { command: nameOf(command), rest: raw(text, left) });
+    if (!next)
+      throw mistake('errors.takesNothing', { command: nameOf(command, recognise), rest: raw(text, left) });
     const meta = optionOf(command, next);
-    const taken = meta.kind === 'text' ? undefined : recognised(command, text, open, left, recognise);
+    const taken =
+      meta.kind === 'text'
+        ? choiceAlone(command, text, open, left, recognise)
+        : recognised(command, text, open, left, recognise);
     if (taken) {
       said[taken.name] = raw(text, taken.words);
       left = left.filter((word) => !taken.words.includes(word));
       continue;
     }
     const alone = open.slice(1).every((name) => !isRequired(command.options[name] as never));
-    const whole = meta.rest || (alone && meta.kind !== 'task' && !left[0]?.quoted);
+    // "…" before something that is needed too ends the text: /tasks add "Send the report" finance.
+    const whole = meta.rest ? alone || !left[0]?.quoted : alone && meta.kind !== 'task' && !left[0]?.quoted;
     const count = whole ? left.length : 1;
     said[next] = raw(text, left.slice(0, count));
     left = left.slice(count);
   }
 }
 
-const optionOf = (command: Command, name: string) => metaOf(command.options[name] as never);
+/** All that is left, where it is one word of a choice ("/tasks edit 12 urgent") and the text can be left out. */
+function choiceAlone(command: Command, text: string, open: string[], words: Token[], recognise: Recognise) {
+  const [first = ''] = open;
+  if (words.some(({ quoted }) => quoted) || isRequired(command.options[first] as never)) return undefined;
+  const name = open.find((one) => recognises(optionOf(command, one), raw(text, words), recognise));
+  return name ? { name, words } : undefined;
+}
 
 /** The longest beginning of the words, or else end of them, that an open option knows as its own. */
 function recognised(command: Command, text: string, open: string[], words: Token[], recognise: Recognise) {
@@ -69,13 +93,6 @@ function recognised(command: Command, text: string, open: string[], words: Token
   return undefined;
 }
 
-/** The words as they stood in the line, blanks and line breaks kept; a lone quoted one without its quotes. */
-function raw(text: string, words: readonly Token[]): string {
-  const [first] = words;
-  if (first?.quoted && !first.name && words.length === 1) return first.text;
-  return text.slice(first?.start, words.at(-1)?.end);
-}
-
 /** Every name an option answers to: its own, and its label in each language ("han:" for "Hạn"). */
 function optionNames(command: Command): Map<string, string> {
   const names = new Map<string, string>();
@@ -89,11 +106,14 @@ function optionNames(command: Command): Map<string, string> {
   return names;
 }
 
-function unknownOption(command: Command, said: string) {
-  const names = Object.keys(command.options);
+function unknownOption(command: Command, said: string, recognise: Recognise) {
+  const name = nameOf(command, recognise);
+  const names = Object.entries(command.options).flatMap(([one, schema]) =>
+    metaOf(schema).hidden ? [] : [one],
+  );
   const instead = nearest(fold(said), names) ?? names[0];
-  if (!instead) return mistake('errors.noOptions', { command: nameOf(command), said });
-  return mistake('errors.unknownOption', { command: nameOf(command), said, instead: `${instead}:` });
+  if (!instead) return mistake('errors.noOptions', { command: name, said });
+  return mistake('errors.unknownOption', { command: name, said, instead: `${instead}:` });
 }
 
-export const nameOf = (command: Pick<Command, 'path'>) => `/${command.path.join(' ')}`;
+const nameOf = ({ path }: Pick<Command, 'path'>, { prefix = '' }: Recognise) => `/${prefix}${path.join(' ')}`;

@@ -1,3 +1,4 @@
+import { fold } from '../domain/fold.ts';
 import { nearest } from '../domain/nearest.ts';
 import { mistakeWith } from '../i18n/mistake.ts';
 import type { Command, Menu } from './command.ts';
@@ -19,23 +20,57 @@ export function readPath(menu: Menu, line: string, prefix = ''): Heard {
   const noun = prefix && typed.startsWith(prefix) ? typed.slice(prefix.length) : typed;
   const ofNoun = menu.filter((command) => command.path[0] === noun);
   const main = ofNoun[0];
-  if (!main) throw unknown(menu, `${noun} ${second}`.trim(), prefix);
+  const unknown = (known: Menu, ...words: string[]) =>
+    unknownCommand(known, prefix, { noun, words: words.join(' ').trim() });
+  if (!main) throw unknown(menu, second, rest);
   if (!second) return { command: main, rest: '' };
   const verb = second.toLowerCase();
   const command = ofNoun.find((one) => one.path[1] === verb);
   if (command) return { command, rest };
   const show = ofNoun.find((one) => one.path[1] === 'show');
   if (show && /^#?\d+$/.test(second)) return { command: show, rest: `${second} ${rest}`.trim() };
-  throw unknown(ofNoun, `${noun} ${verb}`, prefix);
+  throw unknown(ofNoun, second, rest);
 }
 
-function unknown(menu: Menu, said: string, prefix: string) {
-  const names = menu.map((command) => command.path.join(' '));
-  const noun = nearest(said.split(' ')[0] ?? '', new Set(menu.map((command) => command.path[0])));
-  const guess = nearest(said, names) ?? (noun && names.find((name) => name.startsWith(`${noun} `)));
-  const way = guess ?? 'docket help';
-  return mistakeWith([{ label: `/${prefix}${way}`, line: `/${prefix}${way}` }], 'errors.unknownCommand', {
-    said: `/${prefix}${said}`,
-    instead: `/${prefix}${way}`,
-  });
+interface Typed {
+  readonly noun: string;
+  /** All behind it. */
+  readonly words: string;
+}
+
+/** The mistake, with what was probably meant and whatever followed it as a button: "/tasks done 12". */
+function unknownCommand(menu: Menu, prefix: string, typed: Typed) {
+  const [verb = ''] = typed.words.split(/\s/);
+  const said = `/${prefix}${typed.noun} ${verb}`.trim();
+  const meant = otherWord(menu, typed) ?? nearestCommand(menu, typed);
+  if (!meant) {
+    const help = `/${prefix}docket help`;
+    return mistakeWith([{ label: help, line: help }], 'errors.strangeCommand', { said });
+  }
+  const instead = `/${prefix}${meant.command.path.join(' ')}`;
+  const line = `${instead} ${meant.rest}`.trim();
+  return mistakeWith([{ label: line, line }], 'errors.unknownCommand', { said, instead });
+}
+
+/** "/tasks finish 12" and "/done 12": the right thing by another word, or without its noun. */
+function otherWord(menu: Menu, { noun, words }: Typed): Heard | undefined {
+  const hasNoun = menu.some(({ path }) => path[0] === noun);
+  const all = (hasNoun ? words : `${noun} ${words}`).split(/\s+/);
+  for (const count of [2, 1]) {
+    const word = fold(all.slice(0, count).join(' '));
+    const command = menu.find(({ path, also = [] }) => path[1] === word || also.includes(word));
+    if (command) return { command, rest: all.slice(count).join(' ') };
+  }
+  return undefined;
+}
+
+function nearestCommand(menu: Menu, { noun, words }: Typed): Heard | undefined {
+  const [verb = '', ...rest] = words.split(/\s+/);
+  const named = new Map(menu.map((command) => [command.path.join(' '), command]));
+  const name = nearest(`${noun} ${verb.toLowerCase()}`.trim(), named.keys());
+  const command = name && named.get(name);
+  if (command) return { command, rest: rest.join(' ') };
+  const near = nearest(noun, new Set(menu.map(({ path }) => path[0])));
+  const main = menu.find(({ path }) => path[0] === near);
+  return main && { command: main, rest: '' };
 }

@@ -11,6 +11,8 @@ import type { FieldMeta } from './field.ts';
 export interface Recognise {
   readonly language: Language;
   readonly today: Day;
+  /** What stands before our commands' names, for a mistake that says one. */
+  readonly prefix?: string;
 }
 
 /** Whether a text can only be meant for a field of this kind. Days that do not exist count: they are answered. */

@@ -49,7 +49,7 @@ export const august: DemoDirective = {
       '3(1)(ii)',
       inThree(
         'Settle fair benefits for the groups of staff that the reorganization touches',
-        'Hoàn thiện chế độ bảo đảm công bằng cho các nhóm cán bộ chịu tác động của sắp xếp',
+        'Hoàn thiện chế độ bảo đảm công bằng cho các nhóm cán bộ chịu tác động của việc sắp xếp',
         'Muktamadkan faedah yang adil bagi kumpulan kakitangan yang terkesan oleh penyusunan semula',
       ),
       { lead: 'homeAffairs', coordinators: ['ministries'], deadline: endOfAugust },
@@ -58,8 +58,8 @@ export const august: DemoDirective = {
       '3(2)',
       inThree(
         'Propose how to mend laws and decrees on decentralization that clash or overlap',
-        'Đề xuất cách xử lý luật, nghị định về phân cấp còn chồng chéo',
-        'Cadangkan cara membaiki undang-undang penurunan kuasa yang bercanggah',
+        'Đề xuất cách xử lý luật, nghị định về phân cấp còn mâu thuẫn, chồng chéo',
+        'Cadangkan cara menyelesaikan undang-undang dan dekri penurunan kuasa yang bercanggah',
       ),
       { lead: 'justice', coordinators: ['ministries'], deadline: endOfAugust },
     ),
@@ -76,8 +76,8 @@ export const august: DemoDirective = {
       '4(2)',
       inThree(
         'Pay out the benefits of officials affected by the restructuring',
-        'Giải quyết xong chính sách cho cán bộ chịu ảnh hưởng của sắp xếp',
-        'Selesaikan manfaat pegawai yang terjejas oleh penyusunan semula',
+        'Giải quyết xong chế độ cho cán bộ chịu ảnh hưởng của việc sắp xếp',
+        'Selesaikan bayaran faedah pegawai yang terjejas oleh penyusunan semula',
       ),
       { lead: 'ministries', deadline: endOfAugust },
     ),
@@ -85,7 +85,7 @@ export const august: DemoDirective = {
       '5',
       inThree(
         'Bring communes to full strength, move staff where they are needed and hold the Party congresses',
-        'Kiện toàn cấp xã, điều động cán bộ đến nơi thiếu và tổ chức đại hội đảng',
+        'Kiện toàn nhân sự cấp xã, điều động cán bộ đến nơi thiếu và tổ chức đại hội đảng',
         'Cukupkan kekuatan komun, tempatkan kakitangan di tempat yang memerlukan dan adakan kongres Parti',
       ),
       { lead: 'provinces', deadline: endOfAugust },
@@ -94,7 +94,7 @@ export const august: DemoDirective = {
       '5',
       inThree(
         'Adopt the rules on functions and structure of provincial and commune offices',
-        'Ban hành quy định chức năng, cơ cấu của cơ quan chuyên môn tỉnh và xã',
+        'Ban hành quy định chức năng, cơ cấu của cơ quan chuyên môn cấp tỉnh và cấp xã',
         'Terima pakai peraturan fungsi dan struktur jabatan wilayah dan komun',
       ),
       { lead: 'peoplesCommittees', urgent: true },
@@ -112,7 +112,7 @@ export const august: DemoDirective = {
       '7(iii)',
       inThree(
         'Guide the finances of provincial socio-political organizations, trade unions first',
-        'Hướng dẫn tài chính của tổ chức chính trị - xã hội cấp tỉnh, trước hết là công đoàn',
+        'Hướng dẫn công tác tài chính của tổ chức chính trị - xã hội cấp tỉnh, trước hết là công đoàn',
         'Beri panduan kewangan pertubuhan sosiopolitik wilayah, bermula dengan kesatuan sekerja',
       ),
       { lead: 'front', deadline: endOfAugust },

@@ -9,7 +9,7 @@ export const governmentBodies = {
       'Văn phòng Ban Chỉ đạo',
       'Urus Setia Jawatankuasa Pemandu',
     ),
-    aliases: { en: ['Secretariat'], vi: ['Văn phòng', 'Thư ký'], ms: ['Urus Setia'] },
+    aliases: { en: ['Secretariat'], vi: ['Văn phòng', 'Bộ phận thư ký', 'Thư ký'], ms: ['Urus Setia'] },
     channel: inThree('secretariat', 'văn-phòng', 'urus-setia'),
   },
   government: {

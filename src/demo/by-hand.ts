@@ -38,7 +38,7 @@ export const byHand: readonly DemoTask[] = [
   {
     title: inThree(
       'Write a note on one-stop counters in Malaysian local councils',
-      'Viết báo cáo ngắn về quầy một cửa của chính quyền địa phương Malaysia',
+      'Viết báo cáo ngắn về bộ phận một cửa của chính quyền địa phương Malaysia',
       'Sediakan nota tentang kaunter sehenti pihak berkuasa tempatan di Malaysia',
     ),
     lead: 'secretariat',

@@ -33,8 +33,11 @@ async function passRungs(house: House, now: Instant): Promise<void> {
   let after: string | null = null;
   do {
     const page = await store.tasks.list(viewer, { state: 'open' }, { after, limit: 100 });
-    const next = page.rows.map(({ id, day }) => ({ taskId: id, day: nextRungDayOf(day, today) }));
-    await store.outbox.setNextRungDays(committee.id, next);
+    for (const { id, day } of page.rows) {
+      const entered = (await store.tasks.deadlinesOf(viewer, id)).at(-1);
+      const next = entered ? nextRungDayOf({ day, enteredOn: entered.enteredOn }, today) : null;
+      await store.outbox.setNextRungDays(committee.id, [{ taskId: id, day: next }]);
+    }
     after = page.next;
   } while (after !== null);
 }

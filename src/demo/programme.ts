@@ -102,7 +102,7 @@ export const programme: DemoDirective = {
         {
           title: inThree(
             'Hold a workshop in Huế on the first month',
-            'Tổ chức hội thảo tại Huế về tháng đầu tiên',
+            'Tổ chức hội thảo tại Huế về tháng vận hành đầu tiên',
             'Anjurkan bengkel di Huế tentang bulan pertama',
           ),
           lead: 'secretariat',
@@ -132,7 +132,7 @@ export const monthlyReport: DemoDuty = {
   wording: inThree(
     'by the 25th of the month',
     'chậm nhất ngày 25 trong tháng',
-    'selewat-lewatnya 25 haribulan',
+    'selewat-lewatnya 25 hari bulan',
   ),
   dayOfMonth: 25,
   lead: 'government',

@@ -4,7 +4,9 @@ import { buttonLine } from '../domain/line.ts';
 import type { Committee } from '../domain/member.ts';
 import { type Translator, translator } from '../i18n/translator.ts';
 import { august } from './august.ts';
+import { bodies } from './bodies.ts';
 import { demoZone, type House } from './house.ts';
+import { people } from './people.ts';
 import { inThree } from './wording.ts';
 
 /** Opens the channel of the whole committee and receives the newcomer there. */
@@ -24,6 +26,10 @@ export async function welcome({ store, committee }: House, now: Instant): Promis
 
 function welcomeCard(committee: Committee, t: Translator, now: Instant): Card {
   const scene = t('demo.scene', { day: t.fullDay(dayAt(now, demoZone)) });
+  const you = t('demo.you', {
+    name: people.lan.name,
+    role: t('seats.lead', { group: t.worded(bodies.homeAffairs.name) }),
+  });
   const clock = t('demo.clock', {
     reminder: t.day('2025-07-24'),
     due: t.day('2025-07-25'),
@@ -32,13 +38,14 @@ function welcomeCard(committee: Committee, t: Translator, now: Instant): Card {
   return {
     title: t('demo.welcome'),
     tone: 'plain',
-    summary: `${t('demo.welcome')}. ${scene}`,
+    summary: `${t('demo.welcome')}. ${scene} ${you}`,
     parts: [
       { part: 'text', text: scene },
+      { part: 'text', text: you },
       {
         part: 'rows',
         heading: t('demo.first-steps'),
-        rows: [{ title: t('demo.ask') }, { title: t('demo.be') }, { title: clock }],
+        rows: [{ title: t('demo.ask') }, { title: clock }, { title: t('demo.be') }],
       },
     ],
     buttons: [

@@ -1,3 +1,5 @@
+import type { Language } from './language.ts';
+
 /** What a field holds; every door has its own control for each kind. */
 export type FieldKind =
   | 'task'
@@ -28,6 +30,8 @@ export interface FormField {
 /** A command's missing options, asked for. Submitting says `line` again with the fields filled in. */
 export interface Form {
   readonly title: string;
+  /** What its words are in; doors add their own in the same. */
+  readonly language?: Language;
   readonly line: string;
   readonly submit: string;
   readonly fields: readonly FormField[];

@@ -21,6 +21,8 @@ export interface Translator {
   moment(instant: Instant, timeZone: string): string;
   /** "A, B and C". */
   list(items: readonly string[]): string;
+  /** "A, B or C". */
+  either(items: readonly string[]): string;
   number(value: number): string;
   /** The reader's version of somebody's text. */
   worded(worded: Worded): string;
@@ -29,14 +31,26 @@ export interface Translator {
 /** Malay writes dates as in Malaysia; English as in most of the world: day before month. */
 const locales: Record<Language, string> = { en: 'en-GB', vi: 'vi-VN', ms: 'ms-MY' };
 
-const translators = new Map<Language, Translator>();
+const named = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' } as const;
+/** How a day is written in lists. Vietnamese writes the month as a number and the weekday out. */
+const shortDays: Record<Language, Intl.DateTimeFormatOptions> = {
+  en: named,
+  vi: { weekday: 'long', day: 'numeric', month: 'numeric', year: 'numeric' },
+  ms: named,
+};
 
-/** The translator of `language`; made once, since building formatters is what costs. */
-export function translator(language: Language): Translator {
-  const known = translators.get(language);
+const translators = new Map<string, Translator>();
+
+/**
+ * The translator of `language`; made once, since building formatters is what costs. `prefix` is what an
+ * installation puts before our commands ("x" for "/xtasks"): sentences that tell what to type say it too.
+ */
+export function translator(language: Language, prefix = ''): Translator {
+  const key = `${language} ${prefix}`;
+  const known = translators.get(key);
   if (known) return known;
-  const made = makeTranslator(language);
-  translators.set(language, made);
+  const made = makeTranslator(language, prefix);
+  translators.set(key, made);
   return made;
 }
 
@@ -45,19 +59,14 @@ export function collator(language: Language): Intl.Collator {
   return new Intl.Collator(locales[language], { numeric: true });
 }
 
-function makeTranslator(language: Language): Translator {
+function makeTranslator(language: Language, prefix: string): Translator {
   const locale = locales[language];
   const compiled = new Map<string, IntlMessageFormat>();
-  const shortDay = new Intl.DateTimeFormat(locale, {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
+  const shortDay = new Intl.DateTimeFormat(locale, { ...shortDays[language], timeZone: 'UTC' });
   const longDay = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const choices = new Intl.ListFormat(locale, { type: 'disjunction' });
   const numbers = new Intl.NumberFormat(locale);
   const moments = new Map<string, Intl.DateTimeFormat>();
   const noon = (day: Day) => Date.parse(`${day}T12:00:00Z`);
@@ -67,7 +76,9 @@ function makeTranslator(language: Language): Translator {
     if (!format) {
       const sentence = catalogue[key as SentenceKey];
       if (!sentence) throw new Error(`no sentence has the key ${key}`);
-      format = new IntlMessageFormat(sentence[language], locale, undefined, { ignoreTag: true });
+      format = new IntlMessageFormat(prefixed(sentence[language], prefix), locale, undefined, {
+        ignoreTag: true,
+      });
       compiled.set(key, format);
     }
     return String(format.format(values as Record<string, string>));
@@ -83,10 +94,7 @@ function makeTranslator(language: Language): Translator {
       let format = moments.get(timeZone);
       if (!format) {
         format = new Intl.DateTimeFormat(locale, {
-          weekday: 'short',
-          day: 'numeric',
-          month: 'short',
-          year: 'numeric',
+          ...shortDays[language],
           hour: '2-digit',
           minute: '2-digit',
           hour12: false,
@@ -97,7 +105,12 @@ function makeTranslator(language: Language): Translator {
       return format.format(instant);
     },
     list: (items: readonly string[]) => lists.format(items),
+    either: (items: readonly string[]) => choices.format(items),
     number: (value: number) => numbers.format(value),
     worded: (worded: Worded) => wordedIn(worded, language),
   });
 }
+
+/** A sentence's own "/tasks …" as it is called here; what values bring is not touched. */
+const prefixed = (text: string, prefix: string) =>
+  prefix ? text.replace(/(?<![\p{L}\p{N}/.])\/(?=[a-z]{3})/gu, `/${prefix}`) : text;

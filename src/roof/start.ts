@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import type { Config } from '../config.ts';
 import { lockServer, nowOf, SecondServer } from '../store/index.ts';
 import type { Senders } from '../usecases/deliver/outcome.ts';
@@ -23,7 +22,8 @@ export async function start(config: Config): Promise<void> {
   try {
     const web = config.web ? await openWebRoom(house, senders, worker.nudge) : null;
     say(config, web?.address ?? null);
-    await asked();
+    await toldToStop();
+    console.log('Stopping…');
     await web?.close();
   } finally {
     await stop();
@@ -45,12 +45,14 @@ function lockDatabase({ database }: Config): { release(): void } {
   }
 }
 
-/** Until the terminal's Ctrl-C, or the system's word to stop. */
-async function asked(): Promise<void> {
-  const stopped = new AbortController();
-  const { signal } = stopped;
-  await Promise.race(['SIGINT', 'SIGTERM', 'SIGHUP'].map((name) => once(process, name, { signal })));
-  stopped.abort();
+/**
+ * Until the terminal's Ctrl-C, or the system's word to stop. Nobody stops listening after the first word: a
+ * second, impatient one would cut off the putting down half-way.
+ */
+function toldToStop(): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => resolve());
+  return promise;
 }
 
 function say(config: Config, address: string | null): void {

@@ -17,6 +17,7 @@ import { nowOf } from '../store/index.ts';
 import type { Senders } from '../usecases/deliver/outcome.ts';
 import { CannotStart } from './cannot-start.ts';
 import { demoDoor } from './demo-door.ts';
+import { fieldValues } from './field-values.ts';
 import type { House } from './open-house.ts';
 import { peopleOf } from './people.ts';
 
@@ -41,6 +42,7 @@ export async function openWebRoom(house: House, senders: Senders, nudge: () => v
         return reply;
       },
       suggest: (call) => suggest(house.dispatch, call),
+      values: fieldValues(house.dispatch),
       repeats: (line) => changesNothing(house.dispatch.menu, line),
     },
     room: store.room,

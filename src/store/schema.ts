@@ -265,6 +265,8 @@ export interface Schema {
     rung: number | null;
     /** What happened, for announcements: the number of the history entry. */
     history_number: number | null;
+    /** Groups that this message reminds of it, with blanks between; '' for announcements. */
+    group_ids: string;
     position: number;
   };
   /** The web room: its channels are chat channels like Slack's, kept here. */

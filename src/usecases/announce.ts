@@ -34,7 +34,13 @@ export async function announce(
     const ids = await openMessages(rooms, deed, all.slice(from, from + atOnce));
     await rooms.outbox.putTasks(
       id,
-      ids.map((messageId) => ({ messageId, taskId: task.id, rung: null, historyNumber: what.historyNumber })),
+      ids.map((messageId) => ({
+        messageId,
+        taskId: task.id,
+        rung: null,
+        historyNumber: what.historyNumber,
+        groupIds: [],
+      })),
     );
   }
 }

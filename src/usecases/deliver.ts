@@ -1,9 +1,11 @@
 import type { CommitteeId } from '../domain/ids.ts';
 import { TryLater } from '../domain/sender.ts';
-import type { ClaimedMessage, CommitteeSettings, Store } from '../store/index.ts';
+import type { ClaimedMessage, Store } from '../store/index.ts';
 import { cardToSend } from './deliver/card-of.ts';
+import { type Directory, directoryOf, prepare } from './deliver/directory.ts';
 import { inLanes } from './deliver/in-lanes.ts';
-import { type FaultLog, outcomeOf, type Senders } from './deliver/outcome.ts';
+import { type FaultLog, handedBack, type Outcome, outcomeOf, type Senders } from './deliver/outcome.ts';
+import { inTime, sendLimitMs } from './deliver/patience.ts';
 import { placeOf } from './deliver/place-of.ts';
 import { placeKey } from './recipients.ts';
 
@@ -20,6 +22,8 @@ export interface Round {
   /** Also what is not due yet, for a demo's clock. */
   readonly force?: boolean;
   readonly log?: FaultLog;
+  /** Once aborted, what has not been begun is handed back. */
+  readonly signal?: AbortSignal;
 }
 
 /** What came of a round: messages taken, and those of them that will not be looked at again. */
@@ -34,16 +38,19 @@ export interface Delivered {
  * outbox and never holds up another channel's. Throws only when the database does.
  */
 export async function deliver(store: Store, senders: Senders, round: Round): Promise<Delivered> {
+  const goesOn = whileLeased(round);
   const claimed = await store.outbox.claimMessages({ ...round, leaseMs });
-  const committees = await committeesOf(store, claimed);
+  const directories = await directoriesOf(store, claimed);
   /** Channels that asked for patience in this round. */
   const patient = new Map<string, TryLater>();
   let settled = 0;
   await inLanes(claimed, placeKey, async (message) => {
     const asked = patient.get(placeKey(message));
     try {
+      if (!goesOn()) return await giveUp(store, round, message, handedBack(message.attempts));
       if (asked) throw asked;
-      if (await deliverOne(store, senders, round.owner, committees, message)) settled++;
+      if (await deliverOne(store, senders, round.owner, directories.get(message.committeeId), message))
+        settled++;
     } catch (error) {
       if (error instanceof TryLater) patient.set(placeKey(message), error);
       else round.log?.warn({ err: error, message: message.id }, 'a message could not be sent');
@@ -55,28 +62,33 @@ export async function deliver(store: Store, senders: Senders, round: Round): Pro
   return { claimed: claimed.length, settled };
 }
 
+/**
+ * Whether another message may be begun: not when told to stop, and not when the lease might end before the
+ * platform has answered, for then another process might be saying the same.
+ */
+export function whileLeased({ signal }: Round): () => boolean {
+  const end = performance.now() + leaseMs - 2 * sendLimitMs;
+  return () => !signal?.aborted && performance.now() < end;
+}
+
 async function deliverOne(
   store: Store,
   senders: Senders,
   owner: string,
-  committees: ReadonlyMap<CommitteeId, CommitteeSettings>,
+  directory: Directory | undefined,
   message: ClaimedMessage,
 ): Promise<boolean> {
-  const committee = committees.get(message.committeeId);
-  if (!committee) throw new Error(`a message of no committee: ${message.id}`);
-  const { sender, channel } = await placeOf(store, senders, message);
-  const { card, leftOut } = await cardToSend(store, committee, message);
-  const sent = card && (await sender.send({ channel, card, key: message.id, at: message.at }));
+  if (!directory) throw new Error(`a message of no committee: ${message.id}`);
+  const { sender, channel } = await inTime(placeOf(directory, senders, message));
+  const { card, leftOut } = await cardToSend(store, directory, message);
+  const sent = card && (await inTime(sender.send({ channel, card, key: message.id, at: message.at })));
+  const outcome: Outcome = sent
+    ? { state: 'sent', platformMessageId: sent.messageId, at: channel, shown: message.wanted }
+    : { state: 'skipped', error: leftOut[0]?.why ?? 'nothing to say' };
+  if (message.kind !== 'morning') return store.outbox.settle(owner, message.id, outcome);
   return store.transaction(async (rooms) => {
-    const kept = await rooms.outbox.settle(
-      owner,
-      message.id,
-      sent
-        ? { state: 'sent', platformMessageId: sent.messageId, at: channel, shown: message.wanted }
-        : { state: 'skipped', error: leftOut[0]?.why ?? 'nothing to say' },
-    );
     // Somebody else took it when the lease ran out: theirs is the record.
-    if (!kept) return false;
+    if (!(await rooms.outbox.settle(owner, message.id, outcome))) return false;
     for (const [why, tasks] of Map.groupBy(leftOut, (one) => one.why)) {
       const ids = tasks.map((one) => one.taskId);
       await rooms.outbox.rungsSkipped(message.id, why, ids);
@@ -88,12 +100,7 @@ async function deliverOne(
 }
 
 /** Records a fault; a database that fails here too leaves it to the lease's end. */
-async function giveUp(
-  store: Store,
-  round: Round,
-  message: ClaimedMessage,
-  outcome: ReturnType<typeof outcomeOf>,
-) {
+async function giveUp(store: Store, round: Round, message: ClaimedMessage, outcome: Outcome): Promise<void> {
   try {
     await store.transaction(async (rooms) => {
       const kept = await rooms.outbox.settle(round.owner, message.id, outcome);
@@ -104,15 +111,18 @@ async function giveUp(
   }
 }
 
-/** The committees of these messages, each read once. */
-export async function committeesOf(
+/** What the messages' committees know of their people and groups, each committee read once. */
+export async function directoriesOf(
   store: Store,
   messages: readonly ClaimedMessage[],
-): Promise<Map<CommitteeId, CommitteeSettings>> {
-  const committees = new Map<CommitteeId, CommitteeSettings>();
-  for (const id of new Set(messages.map((message) => message.committeeId))) {
-    const found = await store.committees.find(id);
-    if (found) committees.set(id, found);
+): Promise<Map<CommitteeId, Directory>> {
+  const directories = new Map<CommitteeId, Directory>();
+  for (const [id, own] of Map.groupBy(messages, (message) => message.committeeId)) {
+    const committee = await store.committees.find(id);
+    if (!committee) continue;
+    const directory = directoryOf(store, committee);
+    await prepare(directory, own);
+    directories.set(id, directory);
   }
-  return committees;
+  return directories;
 }

@@ -1,10 +1,12 @@
 import { TryLater } from '../domain/sender.ts';
-import type { ClaimedMessage, CommitteeSettings, Store } from '../store/index.ts';
+import type { ClaimedMessage, Store } from '../store/index.ts';
 import { cardToShow } from './deliver/card-of.ts';
+import type { Directory } from './deliver/directory.ts';
 import { inLanes } from './deliver/in-lanes.ts';
-import { outcomeOf, type Senders } from './deliver/outcome.ts';
+import { handedBack, outcomeOf, type Senders } from './deliver/outcome.ts';
+import { inTime } from './deliver/patience.ts';
 import { senderOf } from './deliver/place-of.ts';
-import { committeesOf, type Delivered, leaseMs, type Round } from './deliver.ts';
+import { type Delivered, directoriesOf, leaseMs, type Round, whileLeased } from './deliver.ts';
 import { placeKey } from './recipients.ts';
 
 /**
@@ -12,12 +14,15 @@ import { placeKey } from './recipients.ts';
  * latest version wins however many changes there were; a change during the edit makes another edit.
  */
 export async function editCards(store: Store, senders: Senders, round: Round): Promise<Delivered> {
+  const goesOn = whileLeased(round);
   const claimed = await store.outbox.claimEdits({ ...round, leaseMs });
-  const committees = await committeesOf(store, claimed);
+  const directories = await directoriesOf(store, claimed);
   let settled = 0;
   await inLanes(claimed, placeKey, async (message) => {
     try {
-      await editOne(store, senders, committees.get(message.committeeId), message);
+      if (!goesOn())
+        return await store.outbox.settleEdit(round.owner, message.id, handedBack(message.attempts));
+      await editOne(store, senders, directories.get(message.committeeId), message);
       await store.outbox.settleEdit(round.owner, message.id, { shown: message.wanted });
       settled++;
     } catch (error) {
@@ -32,13 +37,14 @@ export async function editCards(store: Store, senders: Senders, round: Round): P
 async function editOne(
   store: Store,
   senders: Senders,
-  committee: CommitteeSettings | undefined,
+  directory: Directory | undefined,
   message: ClaimedMessage,
 ): Promise<void> {
-  const card = committee && (await cardToShow(store, committee, message));
+  const card = directory && (await cardToShow(store, directory, message));
   if (!card || message.platformMessageId === null) return;
   const { platform, workspace, channel, platformMessageId: messageId } = message;
-  await senderOf(senders, platform).edit({ channel: { platform, workspace, channel }, messageId, card });
+  const sender = senderOf(senders, platform);
+  await inTime(sender.edit({ channel: { platform, workspace, channel }, messageId, card }));
 }
 
 /** Tries again later, or leaves the card as it is: true when it was left. */

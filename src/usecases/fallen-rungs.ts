@@ -1,12 +1,5 @@
 import type { Day } from '../domain/day.ts';
-import {
-  defaultLadder,
-  isEntryBlocked,
-  type Ladder,
-  nextRung,
-  type Reminder,
-  rungsOn,
-} from '../domain/ladder.ts';
+import { defaultLadder, firstRung, type Ladder, nextRung, type Reminder, rungsOn } from '../domain/ladder.ts';
 import { type WorkCalendar, weekendsOnly } from '../domain/working-days.ts';
 
 /** What has come of a task's ladder by today. */
@@ -30,14 +23,14 @@ export function fallenRungs(
   calendar: WorkCalendar = weekendsOnly,
 ): Fallen {
   const { deadlineDay, enteredOn } = task;
-  if (deadlineDay < enteredOn) return { latest: null, merged: [], next: null };
   const climb = { ladder, calendar, deadlineDay };
+  const first = firstRung({ ...climb, enteredOn });
+  if (!first) return { latest: null, merged: [], next: null };
   const fallen: Reminder[] = [];
-  let step = nextRung({ ...climb, from: task.from });
+  let step = task.from <= first.day ? first : nextRung({ ...climb, from: task.from });
   while (step && step.day <= today) {
     const { day } = step;
-    if (!isEntryBlocked(day, enteredOn))
-      for (const rung of rungsOn(ladder, calendar, deadlineDay, day).toReversed()) fallen.push({ rung, day });
+    for (const rung of rungsOn(ladder, calendar, deadlineDay, day).toReversed()) fallen.push({ rung, day });
     step = nextRung({ ...climb, after: day });
   }
   return { latest: fallen.at(-1) ?? null, merged: fallen.slice(0, -1), next: step?.day ?? null };

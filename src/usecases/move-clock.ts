@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { addDays, type Day, dayAt, type Instant, instantOf } from '../domain/day.ts';
 import type { CommitteeId } from '../domain/ids.ts';
 import { addWorkingDays, isDayOff, weekendsOnly } from '../domain/working-days.ts';
@@ -7,8 +8,10 @@ import { type CommitteeSettings, nowOf, type Store } from '../store/index.ts';
 import type { Senders } from './deliver/outcome.ts';
 import { deliver, type Round } from './deliver.ts';
 import { editCards } from './edit-cards.ts';
+import { inTurn } from './in-turn.ts';
 import { openPeriods } from './open-periods.ts';
 import { planReminders } from './plan-reminders.ts';
+import { systemViewer } from './system-viewer.ts';
 
 /** Something that happens in a demo at a time of its own: a decree arrives, somebody takes a seat. */
 export interface StoryEvent {
@@ -49,6 +52,18 @@ export async function moveClock(
   to: ClockTarget,
 ): Promise<Instant> {
   if (!committee.demo) throw mistake('clock.real');
+  // Two who move it together would each let the other's mornings pass half said.
+  return inTurn(`clock ${committee.id}`, async () =>
+    move(store, deps, await store.committees.settings(systemViewer(committee.id)), to),
+  );
+}
+
+async function move(
+  store: Store,
+  deps: ClockDeps,
+  committee: CommitteeSettings,
+  to: ClockTarget,
+): Promise<Instant> {
   const start = nowOf(committee);
   const day = dayAt(start, committee.timeZone);
   const target =
@@ -135,6 +150,9 @@ async function flush(store: Store, deps: ClockDeps, committeeId: CommitteeId): P
     ...(deps.log ? { log: deps.log } : {}),
   };
   for (const work of [deliver, editCards]) while ((await work(store, deps.senders, round)).settled > 0);
+  // What the worker has in hand is said before the clock goes on: it would be worded by a later day's light.
+  const patience = performance.now() + 2_000;
+  while (performance.now() < patience && (await store.outbox.anyClaimed(committeeId))) await pause(10);
 }
 
 function backward(committee: CommitteeSettings, now: Instant) {

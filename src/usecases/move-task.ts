@@ -1,6 +1,7 @@
 import type { Deadline } from '../domain/deadline.ts';
 import type { Task } from '../domain/task.ts';
 import { mistake } from '../i18n/mistake.ts';
+import type { Translator } from '../i18n/translator.ts';
 import { changeTask } from './change-task.ts';
 import type { Deed } from './deed.ts';
 import { firstRungDay } from './rung-days.ts';
@@ -20,7 +21,7 @@ export function moveTask(
     entry: 'moved',
     announced: 'moved',
     async write(rooms, task) {
-      if (task.deadline.day === deadline.day) throw mistake('errors.nothingToChange');
+      if (task.deadline.day === deadline.day) throw sameDay(task);
       const nextRungDay = firstRungDay(deadline.day, deed.today);
       return rooms.tasks.move(deed.viewer, task, {
         deadline,
@@ -31,4 +32,11 @@ export function moveTask(
       });
     },
   });
+}
+
+function sameDay({ number, deadline: { day } }: Task) {
+  const example = (t: Translator) => t('days.example');
+  return day
+    ? mistake('errors.sameDay', { number, example, day: (t) => t.fullDay(day) })
+    : mistake('errors.hasNoDeadline', { number, example });
 }

@@ -43,6 +43,12 @@ export function undoDone(deed: Deed, given: { number: number; seen?: number | nu
 }
 
 async function open(rooms: Rooms, deed: Deed, task: Task): Promise<Task> {
-  const nextRungDay = nextRungDayOf(task.deadline.day, deed.today);
-  return rooms.tasks.change(deed.viewer, task, { state: 'open', closedAt: null, nextRungDay });
+  const entered = (await rooms.tasks.deadlinesOf(deed.viewer, task.id)).at(-1);
+  const nextRungDay =
+    entered && nextRungDayOf({ day: entered.deadline.day, enteredOn: entered.enteredOn }, deed.today);
+  return rooms.tasks.change(deed.viewer, task, {
+    state: 'open',
+    closedAt: null,
+    nextRungDay: nextRungDay ?? null,
+  });
 }

@@ -11,7 +11,15 @@ export function firstRungDay(deadlineDay: Day | null, enteredOn: Day): Day | nul
   return deadlineDay && (firstRung({ ladder, calendar, deadlineDay, enteredOn })?.day ?? null);
 }
 
-/** The next rung of a deadline from `from` on: for a task that is opened again. */
-export function nextRungDayOf(deadlineDay: Day | null, from: Day): Day | null {
-  return deadlineDay && (nextRung({ ladder, calendar, deadlineDay, from })?.day ?? null);
+/**
+ * The next rung from `from` on, for a task that is opened again. A deadline that was late when it was entered
+ * has none, however often its task is opened: the late list shows it.
+ */
+export function nextRungDayOf(
+  { day, enteredOn }: { readonly day: Day | null; readonly enteredOn: Day },
+  from: Day,
+): Day | null {
+  if (day === null || firstRungDay(day, enteredOn) === null) return null;
+  const since = from > enteredOn ? from : enteredOn;
+  return nextRung({ ladder, calendar, deadlineDay: day, from: since })?.day ?? null;
 }

@@ -8,9 +8,11 @@ import { dayAndDistance, ruleInWords } from './deadline.ts';
 
 /** A deadline said back: the day with its weekday and distance, and how the wording was read. */
 export function deadlineDetails({ t, today }: { t: Translator; today: Day }, task: Task): string[] {
-  const { day } = task.deadline;
-  if (!day) return [];
-  return [t('tasks.newDeadline', { day: dayAndDistance(t, day, today) }), ruleInWords(t, task.deadline)];
+  const { day, rule } = task.deadline;
+  if (!day) return [t('deadlines.rule.none')];
+  const echo = t('tasks.newDeadline', { day: dayAndDistance(t, day, today) });
+  // A plain day was read as what it is: its rule would only say it again.
+  return rule.kind === 'on' ? [echo] : [echo, ruleInWords(t, task.deadline)];
 }
 
 /** Asks back before a day that has passed is used; undefined when there is nothing to ask. */

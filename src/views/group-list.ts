@@ -31,7 +31,7 @@ export async function groupList(
     summary,
     parts: [
       { part: 'rows', rows: await Promise.all(rows.map((line) => row(reader, line))) },
-      { part: 'text', text: summary, quiet: true },
+      ...(total > rows.length ? [{ part: 'text', text: summary, quiet: true } as const] : []),
     ],
     buttons: await pageButtons(reader, lines, { path: ['groups', 'list'], said: shown.said }),
   };

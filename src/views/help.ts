@@ -1,4 +1,6 @@
 import type { Card, Part, Row } from '../domain/card.ts';
+import type { SentenceKey } from '../i18n/index.ts';
+import type { Translator } from '../i18n/translator.ts';
 import type { Reader } from './reader.ts';
 
 /** A command as the help shows it, worded already. */
@@ -23,15 +25,21 @@ export interface CommandHelp {
 export async function helpCard(
   reader: Reader,
   commands: readonly CommandHelp[],
-  noun: string | null,
+  asked: {
+    /** One noun's commands alone. */
+    readonly noun: string | null;
+    /** Whether the committee still is to be set up, by this reader. */
+    readonly isNew: boolean;
+  },
 ): Promise<Card> {
+  const { noun, isNew } = asked;
   const { t } = reader;
   const title = noun ? t('docket.help.titleOf', { noun }) : t('docket.help.title');
   const nouns = Map.groupBy(commands, ({ path }) => path[0]);
-  const lists = [...nouns].map(
-    ([one, some]): Part => ({
+  const lists = [...nouns.values()].map(
+    (some): Part => ({
       part: 'rows',
-      heading: `/${one}`,
+      heading: nounOf(some),
       rows: some.map((help) => row(reader, help)),
     }),
   );
@@ -40,43 +48,73 @@ export async function helpCard(
     tone: 'plain',
     summary: t('docket.help.sentence', { title, count: commands.length }),
     parts: [
-      ...(noun ? [] : await firstSteps(reader, commands)),
+      ...(noun ? [] : await firstSteps(reader, commands, isNew)),
       ...lists,
       { part: 'text', text: t('docket.help.signs'), quiet: true },
     ],
     buttons: noun
       ? [{ label: t('docket.help.all'), line: await reader.button(['docket', 'help'], {}) }]
       : await Promise.all(
-          [...nouns.keys()].map(async (one) => ({
-            label: `/${one}`,
+          [...nouns].map(async ([one, some]) => ({
+            label: nounOf(some),
             line: await reader.button(['docket', 'help'], { words: one }),
           })),
         ),
   };
 }
 
+/** "/tasks", as it is typed here. */
+const nounOf = ([help]: readonly CommandHelp[]) => help?.name.split(' ')[0] ?? '';
+
 function row({ t }: Reader, help: CommandHelp): Row {
   const example = help.example === help.usage ? [] : [t('docket.help.example', { line: help.example })];
   return { title: help.usage, details: [help.summary, ...example] };
 }
 
-const steps = [
-  ['tasks', 'mine'],
-  ['reports', 'now'],
-  ['docket', 'me'],
-] as const;
+type Step = readonly [path: readonly [string, string], told: SentenceKey, more?: (t: Translator) => string];
 
-/** Three lines worth saying first, as far as the menu has them. */
-async function firstSteps(reader: Reader, commands: readonly CommandHelp[]): Promise<Part[]> {
+const steps: readonly Step[] = [
+  [['tasks', 'mine'], 'docket.help.step.mine'],
+  [['reports', 'now'], 'docket.help.step.now'],
+  [['docket', 'me'], 'docket.help.step.me'],
+];
+
+/** From nothing to a committee that works, in this order. */
+const settingUp: readonly Step[] = [
+  [['docket', 'people'], 'docket.help.step.people', () => 'add:"Nguyễn Thị Lan" office:secretariat'],
+  [['groups', 'add'], 'docket.help.step.groups', (t) => t('docket.example.groupName')],
+  [['groups', 'lead'], 'docket.help.step.lead', (t) => `group:${name(t)} member:lan`],
+  [['groups', 'channel'], 'docket.help.step.channel', (t) => `group:${name(t)} channel:#general`],
+  [['docket', 'committee'], 'docket.help.step.committee'],
+];
+
+const name = (t: Translator) => `"${t('docket.example.groupName')}"`;
+
+/** Three lines worth saying first, and before them, where there is no group yet, how to set a committee up. */
+async function firstSteps(reader: Reader, commands: readonly CommandHelp[], isNew: boolean): Promise<Part[]> {
+  const { t } = reader;
+  const first = await rowsOf(reader, commands, steps);
+  const all = isNew ? await rowsOf(reader, commands, settingUp) : [];
+  return [
+    ...(all.length > 0 ? [{ part: 'rows', heading: t('docket.help.settingUp'), rows: all } as const] : []),
+    { part: 'rows', heading: t('docket.help.firstSteps'), rows: first },
+  ];
+}
+
+/** Steps as far as the reader's commands have them. */
+async function rowsOf(
+  reader: Reader,
+  commands: readonly CommandHelp[],
+  some: readonly Step[],
+): Promise<Row[]> {
   const { t } = reader;
   const rows = await Promise.all(
-    steps.flatMap(async ([noun, verb]) => {
+    some.map(async ([[noun, verb], told, more]) => {
       const help = commands.find(({ path }) => path[0] === noun && path[1] === verb);
       if (!help) return [];
-      const line = await reader.button([noun, verb], {});
-      const buttons = [{ label: t('docket.help.try'), line }];
-      return [{ title: t(`docket.help.step.${verb}`), details: [help.name], buttons }];
+      const buttons = [{ label: t('docket.help.try'), line: await reader.button([noun, verb], {}) }];
+      return [{ title: t.say(told), details: [more ? `${help.name} ${more(t)}` : help.name], buttons }];
     }),
   );
-  return [{ part: 'rows', heading: t('docket.help.firstSteps'), rows: rows.flat() }];
+  return rows.flat();
 }

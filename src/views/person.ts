@@ -1,35 +1,22 @@
 import type { Button, Card, Fact } from '../domain/card.ts';
-import type { Group } from '../domain/group.ts';
 import { languages } from '../domain/language.ts';
-import type { Member, SeatKind } from '../domain/member.ts';
-import type { Translator } from '../i18n/translator.ts';
+import type { Member } from '../domain/member.ts';
 import { pageButtons, type Stretch } from './offset-pages.ts';
 import type { Reader } from './reader.ts';
-
-export interface HeldSeat {
-  readonly kind: SeatKind;
-  readonly group: Group;
-}
-
-/** What somebody is here, in words: their seats, else their office. "Lead, Ministry of Finance". */
-export function roleOf(t: Translator, member: Pick<Member, 'office'>, seats: readonly HeldSeat[]): string {
-  const held = seatsInWords(t, seats);
-  if (member.office !== 'member') held.unshift(t(`offices.${member.office}`));
-  return held.length > 0 ? held.join('; ') : t(`offices.${member.office}`);
-}
-
-const seatsInWords = (t: Translator, seats: readonly HeldSeat[]) =>
-  seats.map(({ kind, group }) => t(`seats.${kind}`, { group: t.worded(group.name) }));
+import { roleInWords, type SeatOf, seatsInWords } from './role.ts';
 
 /** Who the reader is to Docket, with the ways to change their language and to see their tasks. */
 export async function meCard(
   reader: Reader,
   member: Member,
-  own: { readonly seats: readonly HeldSeat[]; readonly waiting: string },
+  own: { readonly seats: readonly SeatOf[]; readonly waiting: string },
 ): Promise<Card> {
   const { t } = reader;
   const seats = seatsInWords(t, own.seats);
-  const summary = t('docket.me.sentence', { name: member.name, role: roleOf(t, member, own.seats) });
+  const summary = t('docket.me.sentence', {
+    name: member.name,
+    role: roleInWords(t, member.office, own.seats),
+  });
   const facts: Fact[] = [
     { label: t('docket.field.handle'), value: member.handle },
     { label: t('docket.field.office'), value: t(`offices.${member.office}`) },
@@ -74,7 +61,7 @@ function languageButtons(reader: Reader): Promise<Button[]> {
 /** A page of the committee's people. */
 export async function peopleCard(
   reader: Reader,
-  people: Stretch<{ readonly member: Member; readonly seats: readonly HeldSeat[] }>,
+  people: Stretch<{ readonly member: Member; readonly seats: readonly SeatOf[] }>,
   shown: {
     readonly words: string | undefined;
     readonly hint: string | null;
@@ -93,7 +80,7 @@ export async function peopleCard(
       : t('docket.people.none');
   const drawn = rows.map(({ member, seats }) => ({
     title: member.name,
-    details: [member.handle, roleOf(t, member, seats)],
+    details: [member.handle, roleInWords(t, member.office, seats)],
   }));
   return {
     title,
@@ -101,7 +88,7 @@ export async function peopleCard(
     summary: range,
     parts: [
       ...(drawn.length > 0 ? [{ part: 'rows', rows: drawn } as const] : []),
-      { part: 'text', text: range, quiet: true },
+      ...(drawn.length < total || total === 0 ? [{ part: 'text', text: range, quiet: true } as const] : []),
       ...(hint ? [{ part: 'text', text: hint, quiet: true } as const] : []),
     ],
     buttons: await pageButtons(reader, people, { path: ['docket', 'people'], said }),

@@ -1,4 +1,5 @@
 import type { Card, Fact, Part } from '../domain/card.ts';
+import { dayAt } from '../domain/day.ts';
 import { may } from '../domain/permissions.ts';
 import type { HistoryEntry, TaskDetail } from '../store/index.ts';
 import { dayAndDistance, ruleInWords, standing, toneOf } from './deadline.ts';
@@ -45,15 +46,25 @@ async function card(reader: Reader, task: TaskDetail, facts: Fact[], more: Card[
   };
 }
 
-function owners({ t, today }: Reader, task: TaskDetail): Fact[] {
+/** "open, late by 3 days", "done on Fri 18 Jul 2025". */
+function stateInWords({ t, today, committee }: Reader, task: TaskDetail): string {
+  const state = t(`states.${task.state}`);
+  const { day } = task.deadline;
+  if (task.state === 'open')
+    return day && day < today ? `${state}, ${standing(t, { state: 'open', day }, today)}` : state;
+  return task.closedAt === null ? state : `${state}, ${t.day(dayAt(task.closedAt, committee.timeZone))}`;
+}
+
+function owners(reader: Reader, task: TaskDetail): Fact[] {
+  const { t, today } = reader;
   const holders = task.holders.map(({ kind, member }) =>
     kind === 'lead' ? member.name : t('tasks.deputy', { name: member.name }),
   );
-  const seen = { state: task.state, day: task.deadline.day };
+  const vacant = task.holders.some(({ kind }) => kind === 'lead') ? [] : [t('groups.leadVacant')];
   const { day } = task.deadline;
   return [
-    { label: t('tasks.state'), value: standing(t, seen, today) },
-    { label: t('fields.lead'), value: [t.worded(task.lead.name), ...holders].join(' – ') },
+    { label: t('tasks.state'), value: stateInWords(reader, task) },
+    { label: t('fields.lead'), value: [t.worded(task.lead.name), ...vacant, ...holders].join(' – ') },
     ...several(
       t('fields.coordinators'),
       task.coordinators.map((group) => t.worded(group.name)),
@@ -105,6 +116,7 @@ async function furtherButtons(reader: Reader, task: TaskDetail) {
       ? ([
           ['due', 'tasks.move'],
           ['assign', 'tasks.assign'],
+          ['edit', 'tasks.edit'],
           ['note', 'tasks.note'],
           ['drop', 'tasks.drop'],
         ] as const)

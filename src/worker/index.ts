@@ -3,6 +3,7 @@ import { schedule } from 'node-cron';
 import { dayAt, type Instant } from '../domain/day.ts';
 import type { CommitteeSettings, Store } from '../store/index.ts';
 import type { FaultLog, Senders } from '../usecases/deliver/outcome.ts';
+import { inTime } from '../usecases/deliver/patience.ts';
 import { deliver, type Round } from '../usecases/deliver.ts';
 import { editCards } from '../usecases/edit-cards.ts';
 import { openPeriods } from '../usecases/open-periods.ts';
@@ -20,12 +21,18 @@ export interface WorkerParts {
 export interface Worker {
   /** Has what is due posted at once, without waiting for the next tick: after a command. */
   nudge(): void;
-  /** Takes nothing new and comes back when what is at work has ended. */
+  /**
+   * Takes nothing new, hands back what it has not begun, and comes back when the rest has ended: within ten
+   * seconds, also when a platform does not answer. Such a message belongs to whoever comes when its lease ends.
+   */
   stop(): Promise<void>;
 }
 
 /** Messages taken in one round. */
 const limit = 50;
+
+/** How long stopping waits for what has been begun. */
+const stopLimitMs = 8_000;
 
 /** A tick that was missed or came too soon is no news: the next one does all that is due. */
 const silence = { info() {}, warn() {}, error() {}, debug() {} };
@@ -37,17 +44,17 @@ const quietly = { noOverlap: true, suppressMissedWarning: true, logger: silence 
  * a restart loses nothing, and several processes may run this side by side.
  */
 export function startWorker({ store, senders, clock, log }: WorkerParts): Worker {
-  let stopping = false;
-  const round: Round = { owner: randomUUID(), limit, log };
+  const stopping = new AbortController();
+  const round: Round = { owner: randomUUID(), limit, log, signal: stopping.signal };
 
   const drain = oneAtATime(async () => {
     for (const work of [deliver, editCards])
-      while (!stopping && (await work(store, senders, round)).claimed === limit);
+      while (!stopping.signal.aborted && (await work(store, senders, round)).claimed === limit);
   });
 
   const plan = oneAtATime(async () => {
     for (const committee of await store.committees.all()) {
-      if (stopping) return;
+      if (stopping.signal.aborted) return;
       try {
         await planCommittee(store, committee, clock(committee));
       } catch (error) {
@@ -69,9 +76,12 @@ export function startWorker({ store, senders, clock, log }: WorkerParts): Worker
   return {
     nudge: () => void guarded(drain)(),
     async stop() {
-      stopping = true;
+      stopping.abort();
       for (const tick of ticks) await tick.destroy();
-      await Promise.allSettled([plan.idle(), drain.idle()]);
+      const atRest = Promise.allSettled([plan.idle(), drain.idle()]);
+      await inTime(atRest, stopLimitMs).catch((error: unknown) =>
+        log.warn({ err: error }, 'a platform did not answer before the end'),
+      );
     },
   };
 }

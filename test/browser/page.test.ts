@@ -137,10 +137,26 @@ describe.skipIf(!program)('the page, in a browser', () => {
     await dialog.getByLabel('Lead group').fill('nobody');
     await dialog.getByRole('button', { name: 'Add the task' }).click();
     await dialog.getByRole('alert').getByText('No group is called “nobody”').waitFor();
+    await expect.poll(() => page.evaluate('document.activeElement.role')).toBe('alert');
     expect(await dialog.getByLabel('What is to be done').inputValue()).toBe('Count the communes');
     await dialog.getByLabel('Lead group').fill('home');
     await dialog.getByLabel('Lead group').press('Enter');
     await log().getByText('Added as #40').waitFor();
+  });
+
+  it('offers groups while a field of a form is typed in, and takes one by keyboard', async () => {
+    await say('/tasks add');
+    const lead = page.getByRole('dialog').getByLabel('Lead group');
+    await lead.pressSequentially('noi v');
+    await page.getByRole('option', { name: 'Ministry of Home Affairs' }).waitFor();
+    await lead.press('ArrowDown');
+    await lead.press('Enter');
+    await expect.poll(() => lead.inputValue()).toBe('home');
+    await lead.press('Backspace');
+    await page.getByRole('option', { name: 'Ministry of Home Affairs' }).waitFor();
+    await lead.press('Escape');
+    await expect.poll(() => page.locator('.offer li').count()).toBe(0);
+    expect(await page.getByRole('dialog').count()).toBe(1);
   });
 
   it('shows what another process posts, marks other channels unread, and reads them by keyboard', async () => {

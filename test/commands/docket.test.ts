@@ -36,7 +36,7 @@ describe('people and settings', () => {
     await world.aTask();
     const seen = await read('lan', '/docket me');
     expect(seen).toContain('Lan Lead\nShort name: lan\nRole: Member');
-    expect(seen).toContain('Seats: Lead, Ministry of Home Affairs');
+    expect(seen).toContain('Seats: Lead of Ministry of Home Affairs');
     expect(seen).toContain('Asia/Ho_Chi_Minh (the committee’s)');
     expect(seen).toContain('Waiting for you: 1 task');
     const mine = await world.press('lan', await world.say('lan', '/docket me'), 'What waits for me');
@@ -46,11 +46,11 @@ describe('people and settings', () => {
   test('a language is chosen by a button, and the next answer is in it', async () => {
     const me = await world.say('an', '/docket me');
     const reply = await world.press('an', me, 'Tiếng Việt');
-    expect(textOf(reply)).toBe('Từ nay tôi trả lời bạn bằng tiếng Việt.');
+    expect(textOf(reply)).toBe('Từ nay Docket trả lời bạn bằng tiếng Việt.');
     expect(await read('an', '/docket me')).toContain('Ngôn ngữ: Tiếng Việt');
     expect(await read('an', '/docket language Bahasa Melayu')).toContain('bahasa Melayu');
     expect(await refused('an', '/docket language Klingon')).toContain(
-      'English, Tiếng Việt dan Bahasa Melayu',
+      'English, Tiếng Việt, atau Bahasa Melayu',
     );
     const [latest] = await store.history.of(await world.viewerOf('an'), world.people.an.id, 1);
     expect(latest).toMatchObject({ before: { language: 'vi' }, after: { language: 'ms' } });
@@ -69,9 +69,9 @@ describe('people and settings', () => {
     const change =
       '/docket committee reminders:7h15 before:excluded secretariat:finance timezone:Asia/Bangkok';
     const before = await store.digest();
-    expect(await refused('an', change)).toContain('the secretariat only');
+    expect(await refused('an', change)).toContain('Only administrators and the secretariat');
     expect(await refused('hoa', '/docket committee reminders:25:00')).toContain('08:30');
-    expect(await refused('hoa', '/docket committee reminders:08:30')).toContain('Nothing would change');
+    expect(await refused('hoa', '/docket committee reminders:08:30')).toContain('nothing was changed');
     expect(await store.digest()).toBe(before);
     await world.say('hoa', change);
     const seen = await read('an', '/docket committee');
@@ -100,7 +100,9 @@ describe('people and settings', () => {
 
   test('whom one cannot add is said, and nobody is added', async () => {
     const before = await store.digest();
-    expect(await refused('an', '/docket people add:"Nguyễn Thị Lan"')).toContain('the secretariat only');
+    expect(await refused('an', '/docket people add:"Nguyễn Thị Lan"')).toContain(
+      'Only administrators and the secretariat',
+    );
     expect(await refused('hoa', '/docket people add:"Another Lan" handle:lan')).toContain('for example lan2');
     expect(await refused('hoa', '/docket people add:"Someone" handle:"!"')).toContain('short name');
     expect(await refused('hoa', '/docket people add:"123"')).toContain('short name');
@@ -159,7 +161,7 @@ describe('help', () => {
     );
     const due = textOf(await world.say('an', '/docket help /tasks due'));
     expect(due).toContain('/tasks due <task> <deadline> <reason>');
-    expect(due).toContain('deadline: Deadline, needed');
+    expect(due).toContain('deadline: Deadline, required');
     expect(due).toContain('For: the secretariat (not you)');
     expect(textOf(await world.say('an', '/docket help tasks duw'))).toContain('/tasks due');
   });

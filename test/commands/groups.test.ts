@@ -181,7 +181,7 @@ describe('groups', () => {
       ['/groups add bo noi vu', 'already'],
       ['/groups edit group:finance name:"Bộ Nội vụ"', 'already'],
       ['/groups edit group:finance parent:finance', 'choose a parent'],
-      ['/groups edit group:finance name:"Ministry of Finance"', 'Nothing would change'],
+      ['/groups edit group:finance name:"Ministry of Finance"', 'nothing was changed'],
       ['/groups lead "Home Affairs" lan', 'leads Ministry of Home Affairs already'],
       ['/groups lead "Home Affairs" an vacant:yes', 'does not lead'],
       ['/groups deputy "Home Affairs" lan', 'cannot be its deputy too'],
@@ -208,7 +208,8 @@ describe('groups', () => {
     ];
     const before = await store.digest();
     for (const who of ['chi', 'lan', 'dan', 'an'] as const)
-      for (const line of lines) expect(await refused(who, line)).toContain('the secretariat only');
+      for (const line of lines)
+        expect(await refused(who, line)).toContain('Only administrators and the secretariat');
     expect(await store.digest()).toBe(before);
   });
 

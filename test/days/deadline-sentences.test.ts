@@ -13,7 +13,7 @@ test('a committee can see how “before” was read', () => {
   expect(en('deadlines.rule.before.exclusive', said)).toBe(
     '“Before 31/8/2025” leaves out the day named: the last good day is 30/8/2025.',
   );
-  expect(vi('deadlines.rule.before.exclusive', said)).toContain('ngày cuối cùng còn hợp lệ là 30/8/2025');
+  expect(vi('deadlines.rule.before.exclusive', said)).toContain('hạn cuối là 30/8/2025');
   expect(ms('deadlines.rule.before.exclusive', said)).toContain('30/8/2025');
 });
 
@@ -26,7 +26,7 @@ test('lists say how far a deadline is', () => {
   expect(ms('deadlines.lateByDays', { days: 3 })).toBe('lewat 3 hari');
   expect([en, vi, ms].map((t) => t('deadlines.today'))).toEqual([
     'due today',
-    'hạn hôm nay',
+    'đến hạn hôm nay',
     'tarikh akhir hari ini',
   ]);
 });

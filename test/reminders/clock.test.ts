@@ -1,6 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { dayAt } from '../../src/domain/day.ts';
+import { nowOf } from '../../src/store/index.ts';
 import { addDuty, openPeriods } from '../../src/usecases/open-periods.ts';
+import { startWorker } from '../../src/worker/index.ts';
 import { engines, type TestStore } from '../engines.ts';
+import { numbersOn } from './chat-server.ts';
 import { type House, makeHouse } from './house.ts';
 
 describe.each(engines)('the demo’s clock and recurring duties on $name', (engine) => {
@@ -86,4 +90,51 @@ describe.each(engines)('the demo’s clock and recurring duties on $name', (engi
     expect(await open()).toBe(0);
     expect(await days()).toEqual(['2025-07-25', '2025-08-25']);
   });
+
+  it('goes a whole year ahead within seconds, a report due each month', async () => {
+    await report(25);
+    await house.task('Task', '2025-07-25');
+    await house.quiet();
+    const began = performance.now();
+    await house.move(house.moment('2026-07-18'));
+    expect(performance.now() - began).toBeLessThan(10_000);
+    expect(await days()).toHaveLength(14);
+    const mornings = await store.query("select day, channel from messages where kind = 'morning'");
+    const said = mornings.map((row) => `${row.day} ${row.channel}`);
+    expect(new Set(said).size).toBe(said.length);
+    const left = await store.query("select 1 from messages where state <> 'sent'");
+    expect(left).toEqual([]);
+  }, 30_000);
+
+  it('says the same, once, when two move it at the same time and the worker ticks on', async () => {
+    await report(25);
+    await house.task('Task', '2025-07-25', { coordinatorIds: [house.groups.finance.id] });
+    await house.quiet();
+    const worker = startWorker({
+      store,
+      senders: house.senders,
+      clock: nowOf,
+      log: { warn: () => {} },
+    });
+    const busy = setInterval(() => worker.nudge(), 5);
+    await Promise.all([
+      house.move(house.moment('2025-08-29')),
+      house
+        .move(house.moment('2025-08-26'))
+        .catch((refused: { key: string }) => expect(refused.key).toBe('clock.backward')),
+    ]);
+    clearInterval(busy);
+    await worker.stop();
+    const task = ['22', '24', '25', '28', '30'].map((day) => `2025-07-${day}`);
+    for (const channel of ['home', 'finance']) {
+      const reminders = house.chat.in(channel).filter((post) => !post.card.title.includes('news'));
+      const days = reminders.map((post) => dayAt(post.at, 'Asia/Ho_Chi_Minh'));
+      expect(new Set(days).size).toBe(days.length);
+      const ofTask = days.filter((_, at) => numbersOn(reminders[at]!.card).includes(1));
+      expect(ofTask.slice(0, 5)).toEqual(task);
+    }
+    // Worded by the light of its own day, whoever sent it.
+    const eve = house.chat.in('home').find((post) => post.at === house.moment('2025-07-24'));
+    expect(eve?.card.title).toContain('due tomorrow');
+  }, 30_000);
 });

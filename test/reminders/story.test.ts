@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { doneTask } from '../../src/usecases/done-task.ts';
 import { dropTask } from '../../src/usecases/drop-task.ts';
 import { moveTask } from '../../src/usecases/move-task.ts';
+import { reopenTask } from '../../src/usecases/reopen-task.ts';
 import { engines, type TestStore } from '../engines.ts';
 import { numbersOn, rowsOn, textOn } from './chat-server.ts';
 import { type House, makeHouse } from './house.ts';
@@ -224,5 +225,51 @@ describe.each(engines)('reminders on $name', (engine) => {
         .slice(2)
         .map((numbers) => numbers.toSorted()),
     ).toEqual([[1, 2, 3]]);
+  });
+
+  it('keeps a task that was entered overdue off the ladder, also when it is opened again', async () => {
+    await house.task('Entered overdue', '2025-07-10');
+    const nextRung = async () => (await store.query('select next_rung_day as day from tasks'))[0]?.day;
+    expect(await nextRung()).toBe('9999-12-31');
+    await doneTask(await house.deed(), { number: 1 });
+    await reopenTask(await house.deed(), { number: 1, reason: 'not finished' });
+    expect(await nextRung()).toBe('9999-12-31');
+    await house.quiet();
+    await house.move(house.moment('2025-08-20'));
+    expect(house.chat.everything).toEqual([]);
+  });
+
+  it('goes on with the ladder of a task that is opened again, rungs gone by left out', async () => {
+    await house.task('Opened again', '2025-07-25');
+    await doneTask(await house.deed(), { number: 1 });
+    await house.at('2025-07-23');
+    await reopenTask(await house.deed(), { number: 1, reason: 'not finished' });
+    await house.quiet();
+    await house.move(house.moment('2025-07-25'));
+    const days = house.chat.in('home').map((post) => new Date(post.at).toISOString().slice(0, 10));
+    expect(days).toEqual(['2025-07-24', '2025-07-25']);
+  });
+
+  it('shows a task once where a channel hears of it for the lead and for a group below', async () => {
+    const below = await house.group('Department of Cadres', undefined, house.groups.home.id);
+    await house.bind(house.groups.home.id, 'home-too');
+    await house.task('Both', '2025-07-25', { coordinatorIds: [below.id] });
+    await house.task('Led from below', '2025-07-25', {
+      leadGroupId: below.id,
+      coordinatorIds: [house.groups.finance.id],
+    });
+    await house.quiet();
+    await house.at('2025-07-24');
+    await house.plan();
+    await house.deliver();
+    // The group's second channel hears just what its first one hears.
+    for (const channel of ['home', 'home-too']) {
+      expect(house.chat.numbersIn(channel)).toEqual([[1, 2]]);
+      const [both, led] = rowsOn(house.chat.in(channel)[0]!.card);
+      for (const row of [both, led]) {
+        expect(row?.buttons?.map((one) => one.label)).toEqual(['Done', 'Details']);
+        expect(row?.details).toContain('For Department of Cadres, with no channel of their own yet.');
+      }
+    }
   });
 });

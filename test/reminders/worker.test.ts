@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { GroupId } from '../../src/domain/ids.ts';
 import { nowOf, openStore, type Store } from '../../src/store/index.ts';
+import { testMessage } from '../../src/usecases/test-message.ts';
 import { startWorker, type Worker } from '../../src/worker/index.ts';
 import { type House, makeHouse } from './house.ts';
 
@@ -57,6 +58,53 @@ describe('the worker', () => {
     expect(lines.filter((line) => line.state === 'claimed')).toEqual([]);
   });
 
+  /** Five messages for one channel, due at once. */
+  async function fiveInOneLane() {
+    const deed = await house.deed();
+    const channel = { platform: 'web', workspace: '', channel: 'home' } as const;
+    for (let n = 0; n < 5; n++) {
+      const { id } = await house.group(`Department ${n}`);
+      await store.transaction((rooms) => testMessage(rooms, deed, { groupId: id, channel }));
+    }
+  }
+  const states = async () =>
+    (await store.outbox.ledger(house.committeeId, 10)).map((line) => line.state).toSorted();
+
+  it('stops within ten seconds though a platform never answers', async () => {
+    await fiveInOneLane();
+    let asked = 0;
+    house.chat.sender.send = () => {
+      asked++;
+      return new Promise(() => {});
+    };
+    worker = start();
+    await vi.waitFor(() => expect(asked).toBe(1), { timeout: 5000 });
+    const began = performance.now();
+    await worker.stop();
+    expect(performance.now() - began).toBeLessThan(10_000);
+    expect(asked).toBe(1);
+    // Whether the first one was posted nobody knows: all five are another's when the lease ends.
+    expect(await states()).toEqual(Array(5).fill('claimed'));
+    worker = undefined;
+  }, 20_000);
+
+  it('hands back what it has not begun when it is stopped, for the next process to take at once', async () => {
+    await fiveInOneLane();
+    const { send } = house.chat.sender;
+    let asked = 0;
+    house.chat.sender.send = async (post) => {
+      asked++;
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      return send(post);
+    };
+    worker = start();
+    await vi.waitFor(() => expect(asked).toBe(1), { timeout: 5000 });
+    await worker.stop();
+    expect(await states()).toEqual(['sent', ...Array(4).fill('waiting')]);
+    await house.deliver({ force: false });
+    expect(house.chat.in('home')).toHaveLength(5);
+  });
+
   it('reminds three thousand groups on one morning, each once', async () => {
     const groups: GroupId[] = [];
     await store.transaction(async (rooms) => {
@@ -71,7 +119,9 @@ describe('the worker', () => {
         groups.push(group.id);
       }
     });
+    const entered = performance.now();
     await house.task('Report on the two-level model', '2025-07-25', { coordinatorIds: groups });
+    expect(performance.now() - entered).toBeLessThan(15_000);
     await store.outbox.claimMessages({ owner: 'nobody', limit: 5000, leaseMs: 3_600_000, force: true });
     await house.at('2025-07-24');
     const began = performance.now();

@@ -74,7 +74,7 @@ describe('moving a deadline', () => {
     const world = await makeWorld();
     await world.aTask();
     expect(textOf(await world.say('lan', '/tasks due 1 31/8 no time'))).toContain(
-      'This is for the secretariat only',
+      'Only the secretariat can do this',
     );
   });
 });
@@ -101,9 +101,21 @@ describe('assigning', () => {
     expect(textOf(await world.say('hoa', '/tasks who 1'))).toContain('Lead group: Ministry of Finance');
   });
 
+  it('to the day it has already says which day that is, and keeps the history short', async () => {
+    const world = await makeWorld();
+    await world.aTask();
+    const before = await world.store.digest();
+    expect(textOf(await world.say('hoa', '/tasks due 1 25/7 as it was'))).toContain(
+      '#1 is due on that day already: Friday, 25 July 2025. Say another day',
+    );
+    expect(await world.store.digest()).toBe(before);
+    await world.aTask({ due: null });
+    expect(textOf(await world.say('hoa', '/tasks due 2 none no longer'))).toContain('#2 has no deadline');
+  });
+
   it('says so when nothing would change', async () => {
     const world = await makeWorld();
     await world.aTask();
-    expect(textOf(await world.say('hoa', '/tasks assign 1 lead:home'))).toContain('Nothing would change');
+    expect(textOf(await world.say('hoa', '/tasks assign 1 lead:home'))).toContain('nothing was changed');
   });
 });

@@ -77,7 +77,7 @@ describe('/tasks list', () => {
   it('says its filters in the title, with the days as they were read', async () => {
     const world = await committeeWithTasks();
     expect(textOf(await world.say('an', '/tasks list finance this week'))).toMatch(
-      /^Tasks: Ministry of Finance and Mon, 14 Jul 2025 – Sun, 20 Jul 2025\n/,
+      /^Tasks: Ministry of Finance · Mon, 14 Jul 2025 – Sun, 20 Jul 2025\n/,
     );
   });
 

@@ -170,7 +170,30 @@ test('a form asks for what is missing and shows the line that says it all', () =
       'priority:  Priority (Normal if left out; one of: normal, urgent)',
       '',
       'Say it with what is missing:',
-      '→ /tasks add title:"…"',
+      '→ /tasks add title:"…" lead:"Home Affairs"',
     ].join('\n'),
   );
+});
+
+test('a form’s frame is in the language of the form, and repeats what was said', () => {
+  const form: Reply = {
+    kind: 'form',
+    form: {
+      language: 'vi',
+      title: 'Dời thời hạn',
+      line: 'c1 tasks due v3',
+      submit: 'Gửi',
+      error: 'Không có ngày “31/4”.',
+      fields: [
+        { name: 'task', label: 'Nhiệm vụ', kind: 'task', required: true, value: '12' },
+        { name: 'deadline', label: 'Thời hạn', kind: 'deadline', required: true, value: '31 tháng 4' },
+        { name: 'reason', label: 'Lý do', kind: 'text', required: true },
+      ],
+    },
+  };
+  const shown = renderReply(form, look);
+  expect(shown).toContain('Nhiệm vụ (bắt buộc) = 12');
+  expect(shown).toContain('Không có ngày “31/4”.');
+  expect(shown).not.toContain('required');
+  expect(shown.split('\n').at(-1)).toBe('→ /tasks due task:12 deadline:"31 tháng 4" reason:"…"');
 });

@@ -72,6 +72,12 @@ describe('the verbs of the terminal', () => {
     expect((await type(['--help'])).out).toBe((await type(['help'])).out);
   });
 
+  test('where there is nobody yet, people says how to found a committee', async () => {
+    const { code, out } = await type(['people'], 'en', { ...echo(), people: () => Promise.resolve([]) });
+    expect(code).toBe(0);
+    expect(out).toContain("There is no committee yet. Found one:\n  committee add '<name>'");
+  });
+
   test('a verb shows its own help', async () => {
     const { out } = await type(['link', '--help']);
     expect(out).toMatch(/^link <handle> \[--committee <code>\]\nMakes a short-lived link/);
@@ -81,7 +87,7 @@ describe('the verbs of the terminal', () => {
     expect(await type(['stat'])).toEqual({
       code: 2,
       out: '',
-      err: 'There is no verb “stat”. Did you mean “start”?',
+      err: 'There is no command “stat”. Did you mean “start”?',
     });
     expect((await type(['committee', 'ad'])).err).toContain('“committee add”');
     expect((await type(['wholly-different'])).err).toContain('“help”');
@@ -96,7 +102,7 @@ describe('the verbs of the terminal', () => {
     [['people', '--language', 'fr'], '“fr” is not one of Docket’s languages'],
     [
       ['committee', 'add', 'A', '--timezone', 'Hanoi', '--language', 'vi', '--admin', 'Mai'],
-      '“Hanoi” không phải múi giờ.',
+      '“Hanoi” không phải là múi giờ.',
     ],
   ] as const)('%j is explained, with how it is typed', async ([args, sentence]) => {
     const { code, err } = await type(args);

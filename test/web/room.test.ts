@@ -47,6 +47,15 @@ describe.each(engines)('the room on $name', (engine) => {
     expect(news).toMatchObject([{ id: messageId, seq: 1, content: { card: { title: 'Done' } } }]);
   });
 
+  it('leaves a message alone that has changed since it was read', async () => {
+    const { messageId } = await sender.send({ channel, card, key: 'm1', at });
+    const [read] = (await logOf(room.home)).messages;
+    await sender.edit({ channel, messageId, card: { ...card, title: 'Page 2' } });
+    const late = { content: { kind: 'card', card }, at, ifStill: read?.change ?? 0 } as const;
+    expect(await store.room.editMessage(room.lan.committeeId, messageId, late)).toBe(false);
+    expect((await logOf(room.home)).messages).toMatchObject([{ content: { card: { title: 'Page 2' } } }]);
+  });
+
   it('says that a channel, a message or a member is gone', async () => {
     const gone = { ...channel, channel: 'gone' };
     const stranger: Address = { platform: 'web', workspace: '', user: 'nobody' };

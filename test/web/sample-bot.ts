@@ -184,6 +184,8 @@ const menu: readonly [string, string][] = [
   ['/docket help', 'All commands'],
 ];
 
+const homeAffairs = { value: 'home', label: 'Ministry of Home Affairs', detail: '' };
+
 function suggest(line: string): Suggestion[] {
   const found = menu.filter(([command]) => command.startsWith(line));
   if (line.startsWith('/tasks who '))
@@ -198,6 +200,7 @@ export function makeSampleBot(): Bot {
   return {
     hear: async (call) => hear(call, done),
     suggest: async (call) => suggest(call.line),
+    values: async (_, kind, typed) => (kind === 'group' && typed ? [homeAffairs] : []),
     repeats: (line) => /tasks (mine|show)/.test(line),
   };
 }

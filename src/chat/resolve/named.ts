@@ -1,3 +1,4 @@
+import { fold } from '../../domain/fold.ts';
 import { mistake, mistakeWith } from '../../i18n/mistake.ts';
 import type { FoundOwner } from '../../store/index.ts';
 import type { Ask } from '../ask.ts';
@@ -44,12 +45,15 @@ export async function resolveNamed<T extends { id: string }>(
   throw mistakeWith(ways, nouns.which, { said: text });
 }
 
-/** Several things separated by commas or semicolons; each named by its own words. */
+const nobody = new Set(['none', 'nobody', 'khong', 'khong co', 'khong ai', 'tiada', 'kosong']);
+
+/** Several things separated by commas or semicolons, each named by its own words; "none" is none of them. */
 export async function resolveSeveral<T extends { id: string }>(
   ask: Ask,
   option: SaidOption,
   nouns: Nouns<T>,
 ): Promise<T[]> {
+  if (nobody.has(fold(option.text))) return [];
   const parts = option.text
     .split(/[,;\n]/)
     .map((part) => part.trim())

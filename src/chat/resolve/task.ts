@@ -5,6 +5,7 @@ import type { Resolver } from './index.ts';
 export const resolveTask: Resolver = async (ask, { text, again }) => {
   const number = /^#?(\d{1,9})$/.exec(text.trim())?.[1];
   if (number) return Number(number);
+  if (/^#?\d+([\s,;]+#?\d+)+$/.test(text.trim())) throw mistake('errors.oneTask', { said: text });
   const found = await ask.store.tasks.suggest(ask.viewer, text, 5);
   if (found.length === 0) throw mistake('errors.noTaskWith', { said: text });
   const ways = await Promise.all(

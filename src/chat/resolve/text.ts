@@ -7,7 +7,7 @@ import type { Resolver } from './index.ts';
 
 /** Text as it will be kept; too long or empty after cleaning is refused, never cut in silence. */
 export const resolveText: Resolver = (ask, { meta, text }) => {
-  if (meta.hidden) return place(text);
+  if (meta.begins) return place(text, meta.begins);
   const clean = meta.multiline ? cleanText(text) : cleanLine(text);
   const label = ask.t.say(meta.label);
   if (!clean) throw mistake('errors.emptyText', { label });
@@ -18,9 +18,10 @@ export const resolveText: Resolver = (ask, { meta, text }) => {
 };
 
 /** Where a page begins: a count, or the day and number of the row before it. Only our own buttons say it. */
-function place(text: string): string {
+function place(text: string, begins: 'count' | 'row'): string {
   const [, day, number] = /^(\d{4}-\d{2}-\d{2})\|(\d{1,9})$/.exec(text) ?? [];
-  if (/^\d{1,7}$/.test(text) || (number && day && asDay(day))) return text;
+  const fits = begins === 'count' ? /^\d{1,7}$/.test(text) : number && day && asDay(day);
+  if (fits) return text;
   throw mistake('errors.noPage');
 }
 
@@ -31,7 +32,7 @@ export const resolveChoice: Resolver = (ask, { meta, text }) => {
   throw mistake('errors.unknownChoice', {
     label: ask.t.say(meta.label),
     said: text,
-    choices: ask.t.list(choices),
+    choices: ask.t.either(choices),
   });
 };
 

@@ -28,8 +28,8 @@ export async function suggest(
 ): Promise<readonly Suggestion[]> {
   try {
     const heard = await hear(deps.store, call);
-    const t = wordsFor(heard);
     const { menu, prefix = '' } = deps;
+    const t = wordsFor(heard, prefix);
     const [, noun = '', verb = '', text] = /^\/(\S*)(?:\s+(\S*))?(?:\s+([\s\S]*))?$/.exec(call.line) ?? [];
     const command = menu.find(
       ({ path }) => `${prefix}${path[0]}` === noun.toLowerCase() && path[1] === verb.toLowerCase(),

@@ -45,7 +45,7 @@ export async function valuesFor(typing: Typing): Promise<Suggestion[]> {
 
 async function valuesOf({ store, viewer, t }: Typing, meta: FieldMeta, typed: string): Promise<Value[]> {
   const words = typed.replace(/^["“#@]/, '');
-  switch (meta.kind) {
+  switch (meta.suggests ?? meta.kind) {
     case 'task':
       return (await store.tasks.suggest(viewer, words, shown)).map((task) => ({
         say: String(task.number),

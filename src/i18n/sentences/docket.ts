@@ -5,7 +5,7 @@ export const docket = sentences({
   'docket.help.summary': {
     en: 'What you can say',
     vi: 'Các lệnh bạn có thể dùng',
-    ms: 'Apa yang boleh anda taip',
+    ms: 'Perintah yang boleh digunakan',
   },
   'docket.me.summary': { en: 'Who you are here', vi: 'Thông tin của bạn', ms: 'Siapa anda di sini' },
   'docket.language.summary': {
@@ -20,7 +20,7 @@ export const docket = sentences({
   },
   'docket.committee.summary': {
     en: 'The committee’s settings',
-    vi: 'Cài đặt của ban chỉ đạo',
+    vi: 'Cài đặt của Ban Chỉ đạo',
     ms: 'Tetapan jawatankuasa',
   },
   'docket.people.summary': {
@@ -48,8 +48,8 @@ export const docket = sentences({
     ms: 'Rantau dan bandar, contohnya Asia/Kuala_Lumpur',
   },
   'docket.field.name': { en: 'Name', vi: 'Tên', ms: 'Nama' },
-  'docket.field.before': { en: '“Before” a day', vi: '“Trước ngày”', ms: '“Sebelum” sesuatu hari' },
-  'docket.field.reminders': { en: 'Reminders from', vi: 'Giờ gửi lời nhắc', ms: 'Peringatan mulai' },
+  'docket.field.before': { en: '“Before” a day', vi: '“Trước ngày”', ms: '“Sebelum” sesuatu tarikh' },
+  'docket.field.reminders': { en: 'Reminders from', vi: 'Giờ nhắc việc', ms: 'Peringatan mulai' },
   'docket.field.reminders.hint': {
     en: 'Hour and minute, like 08:30',
     vi: 'Giờ và phút, ví dụ 08:30',
@@ -76,25 +76,29 @@ export const docket = sentences({
   'languageNames.ms': { en: 'Bahasa Melayu', vi: 'Bahasa Melayu', ms: 'Bahasa Melayu' },
   'offices.administrator': { en: 'Administrator', vi: 'Quản trị viên', ms: 'Pentadbir' },
   'offices.chair': { en: 'Chair', vi: 'Trưởng ban', ms: 'Pengerusi' },
-  'offices.secretariat': { en: 'Secretariat', vi: 'Bộ phận thư ký', ms: 'Urus setia' },
+  'offices.secretariat': { en: 'Secretariat officer', vi: 'Cán bộ thư ký', ms: 'Pegawai urus setia' },
   'offices.member': { en: 'Member', vi: 'Thành viên', ms: 'Ahli' },
-  'seats.lead': { en: 'Lead, {group}', vi: 'Phụ trách {group}', ms: 'Ketua, {group}' },
-  'seats.deputy': { en: 'Deputy, {group}', vi: 'Cấp phó, {group}', ms: 'Timbalan, {group}' },
+  'seats.lead': { en: 'Lead of {group}', vi: 'Phụ trách {group}', ms: 'Ketua {group}' },
+  'seats.deputy': {
+    en: 'Deputy lead of {group}',
+    vi: 'Cấp phó {group}',
+    ms: 'Timbalan ketua {group}',
+  },
   'docket.before.included': {
     en: 'the day named still counts',
     vi: 'tính cả ngày được nêu',
-    ms: 'hari yang dinamakan masih dikira',
+    ms: 'hari yang disebut masih dikira',
   },
   'docket.before.excluded': {
     en: 'the day before is the last',
-    vi: 'chậm nhất là hôm trước',
-    ms: 'sehari sebelumnya ialah hari terakhir',
+    vi: 'hạn cuối là ngày liền trước',
+    ms: 'hari terakhir ialah sehari sebelumnya',
   },
 
   'docket.help.title': {
     en: 'What you can say',
     vi: 'Các lệnh bạn có thể dùng',
-    ms: 'Apa yang boleh anda taip',
+    ms: 'Perintah yang boleh digunakan',
   },
   'docket.help.titleOf': {
     en: 'What you can say about {noun}',
@@ -107,20 +111,50 @@ export const docket = sentences({
     ms: '{title}: {count} perintah. Taip /docket help diikuti perintah untuk melihat semuanya.',
   },
   'docket.help.signs': {
-    en: '<…> is needed, […] may be left out; what is missing is asked for. Options can be named: due:25/7.',
-    vi: '<…> là bắt buộc, […] có thể bỏ qua; thiếu gì sẽ được hỏi thêm. Có thể ghi tên tùy chọn: due:25/7.',
-    ms: '<…> diperlukan, […] boleh ditinggalkan; yang kurang akan ditanya. Pilihan boleh dinamakan: due:25/7.',
+    en: '<…> is required, […] may be left out; what is missing is asked for. Options can be named: due:25/7.',
+    vi: '<…> là bắt buộc, […] có thể bỏ qua; thiếu gì sẽ được hỏi thêm. Tùy chọn có thể ghi kèm tên, ví dụ due:25/7.',
+    ms: '<…> wajib, […] boleh ditinggalkan; yang kurang akan ditanya. Pilihan boleh ditulis dengan namanya, contohnya due:25/7.',
   },
-  'docket.help.firstSteps': { en: 'First steps', vi: 'Bước đầu', ms: 'Langkah pertama' },
+  'docket.help.firstSteps': { en: 'First steps', vi: 'Bước đầu làm quen', ms: 'Langkah pertama' },
+  'docket.help.settingUp': {
+    en: 'Setting up your committee',
+    vi: 'Thiết lập ban chỉ đạo',
+    ms: 'Menyediakan jawatankuasa anda',
+  },
+  'docket.help.step.people': {
+    en: 'Add the people; somebody in the secretariat adds the tasks',
+    vi: 'Thêm thành viên; cán bộ thư ký là người thêm nhiệm vụ',
+    ms: 'Tambah ahli; pegawai urus setia yang menambah tugas',
+  },
+  'docket.help.step.groups': {
+    en: 'Add the groups that owe the tasks',
+    vi: 'Thêm các cơ quan thực hiện nhiệm vụ',
+    ms: 'Tambah agensi yang memikul tugas',
+  },
+  'docket.help.step.lead': {
+    en: 'Give each group its lead',
+    vi: 'Chỉ định người phụ trách từng cơ quan',
+    ms: 'Tetapkan ketua setiap agensi',
+  },
+  'docket.help.step.channel': {
+    en: 'Say where each group is reminded',
+    vi: 'Chọn kênh nhận tin nhắc việc của từng cơ quan',
+    ms: 'Tetapkan saluran peringatan setiap agensi',
+  },
+  'docket.help.step.committee': {
+    en: 'Look over the settings',
+    vi: 'Xem lại cài đặt',
+    ms: 'Semak tetapan',
+  },
   'docket.help.step.mine': {
     en: 'See what waits for you',
-    vi: 'Xem việc đang chờ bạn',
-    ms: 'Lihat apa yang menunggu anda',
+    vi: 'Xem nhiệm vụ của bạn',
+    ms: 'Lihat tugasan anda',
   },
   'docket.help.step.now': {
     en: 'See where the committee stands',
-    vi: 'Xem tình hình của ban chỉ đạo',
-    ms: 'Lihat kedudukan jawatankuasa',
+    vi: 'Xem tình hình nhiệm vụ của Ban Chỉ đạo',
+    ms: 'Lihat kedudukan tugasan jawatankuasa',
   },
   'docket.help.step.me': {
     en: 'Check who you are, and choose your language',
@@ -132,10 +166,10 @@ export const docket = sentences({
   'docket.help.exampleLabel': { en: 'Example', vi: 'Ví dụ', ms: 'Contoh' },
   'docket.help.for': { en: 'For', vi: 'Dành cho', ms: 'Untuk' },
   'docket.help.notYou': { en: '{who} (not you)', vi: '{who} (không gồm bạn)', ms: '{who} (bukan anda)' },
-  'docket.help.required': { en: 'needed', vi: 'bắt buộc', ms: 'diperlukan' },
-  'docket.help.optional': { en: 'optional', vi: 'tùy chọn', ms: 'pilihan' },
-  'docket.help.option': { en: '{label}, {need}', vi: '{label} ({need})', ms: '{label} – {need}' },
-  'docket.help.all': { en: 'All commands', vi: 'Mọi lệnh', ms: 'Semua perintah' },
+  'docket.help.required': { en: 'required', vi: 'bắt buộc', ms: 'wajib' },
+  'docket.help.optional': { en: 'optional', vi: 'không bắt buộc', ms: 'tidak wajib' },
+  'docket.help.option': { en: '{label}, {need}', vi: '{label} ({need})', ms: '{label} ({need})' },
+  'docket.help.all': { en: 'All commands', vi: 'Tất cả lệnh', ms: 'Semua perintah' },
 
   'docket.example.group': { en: 'finance', vi: 'tài chính', ms: 'kewangan' },
   'docket.example.groupName': {
@@ -166,26 +200,26 @@ export const docket = sentences({
   'docket.me.seats': { en: 'Seats', vi: 'Vị trí', ms: 'Jawatan' },
   'docket.me.follows': {
     en: '{value} (the committee’s)',
-    vi: '{value} (theo ban chỉ đạo)',
+    vi: '{value} (theo Ban Chỉ đạo)',
     ms: '{value} (mengikut jawatankuasa)',
   },
-  'docket.me.waiting': { en: 'Waiting for you', vi: 'Đang chờ bạn', ms: 'Menunggu anda' },
+  'docket.me.waiting': { en: 'Waiting for you', vi: 'Cần thực hiện', ms: 'Perlu dilaksanakan' },
   'docket.me.tasks': {
     en: '{count, plural, =0 {no tasks} one {# task} other {# tasks}}',
     vi: '{count, plural, =0 {không có nhiệm vụ} other {# nhiệm vụ}}',
-    ms: '{count, plural, =0 {tiada tugas} other {# tugas}}',
+    ms: '{count, plural, =0 {tiada tugasan} other {# tugasan}}',
   },
   'docket.me.tasksOver': {
     en: 'more than {count, number} tasks',
     vi: 'hơn {count, number} nhiệm vụ',
-    ms: 'lebih {count, number} tugas',
+    ms: 'lebih daripada {count, number} tugasan',
   },
-  'docket.me.button': { en: 'What waits for me', vi: 'Việc đang chờ tôi', ms: 'Apa yang menunggu saya' },
+  'docket.me.button': { en: 'What waits for me', vi: 'Nhiệm vụ của tôi', ms: 'Tugasan saya' },
 
   'docket.language.set': {
-    en: 'I will answer you in English.',
-    vi: 'Từ nay tôi trả lời bạn bằng tiếng Việt.',
-    ms: 'Saya akan menjawab anda dalam bahasa Melayu.',
+    en: 'Docket will answer you in English.',
+    vi: 'Từ nay Docket trả lời bạn bằng tiếng Việt.',
+    ms: 'Docket akan menjawab anda dalam bahasa Melayu.',
   },
   'docket.timezone.set': {
     en: 'Your time zone is {zone}. It is {moment} there.',
@@ -194,7 +228,7 @@ export const docket = sentences({
   },
   'docket.timezone.days': {
     en: 'Deadlines still end with the committee’s day ({zone}).',
-    vi: 'Thời hạn vẫn kết thúc theo ngày của ban chỉ đạo ({zone}).',
+    vi: 'Thời hạn vẫn kết thúc theo ngày của Ban Chỉ đạo ({zone}).',
     ms: 'Tarikh akhir tetap tamat mengikut hari jawatankuasa ({zone}).',
   },
   'docket.error.zone': {
@@ -205,7 +239,7 @@ export const docket = sentences({
 
   'docket.committee.sentence': {
     en: 'Settings of {name}: {language}, {zone}, reminders from {time}.',
-    vi: 'Cài đặt của {name}: {language}, {zone}, gửi lời nhắc từ {time}.',
+    vi: 'Cài đặt của {name}: {language}, {zone}, nhắc việc từ {time}.',
     ms: 'Tetapan {name}: {language}, {zone}, peringatan mulai {time}.',
   },
   'docket.committee.noSecretariat': { en: 'no group named', vi: 'chưa chọn cơ quan', ms: 'belum ditetapkan' },
@@ -216,7 +250,7 @@ export const docket = sentences({
   },
   'docket.committee.changed': {
     en: 'The committee’s settings are changed.',
-    vi: 'Đã thay đổi cài đặt của ban chỉ đạo.',
+    vi: 'Đã thay đổi cài đặt của Ban Chỉ đạo.',
     ms: 'Tetapan jawatankuasa telah diubah.',
   },
   'docket.committee.daysStay': {
@@ -239,7 +273,7 @@ export const docket = sentences({
   'docket.people.titleOf': { en: 'People: {words}', vi: 'Thành viên: {words}', ms: 'Ahli: {words}' },
   'docket.people.none': {
     en: 'Nobody has these words in their name. Marks are not needed; /docket people lists everyone.',
-    vi: 'Không có ai có tên chứa các từ này. Không cần gõ dấu; /docket people cho xem tất cả.',
+    vi: 'Không có thành viên nào có tên chứa các từ này. Không cần gõ dấu; gõ /docket people để xem tất cả.',
     ms: 'Tiada sesiapa dengan perkataan ini dalam namanya. /docket people menyenaraikan semua orang.',
   },
   'docket.people.hint': {
@@ -249,18 +283,18 @@ export const docket = sentences({
   },
   'docket.people.added': {
     en: '{name} is in the committee now: {role}, called {handle}.',
-    vi: '{name} đã vào ban chỉ đạo: {role}, tên ngắn {handle}.',
+    vi: '{name} đã vào Ban Chỉ đạo: {role}, tên ngắn {handle}.',
     ms: '{name} kini dalam jawatankuasa: {role}, dipanggil {handle}.',
   },
   'docket.people.next': {
     en: 'Whoever runs this installation lets them into the web room with: npm run -s docket -- link {handle}',
     vi: 'Người vận hành hệ thống tạo đường dẫn vào phòng web bằng: npm run -s docket -- link {handle}',
-    ms: 'Pengendali pemasangan ini memberi pautan ke bilik web dengan: npm run -s docket -- link {handle}',
+    ms: 'Pengendali sistem ini memberi pautan ke bilik web dengan: npm run -s docket -- link {handle}',
   },
   'docket.error.handleTaken': {
     en: 'Somebody is called {handle} already. Choose another short name, for example {free}.',
-    vi: 'Đã có người dùng tên ngắn {handle}. Hãy chọn tên khác, ví dụ {free}.',
-    ms: 'Sudah ada orang bernama {handle}. Pilih nama pendek lain, contohnya {free}.',
+    vi: 'Tên ngắn {handle} đã có người dùng. Hãy chọn tên ngắn khác, ví dụ {free}.',
+    ms: 'Nama pendek {handle} sudah digunakan. Pilih nama pendek lain, contohnya {free}.',
   },
   'docket.error.handle': {
     en: '“{said}” cannot be a short name: two to thirty letters and digits, beginning with a letter, for example lan.',
@@ -274,9 +308,9 @@ export const docket = sentences({
   },
 
   'docket.about.sentence': {
-    en: 'Docket {version} keeps a committee’s tasks and reminds people ahead of the dates.',
-    vi: 'Docket {version} theo dõi nhiệm vụ của ban chỉ đạo và nhắc mọi người trước thời hạn.',
-    ms: 'Docket {version} menjejaki tugas jawatankuasa dan mengingatkan orang sebelum tarikhnya.',
+    en: 'Docket {version} keeps a committee’s tasks and reminds people ahead of the deadlines.',
+    vi: 'Docket {version} theo dõi nhiệm vụ của Ban Chỉ đạo và nhắc việc trước thời hạn.',
+    ms: 'Docket {version} menjejaki tugasan jawatankuasa dan menghantar peringatan sebelum tarikh akhir.',
   },
   'docket.about.version': { en: 'Version', vi: 'Phiên bản', ms: 'Versi' },
   'docket.about.licence': { en: 'Licence', vi: 'Giấy phép', ms: 'Lesen' },
@@ -289,7 +323,7 @@ export const docket = sentences({
   'docket.about.storesWhat': {
     en: 'people’s names, roles, chat addresses, languages; groups and their seats; directives and tasks; who changed what and when. It stays in this installation’s database.',
     vi: 'tên, vai trò, địa chỉ trò chuyện, ngôn ngữ của thành viên; cơ quan và các vị trí; văn bản và nhiệm vụ; ai đã thay đổi gì, khi nào. Dữ liệu nằm trong cơ sở dữ liệu của hệ thống này.',
-    ms: 'nama, peranan, alamat sembang, bahasa ahli; kumpulan dan jawatannya; arahan dan tugas; siapa mengubah apa dan bila. Semuanya kekal dalam pangkalan data pemasangan ini.',
+    ms: 'nama, peranan, alamat sembang, bahasa ahli; agensi dan jawatannya; arahan dan tugasan; siapa mengubah apa dan bila. Semuanya kekal dalam pangkalan data sistem ini.',
   },
   'docket.about.source': {
     en: 'Source and guide',
@@ -298,7 +332,7 @@ export const docket = sentences({
   },
   'docket.about.where': {
     en: 'README.md in the folder where Docket is installed; in chat, /docket help',
-    vi: 'README.md trong thư mục cài đặt Docket; trong phòng trò chuyện, gõ /docket help',
+    vi: 'README.md trong thư mục cài đặt Docket; trong phòng, gõ /docket help',
     ms: 'README.md dalam folder pemasangan Docket; dalam sembang, /docket help',
   },
 });

@@ -3,25 +3,29 @@ import { sentences } from '../sentence.ts';
 /** Labels of options and forms, and the roles that permissions speak of. */
 export const fields = sentences({
   'forms.submit': { en: 'Send', vi: 'Gửi', ms: 'Hantar' },
-  'fields.task': { en: 'Task', vi: 'Nhiệm vụ', ms: 'Tugas' },
+  'fields.task': { en: 'Task', vi: 'Nhiệm vụ', ms: 'Tugasan' },
   'fields.task.hint': {
     en: 'Its number, like 12',
     vi: 'Số của nhiệm vụ, ví dụ 12',
     ms: 'Nombornya, contohnya 12',
   },
   'fields.words': { en: 'Number or words', vi: 'Số hoặc từ khóa', ms: 'Nombor atau perkataan' },
-  'fields.group': { en: 'Group', vi: 'Cơ quan', ms: 'Kumpulan' },
-  'fields.lead': { en: 'Lead group', vi: 'Cơ quan chủ trì', ms: 'Kumpulan peneraju' },
-  'fields.coordinators': { en: 'Coordinating groups', vi: 'Cơ quan phối hợp', ms: 'Kumpulan penyelaras' },
+  'fields.group': { en: 'Group', vi: 'Cơ quan', ms: 'Agensi' },
+  'fields.lead': { en: 'Lead group', vi: 'Cơ quan chủ trì', ms: 'Agensi peneraju' },
+  'fields.coordinators': { en: 'Coordinating groups', vi: 'Cơ quan phối hợp', ms: 'Agensi penyelaras' },
   'fields.assignees': { en: 'Assigned to', vi: 'Người được giao', ms: 'Ditugaskan kepada' },
   'fields.several.hint': {
     en: 'Several are separated by commas',
-    vi: 'Nhiều mục thì cách nhau bằng dấu phẩy',
-    ms: 'Pisahkan beberapa dengan koma',
+    vi: 'Nếu có nhiều, cách nhau bằng dấu phẩy',
+    ms: 'Jika lebih daripada satu, pisahkan dengan koma',
+  },
+  'fields.severalOrNone.hint': {
+    en: 'Several are separated by commas; “none” for none',
+    vi: 'Nhiều mục thì cách nhau bằng dấu phẩy; ghi “không” để bỏ hết',
+    ms: 'Pisahkan beberapa dengan koma; “tiada” jika tiada',
   },
   'fields.member': { en: 'Person', vi: 'Người', ms: 'Orang' },
-  'fields.day': { en: 'Day', vi: 'Ngày', ms: 'Hari' },
-  'fields.due': { en: 'Due', vi: 'Hạn', ms: 'Tarikh' },
+  'fields.due': { en: 'Due', vi: 'Hạn', ms: 'Tarikh akhir' },
   'fields.deadline': { en: 'Deadline', vi: 'Thời hạn', ms: 'Tarikh akhir' },
   'fields.deadline.hint': {
     en: 'As you would say it: 25/7, next Friday, before 31 August',
@@ -36,7 +40,7 @@ export const fields = sentences({
   'fields.title': { en: 'Title', vi: 'Nội dung', ms: 'Tajuk' },
   'fields.note': { en: 'Note or link', vi: 'Ghi chú hoặc đường dẫn', ms: 'Nota atau pautan' },
   'fields.reason': { en: 'Reason', vi: 'Lý do', ms: 'Sebab' },
-  'fields.state': { en: 'State', vi: 'Trạng thái', ms: 'Status' },
+  'fields.state': { en: 'State', vi: 'Tình trạng', ms: 'Status' },
   'fields.directive': { en: 'Directive', vi: 'Văn bản', ms: 'Arahan' },
   'fields.directive.hint': {
     en: 'Its number or words of its title',
@@ -58,7 +62,7 @@ export const fields = sentences({
   'roles.lead': {
     en: 'the lead of the task’s group',
     vi: 'người phụ trách cơ quan chủ trì',
-    ms: 'ketua kumpulan peneraju',
+    ms: 'ketua agensi peneraju',
   },
   'roles.deputy': { en: 'the lead’s deputies', vi: 'cấp phó của người phụ trách', ms: 'timbalan ketua' },
   'roles.assignee': { en: 'those it is assigned to', vi: 'người được giao', ms: 'mereka yang ditugaskan' },

@@ -5,38 +5,38 @@ export const groups = sentences({
   'groups.list.summary': {
     en: 'All groups, or those with these words',
     vi: 'Danh sách cơ quan, có thể lọc theo từ',
-    ms: 'Semua kumpulan, atau yang mengandungi perkataan ini',
+    ms: 'Semua agensi, atau yang mengandungi perkataan ini',
   },
   'groups.show.summary': {
     en: 'A group: lead, deputies, channels, members',
     vi: 'Thông tin một cơ quan: người phụ trách, cấp phó, kênh, thành viên',
-    ms: 'Butiran kumpulan: ketua, timbalan, saluran, ahli',
+    ms: 'Butiran agensi: ketua, timbalan, saluran, ahli',
   },
-  'groups.add.summary': { en: 'Add a group', vi: 'Thêm cơ quan', ms: 'Tambah kumpulan' },
+  'groups.add.summary': { en: 'Add a group', vi: 'Thêm cơ quan', ms: 'Tambah agensi' },
   'groups.edit.summary': {
     en: 'Rename a group, move it, or give it another name',
     vi: 'Đổi tên, đổi cấp trên hoặc thêm tên gọi khác cho cơ quan',
-    ms: 'Tukar nama atau induk kumpulan, atau beri nama lain',
+    ms: 'Tukar nama atau induk agensi, atau beri nama lain',
   },
   'groups.channel.summary': {
     en: 'Post a group’s reminders in a channel',
-    vi: 'Gắn kênh nhận lời nhắc cho cơ quan',
-    ms: 'Tetapkan saluran peringatan kumpulan',
+    vi: 'Gắn kênh nhận tin nhắc việc cho cơ quan',
+    ms: 'Tetapkan saluran peringatan agensi',
   },
   'groups.lead.summary': {
     en: 'Give a group’s lead seat to somebody',
-    vi: 'Trao vị trí phụ trách cơ quan cho một người',
-    ms: 'Serahkan jawatan ketua kumpulan kepada seseorang',
+    vi: 'Giao một người phụ trách cơ quan',
+    ms: 'Serahkan jawatan ketua agensi kepada seseorang',
   },
   'groups.deputy.summary': {
     en: 'Make somebody a group’s deputy, or no longer',
     vi: 'Cử hoặc thôi cử cấp phó của cơ quan',
-    ms: 'Lantik atau tamatkan timbalan kumpulan',
+    ms: 'Lantik atau tamatkan timbalan agensi',
   },
   'groups.members.summary': {
     en: 'Who belongs to a group; add or remove people',
     vi: 'Thành viên của cơ quan; thêm hoặc bớt người',
-    ms: 'Ahli kumpulan; tambah atau keluarkan orang',
+    ms: 'Ahli agensi; tambah atau keluarkan orang',
   },
 
   'groups.field.words': { en: 'Words of the name', vi: 'Từ trong tên', ms: 'Perkataan dalam nama' },
@@ -66,33 +66,33 @@ export const groups = sentences({
   'groups.field.vacant.hint': {
     en: 'yes: this person leaves the seat and nobody takes it',
     vi: 'ghi “có”: người này rời vị trí và chưa có ai thay',
-    ms: 'tulis “ya”: orang ini meletakkan jawatan tanpa pengganti',
+    ms: 'tulis “ya”: orang ini melepaskan jawatan dan belum ada pengganti',
   },
   'groups.field.add': { en: 'Add', vi: 'Thêm', ms: 'Tambah' },
   'groups.field.drop': { en: 'Remove', vi: 'Bớt', ms: 'Keluarkan' },
 
-  'groups.list.title': { en: 'Groups', vi: 'Các cơ quan', ms: 'Kumpulan' },
-  'groups.list.titleOf': { en: 'Groups: {words}', vi: 'Các cơ quan: {words}', ms: 'Kumpulan: {words}' },
+  'groups.list.title': { en: 'Groups', vi: 'Các cơ quan', ms: 'Agensi' },
+  'groups.list.titleOf': { en: 'Groups: {words}', vi: 'Các cơ quan: {words}', ms: 'Agensi: {words}' },
   'groups.list.summaryOf': {
     en: '{title}: {from, number} to {to, number} of {total, number}.',
     vi: '{title}: từ {from, number} đến {to, number} trên tổng số {total, number}.',
     ms: '{title}: {from, number} hingga {to, number} daripada {total, number}.',
   },
   'groups.list.empty': {
-    en: 'There are no groups yet. The secretariat adds them with /groups add.',
-    vi: 'Chưa có cơ quan nào. Bộ phận thư ký thêm bằng lệnh /groups add.',
-    ms: 'Belum ada kumpulan. Urus setia menambahnya dengan /groups add.',
+    en: 'There are no groups yet. The secretariat or an administrator adds them with /groups add.',
+    vi: 'Chưa có cơ quan nào. Bộ phận thư ký hoặc quản trị viên thêm bằng lệnh /groups add.',
+    ms: 'Belum ada agensi. Urus setia atau pentadbir menambahnya dengan /groups add.',
   },
   'groups.list.none': {
     en: 'No group has these words in a name. Marks are not needed; fewer letters find more.',
     vi: 'Không có cơ quan nào có tên chứa các từ này. Không cần gõ dấu; gõ ít chữ hơn sẽ tìm được nhiều hơn.',
-    ms: 'Tiada kumpulan dengan perkataan ini dalam namanya. Kurangkan huruf untuk mendapat lebih banyak padanan.',
+    ms: 'Tiada agensi dengan perkataan ini dalam namanya. Kurangkan huruf untuk mendapat lebih banyak padanan.',
   },
   'groups.leadIs': { en: 'Lead: {name}', vi: 'Phụ trách: {name}', ms: 'Ketua: {name}' },
   'groups.leadVacant': { en: 'Lead seat vacant', vi: 'Chưa có người phụ trách', ms: 'Jawatan ketua kosong' },
   'groups.under': { en: 'Under {parent}', vi: 'Trực thuộc {parent}', ms: 'Di bawah {parent}' },
 
-  'groups.card.summary': { en: '{name}. {lead}.', vi: '{name}. {lead}.', ms: 'Kumpulan {name}. {lead}.' },
+  'groups.card.summary': { en: '{name}. {lead}.', vi: '{name}. {lead}.', ms: '{name}. {lead}.' },
   'groups.card.lead': { en: 'Lead', vi: 'Người phụ trách', ms: 'Ketua' },
   'groups.card.holder': { en: '{name}, since {day}', vi: '{name}, từ {day}', ms: '{name}, sejak {day}' },
   'groups.card.vacant': { en: 'vacant', vi: 'đang để trống', ms: 'kosong' },
@@ -100,7 +100,7 @@ export const groups = sentences({
   'groups.card.channels': { en: 'Channels', vi: 'Kênh', ms: 'Saluran' },
   'groups.card.noChannel': {
     en: 'none: reminders go to the lead, else to the parent’s or the secretariat’s channel',
-    vi: 'chưa có: lời nhắc được gửi cho người phụ trách, hoặc vào kênh của cơ quan cấp trên hay bộ phận thư ký',
+    vi: 'chưa có: tin nhắc việc được gửi cho người phụ trách, hoặc vào kênh của cơ quan cấp trên hay bộ phận thư ký',
     ms: 'tiada: peringatan dihantar kepada ketua, atau ke saluran induk atau urus setia',
   },
   'groups.card.members': {
@@ -129,31 +129,31 @@ export const groups = sentences({
   'groups.added': {
     en: 'Added the group {name}.',
     vi: 'Đã thêm cơ quan {name}.',
-    ms: 'Kumpulan {name} telah ditambah.',
+    ms: 'Agensi {name} telah ditambah.',
   },
   'groups.addedNext': {
-    en: 'Give it a lead and a channel, so that reminders find somebody.',
-    vi: 'Hãy chỉ định người phụ trách và gắn kênh để lời nhắc có nơi nhận.',
-    ms: 'Beri ketua dan saluran supaya peringatan sampai kepada seseorang.',
+    en: 'Next, give it a lead (/groups lead) and a channel (/groups channel), so that reminders find somebody.',
+    vi: 'Tiếp theo, hãy chỉ định người phụ trách (/groups lead) và gắn kênh (/groups channel) để tin nhắc việc có nơi nhận.',
+    ms: 'Seterusnya, tetapkan ketua (/groups lead) dan saluran (/groups channel) supaya peringatan sampai kepada seseorang.',
   },
   'groups.edited': {
     en: 'Changed the group {name}.',
     vi: 'Đã sửa cơ quan {name}.',
-    ms: 'Kumpulan {name} telah diubah.',
+    ms: 'Agensi {name} telah diubah.',
   },
   'groups.bound': {
     en: 'Reminders for {name} now come to {channel}. A test message is on its way there.',
-    vi: 'Từ nay lời nhắc cho {name} được gửi vào {channel}. Một tin thử đang được gửi đến đó.',
+    vi: 'Từ nay tin nhắc việc cho {name} được gửi vào {channel}. Một tin thử đang được gửi đến đó.',
     ms: 'Peringatan untuk {name} kini dihantar ke {channel}. Satu mesej ujian sedang dihantar ke sana.',
   },
   'groups.movedFrom': {
     en: 'It was the channel of {name} before.',
-    vi: 'Trước đây kênh này thuộc về {name}.',
+    vi: 'Trước đây kênh này là của {name}.',
     ms: 'Sebelum ini saluran itu milik {name}.',
   },
   'groups.unbound': {
     en: 'Reminders for {name} no longer come to {channel}.',
-    vi: 'Lời nhắc cho {name} không còn được gửi vào {channel}.',
+    vi: 'Tin nhắc việc cho {name} không còn được gửi vào {channel}.',
     ms: 'Peringatan untuk {name} tidak lagi dihantar ke {channel}.',
   },
   'groups.seated': {
@@ -163,8 +163,8 @@ export const groups = sentences({
   },
   'groups.seatedAfter': {
     en: '{member} held the seat until now. Open tasks stay with the group, and reminders follow the seat.',
-    vi: 'Trước đó {member} giữ vị trí này. Nhiệm vụ đang mở vẫn thuộc cơ quan và lời nhắc theo vị trí.',
-    ms: '{member} memegang jawatan ini sebelumnya. Tugas terbuka kekal dengan kumpulan dan peringatan mengikut jawatan.',
+    vi: 'Trước đó {member} giữ vị trí này. Nhiệm vụ chưa hoàn thành vẫn thuộc cơ quan; tin nhắc việc được gửi theo vị trí.',
+    ms: '{member} memegang jawatan ini sebelumnya. Tugasan yang belum selesai kekal dengan agensi dan peringatan mengikut jawatan.',
   },
   'groups.vacated': {
     en: '{member} no longer leads {name}; the seat is vacant.',
@@ -193,7 +193,7 @@ export const groups = sentences({
   },
 
   'groups.button.show': { en: 'Show', vi: 'Xem', ms: 'Lihat' },
-  'groups.button.tasks': { en: 'Tasks', vi: 'Nhiệm vụ', ms: 'Tugas' },
+  'groups.button.tasks': { en: 'Tasks', vi: 'Nhiệm vụ', ms: 'Tugasan' },
   'groups.button.lead': { en: 'Set lead', vi: 'Chỉ định phụ trách', ms: 'Tetapkan ketua' },
   'groups.button.vacate': { en: 'Leave vacant', vi: 'Để trống vị trí', ms: 'Kosongkan jawatan' },
   'groups.button.deputy': { en: 'Add deputy', vi: 'Thêm cấp phó', ms: 'Tambah timbalan' },
@@ -201,13 +201,13 @@ export const groups = sentences({
   'groups.button.channel': { en: 'Remind here', vi: 'Nhắc tại kênh này', ms: 'Ingatkan di sini' },
   'groups.confirm.channel': {
     en: 'Post the reminders of {name} in the channel you are in now?',
-    vi: 'Gửi lời nhắc của {name} vào kênh bạn đang mở?',
+    vi: 'Gửi tin nhắc việc của {name} vào kênh bạn đang mở?',
     ms: 'Hantar peringatan {name} ke saluran yang sedang anda buka?',
   },
   'groups.confirm.vacate': {
     en: 'Should {member} leave the lead seat of {name}, with nobody following?',
     vi: '{member} thôi phụ trách {name} và chưa có người thay?',
-    ms: 'Adakah {member} meletakkan jawatan ketua {name} tanpa pengganti?',
+    ms: 'Lepaskan {member} daripada jawatan ketua {name} tanpa pengganti?',
   },
   'groups.confirm.yes': { en: 'Yes', vi: 'Có', ms: 'Ya' },
   'groups.confirm.no': { en: 'No', vi: 'Không', ms: 'Tidak' },
@@ -215,7 +215,7 @@ export const groups = sentences({
   'groups.error.taken': {
     en: 'There is a group called {name} already. Show it with /groups show, or choose another name.',
     vi: 'Đã có cơ quan tên {name}. Xem bằng /groups show, hoặc chọn tên khác.',
-    ms: 'Sudah ada kumpulan bernama {name}. Lihat dengan /groups show, atau pilih nama lain.',
+    ms: 'Sudah ada agensi bernama {name}. Lihat dengan /groups show, atau pilih nama lain.',
   },
   'groups.error.noLetters': {
     en: 'The name “{name}” has no letters or digits, so nobody could find it. Please write it in words.',
@@ -227,19 +227,35 @@ export const groups = sentences({
     vi: '{parent} chính là {name} hoặc trực thuộc {name}. Hãy chọn cấp trên khác.',
     ms: '{parent} ialah {name} sendiri atau berada di bawahnya. Pilih induk yang lain.',
   },
+  'groups.button.newChannel': {
+    en: 'Open {channel} and remind there',
+    vi: 'Tạo {channel} và nhắc tại đó',
+    ms: 'Buka {channel} dan ingatkan di sana',
+  },
+  'groups.error.channelName': {
+    en: 'A channel needs a name of at most {limit} characters with a letter in it, not “{said}”.',
+    vi: 'Tên kênh cần có chữ và dài tối đa {limit} ký tự, không dùng được “{said}”.',
+    ms: 'Nama saluran perlu ada huruf dan tidak melebihi {limit} aksara, bukan “{said}”.',
+  },
+  'groups.field.open': { en: 'Open it if new', vi: 'Tạo nếu chưa có', ms: 'Buka jika belum ada' },
+  'groups.field.open.hint': {
+    en: 'yes opens a channel of that name in the web room',
+    vi: 'ghi “có” để tạo kênh mang tên đó trong phòng web',
+    ms: 'tulis “ya” untuk membuka saluran bernama itu dalam bilik web',
+  },
   'groups.error.noChannel': {
     en: 'This room has no channel “{said}”. Say {channels}, or go into the channel and say channel:here.',
     vi: 'Phòng này không có kênh “{said}”. Hãy chọn {channels}, hoặc vào kênh đó rồi gõ channel:đây.',
-    ms: 'Bilik ini tiada saluran “{said}”. Pilih {channels}, atau masuk ke saluran itu dan taip channel:sini.',
+    ms: 'Bilik ini tiada saluran “{said}”. Tulis {channels}, atau masuk ke saluran itu dan taip channel:sini.',
   },
   'groups.error.direct': {
     en: 'Only you read this conversation. Go into the group’s channel and say it there, or name it: channel:#name.',
     vi: 'Chỉ mình bạn đọc được cuộc trò chuyện này. Hãy vào kênh của cơ quan và gõ lại, hoặc ghi tên kênh: channel:#ten-kenh.',
-    ms: 'Hanya anda membaca perbualan ini. Masuk ke saluran kumpulan dan taip di sana, atau namakan: channel:#nama.',
+    ms: 'Hanya anda membaca perbualan ini. Masuk ke saluran agensi dan taip di sana, atau namakan: channel:#nama.',
   },
   'groups.error.bound': {
     en: 'Reminders for {name} come to {channel} already. Name another channel with channel:#name, or take this one away with remove:yes.',
-    vi: 'Lời nhắc cho {name} đã được gửi vào {channel}. Ghi kênh khác bằng channel:#ten-kenh, hoặc gỡ kênh này bằng remove:có.',
+    vi: 'Tin nhắc việc cho {name} đã được gửi vào {channel}. Ghi kênh khác bằng channel:#ten-kenh, hoặc gỡ kênh này bằng remove:có.',
     ms: 'Peringatan untuk {name} memang dihantar ke {channel}. Namakan saluran lain dengan channel:#nama, atau buang yang ini dengan remove:ya.',
   },
   'groups.error.notBound': {
@@ -274,7 +290,7 @@ export const groups = sentences({
   },
   'groups.error.nobody': {
     en: 'Nobody would join or leave {name}: those you name are in it already, or not in it. /groups members lists them.',
-    vi: 'Không có ai vào hoặc ra khỏi {name}: những người bạn nêu đã có hoặc chưa có trong đó. Gõ /groups members để xem.',
+    vi: 'Không có ai vào hoặc ra khỏi {name}: những người bạn nêu đã ở trong đó, hoặc vốn không ở trong đó. Gõ /groups members để xem.',
     ms: 'Tiada sesiapa yang masuk atau keluar daripada {name}: mereka sudah ada atau memang tiada. /groups members menyenaraikannya.',
   },
 });

@@ -8,12 +8,12 @@ export const room = sentences({
   'room.open-menu': { en: 'Show channels', vi: 'Hiện danh sách kênh', ms: 'Tunjukkan saluran' },
   'room.close': { en: 'Close', vi: 'Đóng', ms: 'Tutup' },
   'room.unread': { en: '{count} unread', vi: '{count} tin chưa đọc', ms: '{count} belum dibaca' },
-  'room.you-are': { en: 'You are', vi: 'Bạn đang là', ms: 'Anda ialah' },
-  'room.be': { en: 'Be someone else', vi: 'Chuyển sang người khác', ms: 'Jadi orang lain' },
+  'room.you-are': { en: 'You are', vi: 'Bạn là', ms: 'Anda ialah' },
+  'room.be': { en: 'Be someone else', vi: 'Vào vai người khác', ms: 'Jadi orang lain' },
   'room.be-hint': {
     en: 'This is a demonstration: be anyone and see what they see.',
     vi: 'Đây là bản trình diễn: bạn có thể vào vai bất kỳ ai để xem những gì họ thấy.',
-    ms: 'Ini demonstrasi: jadilah sesiapa sahaja dan lihat apa yang mereka lihat.',
+    ms: 'Ini versi demo: jadilah sesiapa sahaja dan lihat apa yang mereka lihat.',
   },
   'room.language': { en: 'Language', vi: 'Ngôn ngữ', ms: 'Bahasa' },
   'room.leave': { en: 'Sign out', vi: 'Đăng xuất', ms: 'Log keluar' },
@@ -42,19 +42,19 @@ export const room = sentences({
   'room.compose': { en: 'Message to {channel}', vi: 'Tin gửi vào {channel}', ms: 'Mesej ke {channel}' },
   'room.compose-hint': {
     en: 'Write a message, or / for commands',
-    vi: 'Viết tin, hoặc gõ / để ra lệnh',
-    ms: 'Tulis mesej, atau / untuk arahan',
+    vi: 'Viết tin, hoặc gõ / để dùng lệnh',
+    ms: 'Tulis mesej, atau / untuk perintah',
   },
   'room.send': { en: 'Send', vi: 'Gửi', ms: 'Hantar' },
   'room.keys': {
     en: 'Enter sends · Shift+Enter new line · ↑ last line · Alt+↑↓ channel',
     vi: 'Enter để gửi · Shift+Enter xuống dòng · ↑ dòng trước · Alt+↑↓ đổi kênh',
-    ms: 'Enter hantar · Shift+Enter baris baharu · ↑ baris lepas · Alt+↑↓ saluran',
+    ms: 'Enter hantar · Shift+Enter baris baharu · ↑ baris sebelumnya · Alt+↑↓ saluran',
   },
   'room.talk-hint': {
     en: 'That went to everyone in this channel. Lines for Docket begin with “/” – try /docket help.',
-    vi: 'Tin này đã gửi cho mọi người trong kênh. Muốn hỏi Docket, hãy bắt đầu bằng “/” – thử /docket help.',
-    ms: 'Itu dihantar kepada semua dalam saluran ini. Baris untuk Docket bermula dengan “/” – cuba /docket help.',
+    vi: 'Tin này đã gửi cho mọi người trong kênh. Lệnh cho Docket bắt đầu bằng “/” – thử /docket help.',
+    ms: 'Mesej itu dihantar kepada semua dalam saluran ini. Baris untuk Docket bermula dengan “/” – cuba /docket help.',
   },
   'room.suggestions': { en: 'Suggestions', vi: 'Gợi ý', ms: 'Cadangan' },
   'room.suggest-keys': {
@@ -63,51 +63,31 @@ export const room = sentences({
     ms: '↑↓ pilih · Tab atau Enter ambil · Esc tutup',
   },
 
-  'room.optional': { en: 'optional', vi: 'không bắt buộc', ms: 'pilihan' },
+  'room.required': { en: 'required', vi: 'bắt buộc', ms: 'wajib' },
   'room.choose': { en: 'Choose…', vi: 'Chọn…', ms: 'Pilih…' },
   'room.cancel': { en: 'Cancel', vi: 'Hủy', ms: 'Batal' },
   'room.sure': { en: 'Please confirm', vi: 'Xin xác nhận', ms: 'Sila sahkan' },
 
-  'room.clock': { en: 'Committee clock', vi: 'Đồng hồ của ban', ms: 'Jam jawatankuasa' },
-  'room.clock.next-reminder': { en: 'Next reminder', vi: 'Lần nhắc kế tiếp', ms: 'Peringatan seterusnya' },
+  'room.clock': { en: 'Committee clock', vi: 'Đồng hồ của Ban Chỉ đạo', ms: 'Jam jawatankuasa' },
+  'room.clock.next-reminder': {
+    en: 'Next reminder',
+    vi: 'Lần nhắc việc kế tiếp',
+    ms: 'Peringatan seterusnya',
+  },
   'room.clock.next-day': { en: 'Next day', vi: 'Ngày kế tiếp', ms: 'Hari seterusnya' },
-  'room.clock.choose': { en: 'Choose a day', vi: 'Chọn ngày', ms: 'Pilih hari' },
-  'room.clock.go': { en: 'Go', vi: 'Chuyển', ms: 'Pergi' },
-  'room.clock.moving': { en: 'Moving the clock…', vi: 'Đang chỉnh đồng hồ…', ms: 'Menggerakkan jam…' },
+  'room.clock.choose': { en: 'Choose a day', vi: 'Chọn ngày', ms: 'Pilih tarikh' },
+  'room.clock.go': { en: 'Go', vi: 'Chuyển', ms: 'Gerakkan' },
+  'room.clock.moving': { en: 'Moving the clock…', vi: 'Đang chuyển đồng hồ…', ms: 'Menggerakkan jam…' },
   'room.clock.moved': {
     en: 'The clock now stands at {at}.',
     vi: 'Đồng hồ hiện chỉ {at}.',
     ms: 'Jam kini menunjukkan {at}.',
   },
   'room.clock.no-day': {
-    en: 'That is no day of the calendar. Choose one like 2025-07-24.',
+    en: 'There is no such day in the calendar. Choose one like 2025-07-24.',
     vi: 'Lịch không có ngày này. Hãy chọn một ngày như 2025-07-24.',
-    ms: 'Tiada hari sedemikian dalam kalendar. Pilih hari seperti 2025-07-24.',
+    ms: 'Tarikh itu tiada dalam kalendar. Pilih tarikh seperti 2025-07-24.',
   },
-
-  'room.welcome.title': { en: 'First steps', vi: 'Những bước đầu', ms: 'Langkah pertama' },
-  'room.welcome.text': {
-    en: 'You are {name} – {role}. Three things to try first:',
-    vi: 'Bạn đang là {name} – {role}. Hãy thử ba việc sau:',
-    ms: 'Anda ialah {name} – {role}. Tiga perkara untuk dicuba dahulu:',
-  },
-  'room.welcome.mine': {
-    en: 'See what waits for you',
-    vi: 'Xem việc đang chờ bạn',
-    ms: 'Lihat tugas menunggu anda',
-  },
-  'room.welcome.help': { en: 'See all commands', vi: 'Xem mọi câu lệnh', ms: 'Lihat semua arahan' },
-  'room.welcome.clock': {
-    en: 'Go to the next reminder',
-    vi: 'Đến lần nhắc kế tiếp',
-    ms: 'Ke peringatan seterusnya',
-  },
-  'room.welcome.tips': {
-    en: 'Type “/” in the box below to see every command. Beside the list of channels you can be someone else.',
-    vi: 'Gõ “/” vào ô bên dưới để xem mọi câu lệnh. Bạn có thể vào vai người khác ở cột danh sách kênh.',
-    ms: 'Taip “/” dalam kotak di bawah untuk melihat semua arahan. Di lajur senarai saluran, anda boleh jadi orang lain.',
-  },
-  'room.welcome.close': { en: 'Hide this', vi: 'Ẩn phần này', ms: 'Sembunyikan' },
 
   'room.offline': {
     en: 'The connection is lost; trying again…',
@@ -117,12 +97,12 @@ export const room = sentences({
   'room.unsent': {
     en: 'That did not arrive. Your words are still in the box; please try again.',
     vi: 'Tin chưa gửi được. Nội dung vẫn còn trong ô nhập; vui lòng thử lại.',
-    ms: 'Mesej itu tidak sampai. Teks anda masih ada di dalam kotak; sila cuba lagi.',
+    ms: 'Mesej itu tidak dapat dihantar. Teks anda masih ada di dalam kotak; sila cuba lagi.',
   },
   'room.fault': {
     en: 'Something went wrong on our side. Please try again.',
     vi: 'Hệ thống gặp sự cố. Vui lòng thử lại.',
-    ms: 'Ada masalah di pihak kami. Sila cuba lagi.',
+    ms: 'Sistem menghadapi masalah. Sila cuba lagi.',
   },
   'room.too-long': {
     en: 'That is too long for one message. Please say it in less than 12,000 characters.',
@@ -132,19 +112,19 @@ export const room = sentences({
 
   'room.link.explained': {
     en: 'This link lets one person in, once, and only for a short while.',
-    vi: 'Liên kết này chỉ dành cho một người, dùng một lần và chỉ có hiệu lực trong thời gian ngắn.',
+    vi: 'Đường dẫn này chỉ dành cho một người, dùng một lần và chỉ có hiệu lực trong thời gian ngắn.',
     ms: 'Pautan ini untuk seorang sahaja, sekali guna, dan sah untuk masa yang singkat.',
   },
   'room.link.enter': { en: 'Enter the room', vi: 'Vào phòng', ms: 'Masuk ke bilik' },
   'room.link.failed': {
     en: 'This link has been used or is too old. Please ask your secretariat for a new one.',
-    vi: 'Liên kết này đã được dùng hoặc đã hết hạn. Vui lòng xin thư ký liên kết mới.',
+    vi: 'Đường dẫn này đã được dùng hoặc đã hết hiệu lực. Vui lòng đề nghị bộ phận thư ký cấp đường dẫn mới.',
     ms: 'Pautan ini telah digunakan atau tamat tempoh. Sila minta pautan baharu daripada urus setia.',
   },
   'room.gate.title': { en: 'You are not signed in', vi: 'Bạn chưa đăng nhập', ms: 'Anda belum log masuk' },
   'room.gate.how': {
     en: 'This room opens with a personal link. Ask your secretariat for one and open it in this browser; it works once and for a short while.',
-    vi: 'Phòng này mở bằng liên kết cá nhân. Hãy xin thư ký liên kết của bạn và mở trong trình duyệt này; liên kết dùng được một lần, trong thời gian ngắn.',
-    ms: 'Bilik ini dibuka dengan pautan peribadi. Minta pautan daripada urus setia dan buka dalam pelayar ini; ia sah sekali sahaja dan untuk masa yang singkat.',
+    vi: 'Phòng này mở bằng đường dẫn cá nhân. Hãy đề nghị bộ phận thư ký cấp đường dẫn và mở trong trình duyệt này; đường dẫn dùng được một lần, trong thời gian ngắn.',
+    ms: 'Bilik ini dibuka dengan pautan peribadi. Sila minta pautan daripada urus setia dan buka dalam pelayar ini; pautan itu sah sekali sahaja dan untuk masa yang singkat.',
   },
 });

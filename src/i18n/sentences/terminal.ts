@@ -3,9 +3,9 @@ import { sentences } from '../sentence.ts';
 /** What the terminal says of itself: its verbs, and how they are to be typed. */
 export const terminal = sentences({
   'terminal.usage': {
-    en: 'Usage: npm run -s docket -- <verb>',
-    vi: 'Cách dùng: npm run -s docket -- <động từ>',
-    ms: 'Cara guna: npm run -s docket -- <kata kerja>',
+    en: 'Usage: npm run -s docket -- <command>',
+    vi: 'Cách dùng: npm run -s docket -- <lệnh>',
+    ms: 'Cara guna: npm run -s docket -- <perintah>',
   },
   'terminal.verb.start': {
     en: 'Opens the chat room in the browser and keeps the clock.',
@@ -15,7 +15,7 @@ export const terminal = sentences({
   'terminal.verb.say': {
     en: 'Says a line as a member and prints the answer.',
     vi: 'Gõ một dòng lệnh với tư cách một thành viên và in câu trả lời.',
-    ms: 'Menyebut satu baris sebagai seorang ahli dan mencetak jawapannya.',
+    ms: 'Menaip satu baris sebagai seorang ahli dan mencetak jawapannya.',
   },
   'terminal.verb.link': {
     en: 'Makes a short-lived link with which one person opens the room.',
@@ -30,7 +30,7 @@ export const terminal = sentences({
   'terminal.verb.committees': {
     en: 'Lists the committees of this installation.',
     vi: 'Liệt kê các ban chỉ đạo trong hệ thống này.',
-    ms: 'Menyenaraikan jawatankuasa dalam pemasangan ini.',
+    ms: 'Menyenaraikan jawatankuasa dalam sistem ini.',
   },
   'terminal.verb.people': {
     en: 'Lists who can be named after --as.',
@@ -50,12 +50,12 @@ export const terminal = sentences({
   'terminal.everywhere': {
     en: 'Everywhere: --language en, vi or ms; --json for programs.',
     vi: 'Dùng được với mọi lệnh: --language en, vi hoặc ms; --json cho chương trình đọc.',
-    ms: 'Di mana-mana: --language en, vi atau ms; --json untuk aturcara.',
+    ms: 'Untuk semua perintah: --language en, vi atau ms; --json untuk atur cara.',
   },
   'terminal.unknownVerb': {
-    en: 'There is no verb “{said}”. Did you mean “{instead}”?',
+    en: 'There is no command “{said}”. Did you mean “{instead}”?',
     vi: 'Không có lệnh “{said}”. Có phải bạn muốn gõ “{instead}”?',
-    ms: 'Tiada kata kerja “{said}”. Adakah maksud anda “{instead}”?',
+    ms: 'Tiada perintah “{said}”. Adakah maksud anda “{instead}”?',
   },
   'terminal.unknownOption': {
     en: 'There is no option {said} here. Did you mean {instead}?',
@@ -79,12 +79,12 @@ export const terminal = sentences({
   },
   'terminal.wrongLanguage': {
     en: '“{said}” is not one of Docket’s languages: en, vi or ms.',
-    vi: '“{said}” không phải ngôn ngữ của Docket: en, vi hoặc ms.',
+    vi: '“{said}” không phải là ngôn ngữ của Docket: en, vi hoặc ms.',
     ms: '“{said}” bukan bahasa Docket: en, vi atau ms.',
   },
   'terminal.wrongTimeZone': {
     en: '“{said}” is not a time zone. Write one such as Asia/Ho_Chi_Minh or Asia/Kuala_Lumpur.',
-    vi: '“{said}” không phải múi giờ. Hãy ghi như Asia/Ho_Chi_Minh hoặc Asia/Kuala_Lumpur.',
+    vi: '“{said}” không phải là múi giờ. Hãy ghi như Asia/Ho_Chi_Minh hoặc Asia/Kuala_Lumpur.',
     ms: '“{said}” bukan zon waktu. Tulis seperti Asia/Ho_Chi_Minh atau Asia/Kuala_Lumpur.',
   },
   'terminal.link': {
@@ -108,13 +108,13 @@ export const terminal = sentences({
   'terminal.column.kind': { en: 'Kind', vi: 'Loại', ms: 'Jenis' },
   'terminal.column.name': { en: 'Name', vi: 'Họ tên', ms: 'Nama' },
   'terminal.column.role': { en: 'Role', vi: 'Vai trò', ms: 'Peranan' },
-  'terminal.kind.demo': { en: 'demo', vi: 'minh họa', ms: 'demo' },
+  'terminal.kind.demo': { en: 'demo', vi: 'trình diễn', ms: 'demo' },
   'terminal.kind.real': { en: 'real', vi: 'thật', ms: 'sebenar' },
   'terminal.required': { en: 'required', vi: 'bắt buộc', ms: 'wajib' },
   'terminal.oneOf': { en: 'one of: {choices}', vi: 'một trong: {choices}', ms: 'salah satu: {choices}' },
   'terminal.sayWhole': {
     en: 'Say it with what is missing:',
     vi: 'Hãy gõ lại kèm phần còn thiếu:',
-    ms: 'Sebut semula dengan yang masih kurang:',
+    ms: 'Taip semula dengan yang masih kurang:',
   },
 });

@@ -1,4 +1,5 @@
 import { nearest } from '../../domain/nearest.ts';
+import type { Translator } from '../../i18n/translator.ts';
 import { helpText } from './help.ts';
 import { harmless, painter } from './paint.ts';
 import { renderReply } from './render.ts';
@@ -71,9 +72,8 @@ export const verbs: readonly Verb[] = [
       const heads = [t('terminal.column.code'), t('terminal.column.committee'), t('terminal.column.kind')];
       const kind = (demo: boolean) => t(demo ? 'terminal.kind.demo' : 'terminal.kind.real');
       const rows = found.map(({ code, name, demo }) => [code, harmless(name), kind(demo)]);
-      const add = verbs.find(({ name }) => name === 'committee add');
-      const none = () => [t('terminal.noCommittees'), ...(add ? helpText([add], t) : [])];
-      const lines = rows.length > 0 ? table(heads, rows, screen.width, painter(screen.colour)) : none();
+      const paint = painter(screen.colour);
+      const lines = rows.length > 0 ? table(heads, rows, screen.width, paint) : noCommittees(t);
       screen.out(asJson ? json(found) : lines.join('\n'));
       return 0;
     },
@@ -85,6 +85,10 @@ export const verbs: readonly Verb[] = [
     run: async (told, port, screen) => {
       const { t } = told;
       const found = await port.people({ committee: committeeOf(told), language: t.language });
+      if (found.length === 0 && !told.json) {
+        screen.out(noCommittees(t).join('\n'));
+        return 0;
+      }
       // Where there is one committee, naming it in every line would tell nothing.
       const several = new Set(found.map(({ committee }) => committee)).size > 1;
       const names = ['--as', t('terminal.column.name'), t('terminal.column.role')];
@@ -113,6 +117,12 @@ export const verbs: readonly Verb[] = [
     },
   },
 ];
+
+/** That there is none yet, and how to found one. */
+function noCommittees(t: Translator): string[] {
+  const add = verbs.find(({ name }) => name === 'committee add');
+  return [t('terminal.noCommittees'), ...(add ? helpText([add], t) : [])];
+}
 
 /** The verb that `words` begin with, and how many words it takes; "committee add" are two. */
 export function findVerb(words: readonly string[]): { verb: Verb; length: number } | undefined {

@@ -31,7 +31,7 @@ export function webApp(doors: Doors, live: Live, place: Place, onFault: (fault: 
       context.body(body, 200, { 'Content-Type': type, 'Cache-Control': 'no-cache' }),
     );
   }
-  app.route('/api', routes(doors, live, place));
+  app.route('/api', routes(doors, live, place, onFault));
 
   app.notFound((context) => context.text('There is nothing at this address.', 404));
   app.onError(async (fault, context) => {

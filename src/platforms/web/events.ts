@@ -12,19 +12,27 @@ const tooFar = 2000;
 const breath = 20_000;
 
 /**
- * A page's stream: `message` for what was posted or edited after `since`, `entry` when something of the
- * committee has changed (private cards may be old then), `clock` when committee time is moved, `reload` when too much was missed. The event id is the change number, so a page that lost its line
- * takes up where it was.
+ * A page's stream: `message` for what was posted or edited after `since`, `entry` to begin with and whenever
+ * something of the committee has changed (private cards may be old then), `clock` when committee time is moved,
+ * `reload` when too much was missed. The event id is the change number, so a page that lost its line takes up
+ * where it was.
  */
 export function eventStream(
   context: Context,
-  room: { doors: Doors; live: Live; person: Person; since: number; stillIn: () => Promise<boolean> },
+  room: {
+    readonly doors: Doors;
+    readonly live: Live;
+    readonly person: Person;
+    readonly since: number;
+    readonly stillIn: () => Promise<boolean>;
+    readonly onFault: (fault: unknown) => void;
+  },
 ): Response {
   const { doors, live, person } = room;
   return streamSSE(context, async (stream) => {
     let change = room.since;
     let clock = -1;
-    let entry = await doors.people.latestEntry(person.committeeId);
+    let entry = -1;
     let nap = takeNap(0);
     let open = true;
     const unwatch = live.watch(person.committeeId, () => nap.wake());
@@ -53,6 +61,9 @@ export function eventStream(
         if (!(await room.stillIn())) break;
         await stream.write(': still here\n\n');
       }
+    } catch (fault) {
+      // The page comes back by itself; one that has gone may find the house closed already.
+      if (open) room.onFault(fault);
     } finally {
       unwatch();
       nap.wake();

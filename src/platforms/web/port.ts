@@ -1,5 +1,6 @@
 import type { Call } from '../../domain/call.ts';
 import type { Day, Instant } from '../../domain/day.ts';
+import type { FieldKind } from '../../domain/form.ts';
 import type { CommitteeId, MemberId } from '../../domain/ids.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Reply } from '../../domain/reply.ts';
@@ -18,6 +19,8 @@ export interface Bot {
   hear(call: Call): Promise<Reply>;
   /** For a half-typed line, best first. */
   suggest(call: Call): Promise<readonly Suggestion[]>;
+  /** For a half-typed field of a form, best first; a field for several is asked about one at a time. */
+  values(call: Omit<Call, 'line'>, kind: FieldKind, typed: string): Promise<readonly FieldValue[]>;
   /** Whether saying this line changes nothing, so that it may be said again to bring its card up to date. */
   repeats(line: string): boolean;
 }
@@ -25,6 +28,13 @@ export interface Bot {
 export interface Suggestion {
   /** The whole line once this is picked; '' for a hint that cannot be picked. */
   readonly insert: string;
+  readonly label: string;
+  readonly detail: string;
+}
+
+export interface FieldValue {
+  /** What goes into the field. */
+  readonly value: string;
   readonly label: string;
   readonly detail: string;
 }
@@ -99,4 +109,6 @@ export interface Edit {
   readonly content: RoomContent;
   readonly line?: string | null;
   readonly at: Instant;
+  /** Only a message whose change number is still this one is edited. */
+  readonly ifStill?: number;
 }

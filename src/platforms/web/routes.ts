@@ -13,11 +13,13 @@ import { become, enterBy, leaveRoom, whoAsks } from './who.ts';
 
 const pageOf = 50;
 const longestTalk = 12_000;
+/** The kinds of field whose values the committee itself holds. */
+const suggestedKinds = ['task', 'group', 'groups', 'member', 'members'] as const;
 
 type Env = { Variables: { person: Person } };
 
 /** What the page asks for and does. Every answer is JSON; every route but the first needs somebody. */
-export function routes(doors: Doors, live: Live, place: Place): Hono<Env> {
+export function routes(doors: Doors, live: Live, place: Place, onFault: (fault: unknown) => void): Hono<Env> {
   const api = new Hono<Env>();
 
   api.post('/enter', async (context) => {
@@ -71,14 +73,17 @@ export function routes(doors: Doors, live: Live, place: Place): Hono<Env> {
 
   api.post('/suggest', async (context) => {
     const body = await bodyOf(context);
-    const channel = await channelOf(context, doors, textOf(body, 'channel'));
-    const { memberId, language } = context.var.person;
-    const caller = { platform: 'web', workspace: '', user: memberId } as const;
-    const where = { platform: 'web', workspace: '', channel } as const;
     const line = textOf(body, 'line');
-    return context.json(
-      await doors.bot.suggest({ door: 'web', caller, channel: where, line, locale: language }),
-    );
+    return context.json(await doors.bot.suggest({ ...(await callIn(context, doors, body)), line }));
+  });
+
+  api.post('/values', async (context) => {
+    const body = await bodyOf(context);
+    const wanted = textOf(body, 'kind');
+    const kind = suggestedKinds.find((known) => known === wanted);
+    if (!kind) throw new BadBody();
+    const call = await callIn(context, doors, body);
+    return context.json(await doors.bot.values(call, kind, textOf(body, 'typed')));
   });
 
   api.post('/read', async (context) => {
@@ -131,7 +136,7 @@ export function routes(doors: Doors, live: Live, place: Place): Hono<Env> {
     const { person } = context.var;
     const since = Number.isSafeInteger(Number(last)) ? Number(last) : 0;
     const stillIn = async () => (await whoAsks(context, doors)) !== undefined;
-    return eventStream(context, { doors, live, person, since, stillIn });
+    return eventStream(context, { doors, live, person, since, stillIn, onFault });
   });
 
   return api;
@@ -141,6 +146,18 @@ async function channelOf(context: Context<Env>, doors: Doors, id: string): Promi
   const channel = await doors.room.channelSeen(context.var.person, id);
   if (!channel) throw new BadBody();
   return channel.id;
+}
+
+/** Who asks, and in which channel: a call but for its line. */
+async function callIn(context: Context<Env>, doors: Doors, body: Record<string, unknown>) {
+  const { memberId, language } = context.var.person;
+  const channel = await channelOf(context, doors, textOf(body, 'channel'));
+  return {
+    door: 'web',
+    caller: { platform: 'web', workspace: '', user: memberId },
+    channel: { platform: 'web', workspace: '', channel },
+    locale: language,
+  } as const;
 }
 
 async function messageOf(context: Context<Env>, doors: Doors, id: string) {

@@ -1,7 +1,7 @@
 import type { Call } from '../../domain/call.ts';
 import type { Reply } from '../../domain/reply.ts';
 import type { RoomContent, RoomMessage } from '../../domain/room.ts';
-import type { Doors, Person } from './port.ts';
+import type { Doors, Edit, Person } from './port.ts';
 import type { Outcome } from './wire.ts';
 
 export interface Said {
@@ -34,7 +34,7 @@ export async function say(doors: Doors, person: Person, said: Said): Promise<Out
   }
   if (said.on && reply.kind === 'card' && reply.inPlace && (open || isOwn(said.on))) {
     const again = repeated(doors, said);
-    await replace(doors, person, said.on, contentOf(reply), again);
+    await replace(doors, person, said.on, { content: contentOf(reply), line: again });
     return {};
   }
   await post(doors, person, said.channelId, {
@@ -46,14 +46,17 @@ export async function say(doors: Doors, person: Person, said: Said): Promise<Out
   return {};
 }
 
-/** A private card is made again by its own line; nothing happens to one that still says the same. */
+/**
+ * A private card is made again by its own line. Nothing happens to one that still says the same, nor to one
+ * that was changed meanwhile: its reader has gone on to the next page, or another tab was quicker.
+ */
 export async function refresh(doors: Doors, person: Person, message: RoomMessage): Promise<void> {
   if (message.line === null || !isOwn(message)) return;
   const reply = await doors.bot.hear(callOf(person, { channelId: message.channelId, line: message.line }));
   if (reply.kind !== 'card') return;
   const content = contentOf(reply);
   if (JSON.stringify(content) !== JSON.stringify(message.content))
-    await replace(doors, person, message, content, message.line);
+    await replace(doors, person, message, { content, line: message.line, ifStill: message.change });
 }
 
 const isOwn = (message: RoomMessage) => message.private;
@@ -100,11 +103,10 @@ async function replace(
   doors: Doors,
   person: Person,
   message: RoomMessage,
-  content: RoomContent,
-  line: string | null,
+  to: Omit<Edit, 'at'>,
 ): Promise<void> {
   const at = await doors.people.now(person.committeeId);
-  await doors.room.editMessage(person.committeeId, message.id, { content, line, at });
+  await doors.room.editMessage(person.committeeId, message.id, { ...to, at });
 }
 
 /** What people typed, without characters that steer terminals and printers; line breaks stay. */

@@ -9,6 +9,8 @@ import type { Schema } from '../schema.ts';
 import type { CommitteeSettings } from '../types.ts';
 import { kept } from '../worded.ts';
 
+export { holdCommittee as hold } from '../hold.ts';
+
 interface NewCommittee {
   name: string;
   language: Language;

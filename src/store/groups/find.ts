@@ -2,6 +2,7 @@ import type { Group } from '../../domain/group.ts';
 import type { GroupId } from '../../domain/ids.ts';
 import type { Viewer } from '../../domain/member.ts';
 import type { Db } from '../db.ts';
+import { holdCommittee } from '../hold.ts';
 import { found, withOwners } from '../names.ts';
 import { checked, scoped } from '../scoped.ts';
 import type { FoundOwner } from '../types.ts';
@@ -9,6 +10,16 @@ import { groupOf } from './row.ts';
 
 export async function byId(db: Db, viewer: Viewer, id: GroupId): Promise<Group | undefined> {
   return (await byIds(db, viewer, [id]))[0];
+}
+
+/**
+ * The group, held until the transaction ends: nobody else gives it a lead or a channel meanwhile. Only inside
+ * `transaction`, and throws outside of one.
+ */
+export async function lock(db: Db, viewer: Viewer, id: GroupId): Promise<Group | undefined> {
+  if (!db.isTransaction) throw new Error('A group can be locked inside a transaction only.');
+  await holdCommittee(db, viewer);
+  return byId(db, viewer, id);
 }
 
 /** In no order. */

@@ -1,5 +1,5 @@
 export { atChannel, bindChannel, channelsOf, unbindChannel } from './channels.ts';
-export { aliasesOf, all, byId, byIds, named } from './find.ts';
+export { aliasesOf, all, byId, byIds, lock, named } from './find.ts';
 export { addMember, members, removeMember } from './members.ts';
 export { holders, seat, unseat } from './seats.ts';
 export { add, addAlias, change } from './write.ts';

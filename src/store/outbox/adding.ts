@@ -1,6 +1,7 @@
 import type { CommitteeId, MessageId, TaskId } from '../../domain/ids.ts';
 import { type Db, databaseNow, engineOf } from '../db.ts';
 import { newId } from '../id.ts';
+import { checked } from '../scoped.ts';
 import { later } from './later.ts';
 import type { NewMessage } from './types.ts';
 
@@ -123,13 +124,12 @@ export async function raiseWanted(
   taskId: TaskId,
   since: number,
 ): Promise<void> {
-  await db
-    .updateTable('messages')
+  await checked(db, { committeeId })
+    .update('messages')
     .set((is) => ({ wanted: is('wanted', '+', 1) }))
     .where('id', 'in', (from) =>
       from.selectFrom('message_tasks').select('message_id').where('task_id', '=', taskId),
     )
-    .where('committee_id', '=', committeeId)
     .where('kind', '=', 'morning')
     .where('state', 'in', ['claimed', 'sent'])
     .where('at', '>=', since)

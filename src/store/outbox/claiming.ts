@@ -1,3 +1,4 @@
+import { type SqlBool, sql } from 'kysely';
 import type { CommitteeId } from '../../domain/ids.ts';
 import { type Db, databaseNow, engineOf } from '../db.ts';
 import { later } from './later.ts';
@@ -55,7 +56,7 @@ export async function claimMessages(db: Db, claim: Claim): Promise<ClaimedMessag
           .orderBy('due_at')
           .orderBy('id')
           .limit(claim.limit);
-        if (claim.committeeId !== undefined) due = due.where('committee_id', '=', claim.committeeId);
+        if (claim.committeeId !== undefined) due = due.where(of(claim.committeeId));
         return engineOf(db) === 'postgres' ? due.forUpdate().skipLocked() : due;
       },
     )
@@ -65,6 +66,19 @@ export async function claimMessages(db: Db, claim: Claim): Promise<ClaimedMessag
     .returning(columns)
     .execute();
   return taken.toSorted(byAge);
+}
+
+/** Whether a message of the committee is in somebody's hands at this moment. */
+export async function anyClaimed(db: Db, committeeId: CommitteeId): Promise<boolean> {
+  const first = await db
+    .selectFrom('messages')
+    .select('id')
+    .where('state', '=', 'claimed')
+    .where('lease_until', '>', databaseNow(db))
+    .where(of(committeeId))
+    .limit(1)
+    .executeTakeFirst();
+  return first !== undefined;
 }
 
 /** Takes sent messages whose tasks have changed since, to draw them anew. The same care as above. */
@@ -83,7 +97,7 @@ export async function claimEdits(db: Db, claim: Claim): Promise<ClaimedMessage[]
           .orderBy('due_at')
           .limit(claim.limit);
         if (!claim.force) stale = stale.where('due_at', '<=', now);
-        if (claim.committeeId !== undefined) stale = stale.where('committee_id', '=', claim.committeeId);
+        if (claim.committeeId !== undefined) stale = stale.where(of(claim.committeeId));
         return engineOf(db) === 'postgres' ? stale.forUpdate().skipLocked() : stale;
       },
     )
@@ -94,5 +108,9 @@ export async function claimEdits(db: Db, claim: Claim): Promise<ClaimedMessage[]
     .execute();
   return taken.toSorted(byAge);
 }
+
+/** One committee's alone, but found by what is due: not by going through all that was ever said. */
+const of = (committeeId: CommitteeId) =>
+  sql<SqlBool>`${sql.ref('messages.committee_id')} || '' = ${committeeId}`;
 
 const byAge = (a: ClaimedMessage, b: ClaimedMessage) => a.at - b.at || (a.id < b.id ? -1 : 1);

@@ -2,6 +2,7 @@ import type { Day } from '../../domain/day.ts';
 import type { CommitteeId, GroupId, TaskId } from '../../domain/ids.ts';
 import { type Db, engineOf } from '../db.ts';
 import { NO_DAY } from '../schema.ts';
+import { checked } from '../scoped.ts';
 import type { DueTask } from './types.ts';
 
 /**
@@ -45,6 +46,9 @@ export async function anyDueTask(db: Db, committeeId: CommitteeId, today: Day): 
     .where('committee_id', '=', committeeId)
     .where('state', '=', 'open')
     .where('next_rung_day', '<=', today)
+    // In the index's order: PostgreSQL may otherwise try its luck with the table itself.
+    .orderBy('next_rung_day')
+    .orderBy('number')
     .limit(1)
     .executeTakeFirst();
   return first !== undefined;
@@ -58,10 +62,9 @@ export async function owedBy(
   page: { after: GroupId | ''; limit: number },
 ): Promise<{ taskId: TaskId; groupId: GroupId; role: 'lead' | 'coordinating' }[]> {
   if (taskIds.length === 0) return [];
-  const rows = await db
-    .selectFrom('stakes')
+  const rows = await checked(db, { committeeId })
+    .from('stakes')
     .select(['task_id as taskId', 'owner_id as groupId', 'role'])
-    .where('committee_id', '=', committeeId)
     .where('task_id', 'in', taskIds)
     .where('role', 'in', ['lead', 'coordinating'])
     .where('owner_id', '>', page.after as GroupId)
@@ -80,10 +83,9 @@ export async function setNextRungDays(
 ): Promise<void> {
   const byDay = Map.groupBy(next, (one) => one.day ?? NO_DAY);
   for (const [day, tasks] of byDay)
-    await db
-      .updateTable('tasks')
+    await checked(db, { committeeId })
+      .update('tasks')
       .set({ next_rung_day: day })
-      .where('committee_id', '=', committeeId)
       .where(
         'id',
         'in',

@@ -1,5 +1,5 @@
 export { keepMessages, raiseWanted, releaseMornings, waitingKeys } from './adding.ts';
-export { claimEdits, claimMessages } from './claiming.ts';
+export { anyClaimed, claimEdits, claimMessages } from './claiming.ts';
 export { anyDueTask, lockDueTasks, nextDueDay, owedBy, setNextRungDays } from './due-tasks.ts';
 export { addDuty, advanceDuty, lockOpeningDuties } from './duties.ts';
 export { settle, settleEdit } from './outcomes.ts';

@@ -1,4 +1,4 @@
-import type { CommitteeId, MessageId, TaskId } from '../../domain/ids.ts';
+import type { CommitteeId, GroupId, MessageId, TaskId } from '../../domain/ids.ts';
 import type { Db } from '../db.ts';
 
 /** A task that a message is to speak of: for a rung of the ladder, or for an entry of the history. */
@@ -7,9 +7,14 @@ interface Spoken {
   readonly taskId: TaskId;
   readonly rung: number | null;
   readonly historyNumber: number | null;
+  /** Groups that are reminded of it by this message; none for an entry of the history. */
+  readonly groupIds: readonly GroupId[];
 }
 
-/** Puts tasks into messages that `keepMessages` holds. A morning names a task once, with its latest rung. */
+/**
+ * Puts tasks into messages that `keepMessages` holds. A morning names a task once, with its latest rung and
+ * all the groups that are told of it there.
+ */
 export async function putTasks(db: Db, committeeId: CommitteeId, tasks: readonly Spoken[]): Promise<void> {
   if (tasks.length === 0) return;
   const messages = [...new Set(tasks.map((task) => task.messageId))];
@@ -25,6 +30,7 @@ export async function putTasks(db: Db, committeeId: CommitteeId, tasks: readonly
       task_id: task.taskId,
       rung: task.rung,
       history_number: task.historyNumber,
+      group_ids: task.groupIds.join(' '),
       position,
     };
   });
@@ -47,30 +53,45 @@ async function notSpokenYet(
   messages: readonly MessageId[],
   tasks: readonly Spoken[],
 ): Promise<Spoken[]> {
-  const key = (one: { messageId: string; taskId: string; historyNumber: number | null }) =>
-    `${one.messageId} ${one.taskId} ${one.historyNumber}`;
   const latest = new Map<string, Spoken>();
-  for (const task of tasks) {
-    const other = latest.get(key(task));
-    if (!other || (task.rung ?? 0) > (other.rung ?? 0)) latest.set(key(task), task);
-  }
+  for (const task of tasks) latest.set(keyOf(task), together(task, latest.get(keyOf(task))));
   const there = await db
     .selectFrom('message_tasks')
-    .select(['message_id as messageId', 'task_id as taskId', 'history_number as historyNumber', 'rung'])
+    .select(['message_id', 'task_id', 'history_number', 'rung', 'group_ids'])
     .where('message_id', 'in', messages)
     .where('task_id', 'in', [...new Set(tasks.map((task) => task.taskId))])
     .execute();
-  for (const known of there) {
-    const task = latest.get(key(known));
-    latest.delete(key(known));
-    if (task && task.rung !== null && task.rung > (known.rung ?? 0))
-      await db
-        .updateTable('message_tasks')
-        .set({ rung: task.rung })
-        .where('message_id', '=', task.messageId)
-        .where('task_id', '=', task.taskId)
-        .where('history_number', 'is', null)
-        .execute();
+  for (const row of there) {
+    const known: Spoken = {
+      messageId: row.message_id,
+      taskId: row.task_id,
+      rung: row.rung,
+      historyNumber: row.history_number,
+      groupIds: row.group_ids.split(' ').filter(Boolean) as GroupId[],
+    };
+    const task = latest.get(keyOf(known));
+    latest.delete(keyOf(known));
+    if (task) await amend(db, known, together(task, known));
   }
   return [...latest.values()];
+}
+
+const keyOf = (one: Spoken) => `${one.messageId} ${one.taskId} ${one.historyNumber}`;
+
+/** Two that are one: the later rung, the groups of both. */
+function together(task: Spoken, other: Spoken | undefined): Spoken {
+  if (!other) return task;
+  const later = (task.rung ?? 0) > (other.rung ?? 0) ? task : other;
+  return { ...later, groupIds: [...new Set([...other.groupIds, ...task.groupIds])] };
+}
+
+async function amend(db: Db, known: Spoken, now: Spoken): Promise<void> {
+  if (now.rung === known.rung && now.groupIds.length === known.groupIds.length) return;
+  await db
+    .updateTable('message_tasks')
+    .set({ rung: now.rung, group_ids: now.groupIds.join(' ') })
+    .where('message_id', '=', now.messageId)
+    .where('task_id', '=', now.taskId)
+    .where('history_number', 'is', null)
+    .execute();
 }

@@ -2,6 +2,7 @@ import type { Day } from '../../domain/day.ts';
 import type { CommitteeId, GroupId, MessageId, RungId, TaskId } from '../../domain/ids.ts';
 import type { Db } from '../db.ts';
 import { newId } from '../id.ts';
+import { checked } from '../scoped.ts';
 import type { NewRung, WaitingRung } from './types.ts';
 
 /** Rungs that are on the books already, of these tasks: `task group rung version`, one text each. */
@@ -11,13 +12,12 @@ export async function knownRungs(
   taskIds: readonly TaskId[],
 ): Promise<Set<string>> {
   if (taskIds.length === 0) return new Set();
-  const rows = await db
-    .selectFrom('rungs as r')
-    .innerJoin('tasks as t', 't.id', 'r.task_id')
-    .select(['r.task_id', 'r.group_id', 'r.rung', 'r.deadline_version'])
-    .where('r.committee_id', '=', committeeId)
-    .where('r.task_id', 'in', taskIds)
-    .whereRef('r.deadline_version', '=', 't.deadline_version')
+  const rows = await checked(db, { committeeId })
+    .from('rungs')
+    .innerJoin('tasks as t', 't.id', 'rungs.task_id')
+    .select(['rungs.task_id', 'rungs.group_id', 'rungs.rung', 'rungs.deadline_version'])
+    .where('rungs.task_id', 'in', taskIds)
+    .whereRef('rungs.deadline_version', '=', 't.deadline_version')
     .execute();
   return new Set(rows.map((row) => rungKey(row.task_id, row.group_id, row.rung, row.deadline_version)));
 }
@@ -104,10 +104,9 @@ export async function putIntoMessage(
   ids: readonly RungId[],
   messageId: MessageId,
 ) {
-  await db
-    .updateTable('rungs')
+  await checked(db, { committeeId })
+    .update('rungs')
     .set({ message_id: messageId })
-    .where('committee_id', '=', committeeId)
     .where('id', 'in', ids)
     .where('state', '=', 'planned')
     .where('message_id', 'is', null)
@@ -122,10 +121,9 @@ export async function skipRungs(
   reason: string,
 ): Promise<void> {
   if (ids.length === 0) return;
-  await db
-    .updateTable('rungs')
+  await checked(db, { committeeId })
+    .update('rungs')
     .set({ state: 'skipped', reason })
-    .where('committee_id', '=', committeeId)
     .where('id', 'in', ids)
     .where('state', '=', 'planned')
     .execute();

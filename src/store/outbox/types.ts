@@ -102,7 +102,7 @@ export interface SpokenTask {
   readonly historyNumber: number | null;
   /** The rung belongs to the deadline as it stands: nobody moved it since. */
   readonly holds: boolean;
-  /** Groups whose rungs this message carries. */
+  /** Groups that this message reminds of it; none for announcements. */
   readonly groupIds: readonly GroupId[];
 }
 

@@ -65,22 +65,29 @@ export async function postMessage(
   });
 }
 
-/** Puts other content in a message's place; `line` too, where given. False when there is no such message. */
+/**
+ * Puts other content in a message's place; `line` too, where given. False when there is no such message, or
+ * when it was changed after `ifStill`, its change number.
+ */
 export async function editMessage(
   db: Db,
   committeeId: CommitteeId,
   id: string,
-  to: { content: RoomContent; line?: string | null; at: Instant },
+  to: { content: RoomContent; line?: string | null; at: Instant; ifStill?: number },
 ): Promise<boolean> {
   return whole(db, async (rooms) => {
     const change = await nextChange(rooms, committeeId);
     const line = to.line === undefined ? {} : { line: to.line };
-    const done = await rooms
+    const message = rooms
       .updateTable('room_messages')
       .set({ card: JSON.stringify(to.content), edited_at: to.at, change, ...line })
       .where('id', '=', id)
-      .where('committee_id', '=', committeeId)
-      .executeTakeFirst();
+      .where('committee_id', '=', committeeId);
+    const { ifStill } = to;
+    const done = await (ifStill === undefined
+      ? message
+      : message.where('change', '=', ifStill)
+    ).executeTakeFirst();
     return Number(done.numUpdatedRows) > 0;
   });
 }

@@ -1,11 +1,12 @@
-import { type Selectable, sql } from 'kysely';
+import type { Selectable } from 'kysely';
 import type { Deadline, DeadlineRule } from '../../domain/deadline.ts';
 import type { GroupId, MemberId, TaskNumber } from '../../domain/ids.ts';
 import type { Viewer } from '../../domain/member.ts';
 import type { Task } from '../../domain/task.ts';
-import { type Db, engineOf } from '../db.ts';
+import type { Db } from '../db.ts';
+import { holdCommittee } from '../hold.ts';
 import type { Schema } from '../schema.ts';
-import { type Eyes, scoped } from '../scoped.ts';
+import { scoped } from '../scoped.ts';
 import { dayRead, worded } from '../worded.ts';
 
 /** Undefined for a number that is not there, and for another committee's too. */
@@ -26,15 +27,6 @@ export async function lock(db: Db, viewer: Viewer, number: TaskNumber): Promise<
   if (!db.isTransaction) throw new Error('A task can be locked inside a transaction only.');
   await holdCommittee(db, viewer);
   return byNumber(db, viewer, number);
-}
-
-/**
- * Writers of one committee queue at its row, where its numbers are given out anyway; so no two of them can
- * each hold a row that the other waits for. SQLite has one writer as it is.
- */
-export async function holdCommittee(db: Db, eyes: Eyes): Promise<void> {
-  if (engineOf(db) === 'postgres')
-    await sql`select 1 from committees where id = ${eyes.committeeId} for no key update`.execute(db);
 }
 
 /** A row of tasks with its people and its deadline. */

@@ -17,24 +17,48 @@ function isLetter(word: string): boolean {
 }
 
 /**
+ * Whether the words are rare in the whole database (SQLite): then it is quicker to ask the index for them
+ * alone than to have it compare them with the long list of all that the committee has.
+ */
+export async function areRare(db: Db, asked: string, most: number): Promise<boolean> {
+  if (engineOf(db) === 'postgres') return false;
+  const { whole, beginning } = wordsOf(asked);
+  const sought = beginning && isLetter(beginning) ? { whole, beginning: null } : { whole, beginning };
+  const found = await sql<{ hits: number }>`select count(*) as hits from
+    (select rowid from task_words where task_words match ${matchOf(sought)} limit ${most + 1}) as hits`.execute(
+    db,
+  );
+  return (found.rows[0]?.hits ?? 0) <= most;
+}
+
+function matchOf({ whole, beginning }: { whole: readonly string[]; beginning: string | null }): string {
+  return [...whole.map((word) => `"${word}"`), ...(beginning ? [`"${beginning}"*`] : [])].join(' AND ');
+}
+
+/**
  * Whether the full-text index has the words in a text of the viewer's committee. True of `most` texts and
  * perhaps of some more: SQLite gathers what the index gives before it looks at anything else.
  */
-export function indexed(db: Db, eyes: Eyes, asked: string, most: number | null): RawBuilder<SqlBool> {
+export function indexed(
+  db: Db,
+  eyes: Eyes,
+  asked: string,
+  { most, rare }: { most: number | null; rare: boolean },
+): RawBuilder<SqlBool> {
   const { whole, beginning } = wordsOf(asked);
   // One letter begins so many words that the index is slower at it than a look at what the others found.
   if (beginning && isLetter(beginning))
-    return sql<SqlBool>`(${indexed(db, eyes, whole.join(' '), null)} and ${inText(db, asked)})`;
+    return sql<SqlBool>`(${indexed(db, eyes, whole.join(' '), { most: null, rare })} and ${inText(db, asked)})`;
   // The committee's id is a word of each text, so that the index itself leaves the others aside.
   const all = [eyes.committeeId, ...whole];
   if (engineOf(db) === 'postgres') {
     const terms = [...all.map((word) => `'${word}'`), ...(beginning ? [`'${beginning}':*`] : [])];
     return sql<SqlBool>`task_texts.words @@ ${terms.join(' & ')}::tsquery`;
   }
-  const terms = [...all.map((word) => `"${word}"`), ...(beginning ? [`"${beginning}"*`] : [])];
+  const terms = matchOf({ whole: rare ? whole : all, beginning });
   const limit = most === null ? sql`` : sql`limit ${most}`;
   return sql<SqlBool>`task_texts.doc in
-    (select rowid from task_words where task_words match ${terms.join(' AND ')} ${limit})`;
+    (select rowid from task_words where task_words match ${terms} ${limit})`;
 }
 
 /** The same question to one text, without the index: for walking tasks in another order. */

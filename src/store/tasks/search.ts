@@ -6,7 +6,7 @@ import { scoped } from '../scoped.ts';
 import type { TaskLine } from '../types.ts';
 import { worded } from '../worded.ts';
 import { byIds } from './lines.ts';
-import { indexed, inText, wordsOf } from './matching.ts';
+import { areRare, indexed, inText, wordsOf } from './matching.ts';
 import { distance } from './relevance.ts';
 
 /** Up to so many hits are ranked; more are shown by day. */
@@ -30,20 +30,21 @@ export async function search(
   const { whole, beginning } = wordsOf(words);
   if (whole.length === 0 && beginning === null)
     return { rows: [], total: 0, ordered: 'relevance', more: false };
-  const total = await count(db, viewer, words);
+  const rare = await areRare(db, words, ranked);
+  const total = await count(db, viewer, words, rare);
   const ordered = total > ranked ? 'day' : 'relevance';
   const ids =
     ordered === 'day'
       ? await byDay(db, viewer, words, { offset, limit: limit + 1 })
-      : (await byRelevance(db, viewer, words)).slice(offset, offset + limit + 1);
+      : (await byRelevance(db, viewer, words, rare)).slice(offset, offset + limit + 1);
   return { rows: await byIds(db, viewer, ids.slice(0, limit)), total, ordered, more: ids.length > limit };
 }
 
-async function count(db: Db, viewer: Viewer, words: string): Promise<number> {
+async function count(db: Db, viewer: Viewer, words: string, rare: boolean): Promise<number> {
   const hits = scoped(db, viewer)
     .from('task_texts')
     .select('doc')
-    .where(indexed(db, viewer, words, ranked + 1))
+    .where(indexed(db, viewer, words, { most: ranked + 1, rare }))
     .limit(ranked + 1);
   const row = await db
     .selectFrom(hits.as('hits'))
@@ -53,12 +54,12 @@ async function count(db: Db, viewer: Viewer, words: string): Promise<number> {
 }
 
 /** All hits, which are few, ranked here: both engines give one order, and neither weighs words it must first count. */
-async function byRelevance(db: Db, viewer: Viewer, words: string): Promise<TaskId[]> {
+async function byRelevance(db: Db, viewer: Viewer, words: string, rare: boolean): Promise<TaskId[]> {
   const hits = await scoped(db, viewer)
     .from('task_texts')
     .innerJoin('tasks', 'tasks.id', 'task_texts.task_id')
     .select(['tasks.id', 'tasks.day', 'tasks.number', 'tasks.title', 'tasks.title_in'])
-    .where(indexed(db, viewer, words, ranked + 1))
+    .where(indexed(db, viewer, words, { most: ranked + 1, rare }))
     .limit(ranked)
     .execute();
   return hits

@@ -4,6 +4,9 @@ import type { Task, TaskState } from '../../domain/task.ts';
 import type { Db } from '../db.ts';
 import { checked, type Eyes } from '../scoped.ts';
 
+/** Rows written in one statement: engines take only so many values. */
+const atOnce = 500;
+
 type People = Pick<Task, 'leadGroupId' | 'coordinatorIds' | 'assigneeIds'>;
 
 /** Everyone once: the lead group is no coordinator of its own task. */
@@ -35,14 +38,16 @@ export async function stake(
       position,
       ...at,
     });
-  await db
-    .insertInto('stakes')
-    .values([
-      ...[leadGroupId].map(row('lead')),
-      ...coordinatorIds.map(row('coordinating')),
-      ...assigneeIds.map(row('assignee')),
-    ])
-    .execute();
+  const rows = [
+    ...[leadGroupId].map(row('lead')),
+    ...coordinatorIds.map(row('coordinating')),
+    ...assigneeIds.map(row('assignee')),
+  ];
+  for (let from = 0; from < rows.length; from += atOnce)
+    await db
+      .insertInto('stakes')
+      .values(rows.slice(from, from + atOnce))
+      .execute();
 }
 
 /** Writes anew who has a stake in a task. */

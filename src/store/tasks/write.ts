@@ -2,9 +2,9 @@ import type { Updateable } from 'kysely';
 import type { Viewer } from '../../domain/member.ts';
 import type { Task } from '../../domain/task.ts';
 import type { Db } from '../db.ts';
+import { holdCommittee } from '../hold.ts';
 import type { Schema } from '../schema.ts';
 import { checked } from '../scoped.ts';
-import { holdCommittee } from './find.ts';
 
 /**
  * Writes columns of a task and its next version. Throws when the task is not the version given any more:

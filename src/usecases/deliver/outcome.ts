@@ -1,5 +1,9 @@
 import type { Platform } from '../../domain/place.ts';
 import { type Sender, TryLater, Unreachable } from '../../domain/sender.ts';
+import type { Rooms } from '../../store/index.ts';
+
+/** What became of a message, as the outbox keeps it. */
+export type Outcome = Parameters<Rooms['outbox']['settle']>[2];
 
 /** The doors that can post unasked, as this installation has them. */
 export type Senders = Partial<Record<Platform, Sender>>;
@@ -20,6 +24,11 @@ export function outcomeOf(error: unknown, attempts: number) {
     return { state: 'waiting', error: why, waitMs: error.retryAfterMs, attempts } as const;
   if (attempts + 1 >= mostAttempts) return { state: 'failed', error: why } as const;
   return { state: 'waiting', error: why, waitMs: backOffMs(attempts), attempts: attempts + 1 } as const;
+}
+
+/** Not begun: whoever looks next may take it at once. */
+export function handedBack(attempts: number) {
+  return { state: 'waiting', error: null, waitMs: 0, attempts } as const;
 }
 
 /** 5 s, 10 s, 20 s … at most a quarter of an hour. */

@@ -1,6 +1,7 @@
 import type { Address, ChannelAddress } from '../../domain/place.ts';
 import { type Sender, TryLater, Unreachable } from '../../domain/sender.ts';
-import type { ClaimedMessage, Rooms } from '../../store/index.ts';
+import type { ClaimedMessage } from '../../store/index.ts';
+import type { Directory } from './directory.ts';
 import type { Senders } from './outcome.ts';
 
 /** A door that is not open in this installation is asked again after a while: it may open. */
@@ -8,16 +9,16 @@ const doorShutMs = 60_000;
 
 /** Where a message goes and by whom. Throws `Unreachable` or `TryLater` as senders do. */
 export async function placeOf(
-  rooms: Rooms,
+  directory: Directory,
   senders: Senders,
   message: ClaimedMessage,
 ): Promise<{ sender: Sender; channel: ChannelAddress }> {
   const { platform, workspace, channel, memberId } = message;
   if (channel !== '' || memberId === null)
     return { sender: senderOf(senders, platform), channel: { platform, workspace, channel } };
-  const known = await rooms.members.addressesOf(message.committeeId, [memberId]);
+  const known = (await directory.addresses([memberId])).get(memberId) ?? [];
   // The address it was planned for first; another one where that person cannot be reached there.
-  const addresses = known.map((one) => one.address).toSorted((a, b) => preference(b) - preference(a));
+  const addresses = known.toSorted((a, b) => preference(b) - preference(a));
   let last: unknown = new Unreachable('this person has no address that Docket can write to');
   for (const address of addresses) {
     const sender = senders[address.platform];

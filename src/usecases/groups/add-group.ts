@@ -14,6 +14,8 @@ export async function addGroup(
   if (!may(deed.viewer, 'groups.change')) throw notAllowed('groups.change');
   const { name, parentId, aliases } = given;
   return deed.store.transaction(async (rooms) => {
+    // Two who add it at once: the second finds the name taken.
+    await rooms.committees.hold(deed.viewer);
     await checkNameIsFree(rooms, deed.viewer, name);
     const group = await rooms.groups.add(deed.viewer, {
       name: { text: name },

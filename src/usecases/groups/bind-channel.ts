@@ -7,25 +7,26 @@ import type { Deed } from '../deed.ts';
 import { testMessage } from '../test-message.ts';
 import { changeGroup } from './change-group.ts';
 
-interface Binding {
+interface Binding<Channel = ChannelAddress> {
   readonly groupId: GroupId;
-  readonly channel: ChannelAddress;
+  readonly channel: Channel;
   /** What people call the channel: "#home-affairs". */
   readonly label: string;
 }
 
 /**
  * Has a group's reminders posted in a channel, and a test message first. A channel belongs to one group: the
- * one it belonged to comes back.
+ * one it belonged to comes back. Null for a channel opens one of that label in the web room.
  */
 export function bindChannel(
   deed: Deed,
-  { groupId, channel, label }: Binding,
+  { groupId, channel: known, label }: Binding<ChannelAddress | null>,
 ): Promise<{ before: Group | null }> {
   return changeGroup(deed, {
     groupId,
     entry: 'bound',
     async write(rooms, group) {
+      const channel = known ?? (await openChannel(rooms, deed, label.slice(1)));
       const before = await ownerOf(rooms, deed, channel);
       if (before?.id === groupId)
         throw mistake('groups.error.bound', { channel: label, name: (t) => t.worded(group.name) });
@@ -52,6 +53,12 @@ export function unbindChannel(deed: Deed, { groupId, channel, label }: Binding):
       return { before: { channel, label }, after: null, result: undefined };
     },
   });
+}
+
+async function openChannel(rooms: Rooms, deed: Deed, name: string): Promise<ChannelAddress> {
+  const { length } = await rooms.room.channelsOf(deed.viewer);
+  const channel = await rooms.room.addChannel(deed.committee.id, { name: { text: name }, position: length });
+  return { platform: 'web', workspace: '', channel };
 }
 
 async function ownerOf(rooms: Rooms, deed: Deed, channel: ChannelAddress): Promise<Group | null> {

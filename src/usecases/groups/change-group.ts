@@ -21,11 +21,11 @@ interface Written<T> {
   readonly result: T;
 }
 
-/** Changes a group and enters it in the history, in one transaction. Refusals change nothing. */
+/** Changes a group, held meanwhile, and enters it in the history, in one transaction. Refusals change nothing. */
 export async function changeGroup<T>(deed: Deed, wanted: GroupDeed<T>): Promise<T> {
   if (!may(deed.viewer, 'groups.change')) throw notAllowed('groups.change');
   return deed.store.transaction(async (rooms) => {
-    const group = await rooms.groups.byId(deed.viewer, wanted.groupId);
+    const group = await rooms.groups.lock(deed.viewer, wanted.groupId);
     if (!group) throw new Error(`there is no group ${wanted.groupId}`);
     const { before, after, result } = await wanted.write(rooms, group);
     await rooms.history.append({

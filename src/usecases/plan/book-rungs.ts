@@ -20,8 +20,14 @@ export async function bookRungs(
   );
   await rooms.outbox.putTasks(
     id,
-    said.flatMap(({ taskId, rung }, at) =>
-      (places[at] ?? []).map((messageId) => ({ messageId, taskId, rung, historyNumber: null })),
+    said.flatMap(({ taskId, groupId, rung }, at) =>
+      (places[at] ?? []).map((messageId) => ({
+        messageId,
+        taskId,
+        rung,
+        historyNumber: null,
+        groupIds: [groupId],
+      })),
     ),
   );
   return said.length;

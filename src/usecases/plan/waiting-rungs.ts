@@ -47,8 +47,8 @@ async function place(
       );
   await rooms.outbox.putTasks(
     id,
-    placed.flatMap(({ rung: { taskId, rung }, messageIds }) =>
-      messageIds.map((messageId) => ({ messageId, taskId, rung, historyNumber: null })),
+    placed.flatMap(({ rung: { taskId, groupId, rung }, messageIds }) =>
+      messageIds.map((messageId) => ({ messageId, taskId, rung, historyNumber: null, groupIds: [groupId] })),
     ),
   );
   return placed.length;

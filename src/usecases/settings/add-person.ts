@@ -18,6 +18,8 @@ export async function addPerson(deed: Deed, { name, handle, office, language }: 
   if (!may(deed.viewer, 'settings.change')) throw notAllowed('settings.change');
   const { id: committeeId } = deed.committee;
   return deed.store.transaction(async (rooms) => {
+    // Two who add somebody at once: the second gets the next free name.
+    await rooms.committees.hold(deed.viewer);
     const called = handle
       ? await handleChosen(rooms, committeeId, handle)
       : await handleFrom(rooms, committeeId, name, language ?? deed.committee.language);

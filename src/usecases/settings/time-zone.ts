@@ -25,7 +25,7 @@ export function timeZoneNamed(said: string): string {
       // Not a name the runtime knows: answered below.
     }
   }
-  throw mistake('docket.error.zone', { said, examples: (t) => t.list(nearestZones(said)) });
+  throw mistake('docket.error.zone', { said, examples: (t) => t.either(nearestZones(said)) });
 }
 
 /** At most three: those whose name or city is like what was said; well-known ones where none is. */

@@ -33,6 +33,12 @@ export interface Suggestion {
   readonly detail: string;
 }
 
+export interface FieldValue {
+  readonly value: string;
+  readonly label: string;
+  readonly detail: string;
+}
+
 export const api = {
   start: () => get<Start>('/api/start'),
   channels: () => get<Channel[]>('/api/channels'),
@@ -43,6 +49,8 @@ export const api = {
   say: (body: SayBody) => post<Outcome>('/api/say', body),
   refresh: (message: string) => post('/api/refresh', { message }),
   suggest: (channel: string, line: string) => post<Suggestion[]>('/api/suggest', { channel, line }),
+  values: (channel: string, kind: string, typed: string) =>
+    post<FieldValue[]>('/api/values', { channel, kind, typed }),
   read: (channel: string, seq: number) => post('/api/read', { channel, seq }),
   be: (member: string) => post('/api/be', { member }),
   language: (language: string) => post('/api/language', { language }),

@@ -1,6 +1,7 @@
 import { api } from './api.ts';
 import { focusComposer } from './focus.ts';
 import { tellFault } from './notice.ts';
+import { renewPrivate } from './renew.ts';
 import { change, changed, type Log, logOf, openChannel, state } from './state.ts';
 
 /** Opens a channel: its latest messages, from the server the first time. */
@@ -19,6 +20,7 @@ export async function openRoom(id: string): Promise<void> {
   }
   changed();
   markRead();
+  renewPrivate();
   focusComposer();
 }
 

@@ -1,9 +1,10 @@
 import { html, nothing } from 'lit-html';
 import { keyed } from 'lit-html/directives/keyed.js';
 import { ref } from 'lit-html/directives/ref.js';
-import type { FormField } from '../../../domain/form.ts';
+import type { Card } from '../../../domain/card.ts';
 import { press, submit } from './actions.ts';
 import { cardWords } from './card.ts';
+import { fieldView } from './fields.ts';
 import { focusComposer } from './focus.ts';
 import { change, type OpenForm, state } from './state.ts';
 import { word } from './words.ts';
@@ -21,6 +22,9 @@ const show = ref((element) => {
   // A drawing before the element is in the page would make showModal throw.
   if (dialog && !dialog.open) queueMicrotask(() => dialog.isConnected && !dialog.open && dialog.showModal());
 });
+
+// Once it is in the page: an element elsewhere takes no focus.
+const focused = ref((element) => queueMicrotask(() => (element as HTMLElement | undefined)?.focus()));
 
 function close(): void {
   change({ form: null, asked: null });
@@ -46,12 +50,12 @@ function questionView() {
 
 function formView(open: OpenForm) {
   const { form } = open;
+  const wrong = open.mistake ?? form.error;
   return html`<dialog ${show} class="dialog" aria-labelledby="form-title" @close=${close}>
     <form @submit=${send} autocomplete="off">
       <h2 id="form-title">${form.title}</h2>
-      ${open.mistake ? html`<div class="form-mistake" role="alert">${cardWords(open.mistake)}</div>` : nothing}
-      ${form.error && !open.mistake ? html`<p class="form-mistake" role="alert">${form.error}</p>` : nothing}
-      ${form.fields.map(fieldView)}
+      ${wrong ? keyed(wrong, mistakeView(wrong)) : nothing}
+      ${form.fields.map((field) => fieldView(field, open.channel))}
       <div class="dialog-buttons">
         <button type="button" class="button plain" @click=${close}>${word('cancel')}</button>
         <button class="button primary" aria-disabled=${open.busy}>${form.submit}</button>
@@ -60,42 +64,16 @@ function formView(open: OpenForm) {
   </dialog>`;
 }
 
-function fieldView(field: FormField) {
-  const hint = field.hint ? `hint-${field.name}` : nothing;
-  return html`<div class="field">
-    <label for="field-${field.name}">
-      ${field.label} ${field.required ? nothing : html`<span class="quiet">(${word('optional')})</span>`}
-    </label>
-    ${controlView(field, hint)}
-    ${field.hint ? html`<p class="hint" id=${hint}>${field.hint}</p>` : nothing}
-  </div>`;
-}
-
-function controlView(field: FormField, hint: string | typeof nothing) {
-  const { name, required, choices } = field;
-  const id = `field-${name}`;
-  const most = field.maxLength ?? nothing;
-  const value = field.value ?? '';
-  if (field.kind === 'choice' && choices)
-    return html`<select id=${id} name=${name} ?required=${required} aria-describedby=${hint}>
-      <option value="">${word('choose')}</option>
-      ${choices.map((one) => html`<option value=${one.value} ?selected=${one.value === value}>${one.label}</option>`)}
-    </select>`;
-  if (field.kind === 'flag')
-    return html`<input id=${id} name=${name} type="checkbox" value="yes" ?checked=${value === 'yes'} />`;
-  if (field.multiline)
-    return html`<textarea id=${id} name=${name} rows="4" ?required=${required} maxlength=${most}
-      aria-describedby=${hint} .value=${value}></textarea>`;
-  return html`<input id=${id} name=${name} type="text" ?required=${required} maxlength=${most}
-      aria-describedby=${hint} list=${choices ? `list-${name}` : nothing} value=${value} />
-    ${
-      choices
-        ? html`<datalist id="list-${name}">
-          ${choices.map((one) => html`<option value=${one.value}>${one.label}</option>`)}
-        </datalist>`
-        : nothing
-    }`;
-}
+/** Above the fields; the focus goes there, so that it is read before anything is tried again. */
+const mistakeView = (wrong: Card | string) => html`<div
+  class="form-mistake"
+  role="alert"
+  tabindex="-1"
+  autofocus
+  ${focused}
+>
+  ${typeof wrong === 'string' ? wrong : cardWords(wrong)}
+</div>`;
 
 function send(event: SubmitEvent): void {
   event.preventDefault();

@@ -1,6 +1,7 @@
 import type { RoomMessage } from '../../../domain/room.ts';
 import { api } from './api.ts';
 import { markRead } from './channels.ts';
+import { renewPrivate } from './renew.ts';
 import { change, changed, type Log, logOf, state } from './state.ts';
 
 let stream: EventSource | undefined;
@@ -22,14 +23,6 @@ export function listen(since: number): void {
     change({ online: false });
     if (stream?.readyState === EventSource.CLOSED) setTimeout(() => listen(latest), 2000);
   });
-}
-
-/** Private cards are nobody else's to edit: those last on the screen are asked for again, the newest first. */
-function renewPrivate(): void {
-  const mine =
-    logOf(state.channel)?.messages.filter((message) => message.private && message.line !== null) ?? [];
-  // One that cannot be renewed stays as it is: nobody asked for it just now.
-  for (const { id } of mine.slice(-3).toReversed()) void api.refresh(id).catch(() => undefined);
 }
 
 function receive(message: RoomMessage): void {

@@ -5,7 +5,6 @@ import { showEarlier } from './channels.ts';
 import { dayOf, longDateOf } from './dates.ts';
 import { messageView } from './message.ts';
 import { change, logOf, openChannel, state } from './state.ts';
-import { welcomeAfter } from './welcome.ts';
 import { word } from './words.ts';
 
 const closely = 5 * 60_000;
@@ -21,12 +20,7 @@ export function logView(): TemplateResult {
           ? html`<button type="button" class="button plain earlier" @click=${earlier}>${word('earlier')}</button>`
           : nothing
       }
-      ${
-        log && messages.length === 0 && state.welcome?.channel !== state.channel
-          ? html`<p class="empty">${word('empty')}</p>`
-          : nothing
-      }
-      ${welcomeAfter(0)}
+      ${log && messages.length === 0 ? html`<p class="empty">${word('empty')}</p>` : nothing}
       <div
         role="log"
         aria-label=${word('log', { channel: openChannel()?.name ?? '' })}
@@ -54,7 +48,7 @@ function lineView(message: RoomMessage, before: RoomMessage | undefined, newFrom
   const fresh = message.seq === newFrom;
   return html`${sameDay ? nothing : html`<h2 class="day"><span>${longDateOf(message.at)}</span></h2>`}
     ${fresh ? html`<p class="fresh-line"><span>${word('new')}</span></p>` : nothing}
-    ${messageView(message, sameDay && !fresh && follows(message, before))} ${welcomeAfter(message.seq)}`;
+    ${messageView(message, sameDay && !fresh && follows(message, before))}`;
 }
 
 function follows(message: RoomMessage, before: RoomMessage): boolean {

@@ -6,7 +6,6 @@ import { listen } from './events.ts';
 import { keepPlace } from './log.ts';
 import { roomView } from './room.ts';
 import { begin, change, state } from './state.ts';
-import { placeWelcome } from './welcome.ts';
 
 const root = document.getElementById('room') as HTMLElement;
 
@@ -37,14 +36,12 @@ begin(
     drafts: new Map(),
     atEnd: true,
     newBelow: false,
-    welcome: null,
   },
   draw,
 );
 const wanted = decodeURIComponent(location.hash.slice(1));
 const first = start.channels.find((channel) => channel.id === wanted) ?? start.channels[0];
 if (first) await openRoom(first.id);
-placeWelcome();
 listen(start.change);
 
 document.addEventListener('visibilitychange', markRead);

@@ -50,8 +50,6 @@ export interface State {
   readonly drafts: Map<string, string>;
   /** The reader is at the end of the log; new messages keep them there. */
   atEnd: boolean;
-  /** Where the welcome stands: after the last message there was when the page was opened. */
-  welcome: { readonly channel: string; readonly after: number } | null;
   /** Something new came while the reader was further up. */
   newBelow: boolean;
 }

@@ -1,0 +1,15 @@
+import { asker, groupNamed, lines, ofOwner } from '../floors.ts';
+import { listed } from '../lists.ts';
+import { query } from '../query.ts';
+
+export const bench = query({
+  name: 'list-group',
+  said: (n, { size }) => ['hoa', `/tasks list "${listed(n, size).name}"`],
+  floor:
+    (n, { size }) =>
+    async (db) => {
+      await asker(db, 'hoa');
+      const [group] = await groupNamed(db, listed(n, size).folded);
+      return lines(db, ofOwner(db, group?.id ?? ''));
+    },
+});

@@ -1,0 +1,92 @@
+import type { Day } from '../src/domain/day.ts';
+import { addDays } from '../src/domain/day.ts';
+import { defaultLadder, nextRung } from '../src/domain/ladder.ts';
+import { weekendsOnly } from '../src/domain/working-days.ts';
+import { openStoreOn, type Store } from '../src/store/index.ts';
+import { postgresDialect } from '../src/store/postgres.ts';
+import { sqliteDialect } from '../src/store/sqlite.ts';
+import { planReminders } from '../src/usecases/plan-reminders.ts';
+import type { Series } from './bench.ts';
+import type { EngineName } from './data/engines.ts';
+import { sweepMessages } from './data/put-back.ts';
+import { committeeId, nextRungDayOf, now, today } from './data/shape.ts';
+import { type Committed, listening } from './listening.ts';
+import type { World } from './world/open.ts';
+
+interface Due {
+  readonly number: number;
+  readonly day: Day;
+}
+
+/** A committee's morning that can be planned again and again, each transaction listened to. */
+export interface Mornings {
+  readonly plan: Series;
+  close(): Promise<void>;
+}
+
+/** Makes these tasks due this morning and plans it; `label` begins the names of what it measures. */
+export async function openMornings(
+  engine: EngineName,
+  world: World,
+  due: readonly Due[],
+  label: string,
+): Promise<Mornings> {
+  const kept: Committed[] = [];
+  const dialect = engine === 'sqlite' ? sqliteDialect(world.url) : postgresDialect(world.url);
+  const store: Store = await openStoreOn(listening(dialect, kept));
+  const committee = await store.committees.find(committeeId);
+  if (!committee) throw new Error('There is no committee.');
+  return {
+    async plan() {
+      await setRungs(world, due, rungDayUpTo);
+      kept.length = 0;
+      const start = performance.now();
+      const booked = await planReminders(store, { committee, today, now });
+      const took = performance.now() - start;
+      if (booked !== due.length) throw new Error(`${booked} rungs were booked instead of ${due.length}.`);
+      await sweepMessages(world.plain);
+      return {
+        [label]: took,
+        [`${label} rows`]: Math.max(...kept.map(({ rows }) => rows)),
+        [`${label} ms`]: Math.max(...kept.map(({ ms }) => ms)),
+      };
+    },
+    async close() {
+      await setRungs(world, due, nextRungDayOf);
+      await store.close();
+    },
+  };
+}
+
+/** The last day up to today on which a rung of this deadline falls. */
+function rungDayUpTo(deadlineDay: Day): Day {
+  for (let from = today; ; from = addDays(from, -1)) {
+    const rung = nextRung({ ladder: defaultLadder, calendar: weekendsOnly, deadlineDay, from });
+    if (rung && rung.day <= today) return from;
+  }
+}
+
+async function setRungs({ plain }: World, due: readonly Due[], to: (day: Day) => Day): Promise<void> {
+  const byDay = Map.groupBy(due, ({ day }) => day);
+  for (const [day, tasks] of byDay)
+    for (let from = 0; from < tasks.length; from += 1000)
+      await plain
+        .updateTable('tasks')
+        .set({ next_rung_day: to(day) })
+        .where('committee_id', '=', committeeId)
+        .where(
+          'number',
+          'in',
+          tasks.slice(from, from + 1000).map(({ number }) => number),
+        )
+        .execute();
+}
+
+/** Open tasks late or soon due: those of whom a reminder may have come. */
+export function soonDue({ plain }: World) {
+  return plain
+    .selectFrom('tasks')
+    .where('committee_id', '=', committeeId)
+    .where('state', '=', 'open')
+    .where('day', '<', '2025-09-27');
+}

@@ -1,0 +1,23 @@
+// The floor of start and memory: imports the packages it is told, opens the database and asks it one question.
+// node bench/processes/bare.ts <database> <package> …
+import Database from 'better-sqlite3';
+import { Kysely, PostgresDialect, SqliteDialect, sql } from 'kysely';
+
+const [url = '', ...packages] = process.argv.slice(2);
+for (const name of packages) await import(name);
+const postgres = /^postgres:/.test(url);
+const db = new Kysely<unknown>({ dialect: postgres ? await overTheNet() : inAFile() });
+await sql`select 1 from committees`.execute(db);
+process.stdout.write(`${JSON.stringify({ rss: process.memoryUsage.rss() })}\n`);
+await db.destroy();
+
+async function overTheNet() {
+  const { Pool } = (await import('pg')).default;
+  return new PostgresDialect({ pool: new Pool({ connectionString: url }) });
+}
+
+function inAFile() {
+  const database = new Database(url);
+  database.pragma('journal_mode = WAL');
+  return new SqliteDialect({ database });
+}

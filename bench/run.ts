@@ -1,0 +1,96 @@
+// What Docket costs at national scale, against floors measured in the same run: `npm run bench [-- NAME …]
+// [--quick] [--engine sqlite|postgres] [--rounds N]`. docs/performance.md tells how to read it.
+import { createHash } from 'node:crypto';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Bench } from './bench.ts';
+import { type Engine, type EngineName, startEngine } from './data/engines.ts';
+import { openGround } from './ground.ts';
+import { benches } from './menu.ts';
+import { asMarkdown, asTable, type Entry, machine, mediansOf, type Report, verdict } from './report.ts';
+import { judge, runRounds } from './rounds.ts';
+
+process.env.TZ = 'UTC';
+const root = join(import.meta.dirname, '..');
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    quick: { type: 'boolean', default: false },
+    engine: { type: 'string' },
+    rounds: { type: 'string' },
+  },
+});
+const engineNames = (['sqlite', 'postgres'] as const).filter((name) => (values.engine ?? name) === name);
+const unknown = positionals.filter((name) => !benches.some((bench) => bench.name === name));
+const rounds = Number(values.rounds ?? (values.quick ? 2 : 9));
+if (unknown.length > 0 || engineNames.length === 0 || !(rounds >= 1)) {
+  console.error(`Say names of: ${benches.map(({ name }) => name).join(', ')}.`);
+  console.error('Options: --quick, --engine sqlite|postgres, --rounds 9');
+  process.exit(2);
+}
+const wanted = benches.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
+
+const folder = values.quick ? mkdtempSync(join(tmpdir(), 'docket-bench-')) : join(root, 'data/bench');
+mkdirSync(folder, { recursive: true });
+// PostgreSQL runs as a user of its own, who must find the way to its folder.
+if (values.quick) chmodSync(folder, 0o755);
+const entries: Entry[] = [];
+const engines: Record<string, string> = {};
+try {
+  for (const name of engineNames) await onEngine(name);
+} finally {
+  if (values.quick) rmSync(folder, { recursive: true, force: true });
+}
+const report: Report = {
+  machine: machine(),
+  date: new Date().toISOString(),
+  node: process.versions.node,
+  engines,
+  quick: values.quick,
+  entries,
+};
+if (!values.quick) {
+  writeFileSync(join(folder, 'report.json'), `${JSON.stringify(report, null, 2)}\n`);
+  writeFileSync(join(folder, 'report.md'), asMarkdown(report));
+}
+console.log(asTable(entries));
+console.log(verdict(entries));
+
+async function onEngine(name: EngineName): Promise<void> {
+  const engine = await startEngine(name, folder, editionOf()).catch((error: Error) => error);
+  if (engine instanceof Error) {
+    console.error(`Not measured on ${name}: ${engine.message}`);
+    process.exitCode = 1;
+    return;
+  }
+  try {
+    engines[name] = engine.version;
+    for (const bench of wanted) if (bench.on?.(name) ?? true) entries.push(await measure(bench, engine));
+  } finally {
+    await engine.stop();
+  }
+}
+
+async function measure(bench: Bench, engine: Engine): Promise<Entry> {
+  const ground = openGround(engine, { quick: values.quick, folder, told: (words) => console.error(words) });
+  try {
+    const trial = await bench.prepare(ground);
+    const done = await runRounds(trial, rounds, 1).finally(() => trial.close?.());
+    const outcomes = trial.figures.map((figure) => judge(figure, done));
+    const entry = { bench: bench.name, engine: engine.name, rounds, outcomes, series: mediansOf(done) };
+    console.error(asTable([entry]).split('\n').slice(1).join('\n'));
+    return entry;
+  } finally {
+    await ground.close();
+  }
+}
+
+/** Databases made from other tables or another recipe are not these. */
+function editionOf(): string {
+  const recipe = ['migrations/0001_first.ts', 'migrations/0002_search.ts', 'bench/data/directory.ts']
+    .concat(['bench/data/tasks.ts', 'bench/data/shape.ts', 'bench/data/words.ts'])
+    .map((file) => readFileSync(join(root, file), 'utf8'));
+  return createHash('sha256').update(recipe.join()).digest('hex').slice(0, 8);
+}

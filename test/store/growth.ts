@@ -1,0 +1,226 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import type { CompiledQuery, DatabaseConnection, Dialect, Driver } from 'kysely';
+import pg from 'pg';
+import { openStoreOn, type Store } from '../../src/store/index.ts';
+import { postgresDialect } from '../../src/store/postgres.ts';
+import { sqliteDialect } from '../../src/store/sqlite.ts';
+import { query, template } from '../postgres.ts';
+import { aCommittee, type Scene } from './committee.ts';
+
+// A hundred thousand tasks in twenty committees, with all that grows beside them, and an ear at the database.
+
+export interface Grown {
+  readonly store: Store;
+  /** The last of the twenty committees. */
+  readonly scene: Scene;
+  /** How the engine means to run all that `work` says: what is wrong with it, statement by statement. */
+  faultsOf(work: () => Promise<unknown>): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+/** On SQLite, which looks at no statistics unless it is told to. */
+export async function grownSqlite(analysed: boolean): Promise<Grown> {
+  const folder = mkdtempSync(join(tmpdir(), 'docket-'));
+  const file = join(folder, 'docket.db');
+  const ear = listener(sqliteDialect(file));
+  const store = await openStoreOn(ear.dialect);
+  const side = new Database(file);
+  const scene = await fill(store, async (sql) => void side.exec(sql));
+  if (analysed) side.exec('analyze');
+  return {
+    store,
+    scene,
+    async faultsOf(work) {
+      const faults: string[] = [];
+      for (const { sql, parameters } of await ear.during(work)) {
+        // An insert lists the tables that point at its own; they are read only after a broken promise.
+        if (sql.startsWith('insert into')) continue;
+        const steps = side.prepare(`explain query plan ${sql}`).all(parameters) as { detail: string }[];
+        const bad = steps.map((step) => step.detail).filter((step) => isScan(step) || isWide(step, sql));
+        if (bad.length > 0) faults.push(`${bad.join('; ')}\n  ${sql}`);
+      }
+      return faults;
+    },
+    async close() {
+      await store.close();
+      side.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** On a PostgreSQL server, analysed, as its own housekeeping does there. */
+export async function grownPostgres(server: string): Promise<Grown> {
+  const name = `grown_${process.pid}`;
+  await query(`${server}/postgres`, `create database ${name} template ${template}`);
+  const ear = listener(postgresDialect(`${server}/${name}`));
+  const store = await openStoreOn(ear.dialect);
+  const side = new pg.Client({ connectionString: `${server}/${name}` });
+  await side.connect();
+  await side.query('set session_replication_role = replica');
+  const scene = await fill(store, async (sql) => void (await side.query(sql)));
+  await side.query('vacuum analyze');
+  return {
+    store,
+    scene,
+    async faultsOf(work) {
+      const faults: string[] = [];
+      for (const { sql, parameters } of await ear.during(work)) {
+        const { rows } = await side.query({
+          text: `explain (format json) ${sql}`,
+          values: [...parameters],
+        });
+        const bad = nodesOf(rows[0]?.['QUERY PLAN'][0].Plan).filter((node) => readsAll(node, sql));
+        if (bad.length > 0)
+          faults.push(
+            `${bad.map((node) => `${node['Node Type']} on ${node['Relation Name']}`).join('; ')}\n  ${sql}`,
+          );
+      }
+      return faults;
+    },
+    async close() {
+      await store.close();
+      await side.end();
+      await query(`${server}/postgres`, `drop database ${name} with (force)`);
+    },
+  };
+}
+
+/** Tables that grow with tasks, or with what is said of them. */
+const growing =
+  'tasks stakes deadlines history rungs messages message_tasks room_messages task_texts names'.split(' ');
+
+/** Scans over rows gathered already, over the full-text index under its condition, and over small tables. */
+const harmless =
+  /^SCAN (own|tallied|hits|ends|due|stale|\(|\d+-ROW VALUES|task_words VIRTUAL TABLE INDEX \d+:M|committees\b)/;
+
+const isScan = (step: string) => step.startsWith('SCAN') && !harmless.test(step);
+
+/** Few rows, however many tasks there are. */
+const narrow = /^SEARCH (groups|members|room_channels|c|directives|tallies|duties|group_channels) /;
+
+/** All that a committee has, where a key would do. */
+const isWide = (step: string, sql: string) =>
+  /\(committee_id=\?( AND owner_id[<>]\?)*\)$/.test(step) && !narrow.test(step) && !isWalk(sql);
+
+/** Goes through a committee's rows in the order of an index until the page is full, which is soon. */
+const isWalk = (sql: string) =>
+  /order by ("tasks"\.)?"day"( desc)?, ("tasks"\.)?"(number|id)"( desc)? limit|task_texts.words @@.* limit/.test(
+    sql,
+  );
+
+interface PlanNode {
+  readonly 'Node Type': string;
+  readonly 'Relation Name'?: string;
+  readonly 'Index Cond'?: string;
+  readonly Plans?: readonly PlanNode[];
+}
+
+function nodesOf(node: PlanNode): PlanNode[] {
+  return [node, ...(node.Plans ?? []).flatMap(nodesOf)];
+}
+
+function readsAll(node: PlanNode, sql: string): boolean {
+  if (!growing.includes(node['Relation Name'] ?? '')) return false;
+  if (node['Node Type'] === 'Seq Scan') return true;
+  return /^\(committee_id = [^)]*\)$/.test(node['Index Cond'] ?? '') && !isWalk(sql);
+}
+
+/** A dialect that keeps what it is asked. */
+function listener(dialect: Dialect) {
+  let heard: CompiledQuery[] = [];
+  const listen = (connection: DatabaseConnection): DatabaseConnection => ({
+    executeQuery: (asked) => {
+      heard.push(asked);
+      return connection.executeQuery(asked);
+    },
+    streamQuery: (...args) => connection.streamQuery(...args),
+  });
+  const listening: Dialect = {
+    createAdapter: () => dialect.createAdapter(),
+    createIntrospector: (db) => dialect.createIntrospector(db),
+    createQueryCompiler: () => dialect.createQueryCompiler(),
+    createDriver: () => {
+      const driver: Driver = dialect.createDriver();
+      const acquire = driver.acquireConnection.bind(driver);
+      const release = driver.releaseConnection.bind(driver);
+      const own = new WeakMap<DatabaseConnection, DatabaseConnection>();
+      driver.acquireConnection = async (options) => {
+        const connection = await acquire(options);
+        const ears = listen(connection);
+        own.set(ears, connection);
+        return ears;
+      };
+      driver.releaseConnection = (ears) => release(own.get(ears) ?? ears);
+      return driver;
+    },
+  };
+  return {
+    dialect: listening,
+    /** The statements of `work`, each once. */
+    async during(work: () => Promise<unknown>): Promise<CompiledQuery[]> {
+      heard = [];
+      await work();
+      const asked = heard.filter(({ sql }) => !/^(begin|commit|rollback|start)/.test(sql));
+      return [...new Map(asked.map((one) => [one.sql, one])).values()];
+    },
+  };
+}
+
+async function fill(store: Store, run: (sql: string) => Promise<void>): Promise<Scene> {
+  let scene: Scene | undefined;
+  for (let n = 0; n < 20; n++) {
+    scene = await aCommittee(store, `Committee ${n}`);
+    await run(tasksOf(scene.committee.id));
+    await run(
+      roomOf(
+        scene.committee.id,
+        await store.room.addChannel(scene.committee.id, { name: { text: 'x' }, position: 0 }),
+      ),
+    );
+  }
+  if (!scene) throw new Error('no committee');
+  await run(`
+    insert into stakes select committee_id, id, lead_group_id, 'lead', 0, state, day, number from tasks;
+    insert into deadlines (task_id, committee_id, version, rule, day, entered_on, entered_at)
+      select id, committee_id, 1, '{"kind":"none"}', day, day, 0 from tasks;
+    insert into tallies select committee_id, lead_group_id, day, count(*) from tasks
+      where state = 'open' group by 1, 2, 3;
+    insert into tallies select committee_id, '', day, count(*) from tasks where state = 'open' group by 1, 3;
+    insert into history (committee_id, number, at, day, door, action, subject, subject_id, text, recorded_at)
+      select committee_id, number, 0, day, 'web', 'x', 'task', id, '', 0 from tasks;
+    insert into task_texts (task_id, committee_id, folded)
+      select id, committee_id, committee_id || ' task ' || number from tasks;
+    insert into messages (id, committee_id, kind, key, platform, workspace, channel, state, at, day, due_at,
+        attempts, wanted, shown, platform_message_id)
+      select 'm-' || id, committee_id, 'morning', 'k-' || id, 'web', '', 'c' || (number % 50),
+        case when number % 50 = 0 then 'waiting' when number % 20 = 0 then 'skipped' else 'sent' end,
+        number, day, number, 0, case when number % 100 = 7 then 2 else 1 end, 1, 'p' || id from tasks;
+    insert into message_tasks (message_id, committee_id, task_id, rung, group_ids, position)
+      select 'm-' || id, committee_id, id, -3, lead_group_id, 1 from tasks;
+    insert into rungs (id, committee_id, task_id, group_id, rung, deadline_version, day, state, message_id)
+      select 'r-' || id, committee_id, id, lead_group_id, -3, 1, day,
+        case when number % 100 = 3 then 'planned' else 'carried' end,
+        case when number % 100 = 3 then null else 'm-' || id end from tasks;
+    insert into names (committee_id, kind, owner_id, folded, whole)
+      select committee_id, 'group', 'g-' || id, 'commune ' || number, number % 2 from tasks;`);
+  return scene;
+}
+
+const tasksOf = (id: string) => `
+  insert into tasks (id, committee_id, number, title, state, priority, lead_group_id, day, deadline_version,
+    original_day, next_rung_day, version, created_at)
+  with recursive n (i) as (select 10 union all select i + 1 from n where i < 5009)
+  select '${id}-' || i, '${id}', i, 'Task ' || i, case when i % 4 > 0 then 'open' else 'done' end, 'normal',
+    (select max(id) from groups where committee_id = '${id}'),
+    '2025-0' || (1 + i % 9) || '-1' || (i % 7), 1, '2025-01-10', '2025-0' || (1 + i % 9) || '-1' || (i % 7), 1, 0
+  from n`;
+
+const roomOf = (id: string, channel: string) => `
+  insert into room_messages (id, committee_id, channel_id, seq, at, card, change)
+  with recursive n (i) as (select 1 union all select i + 1 from n where i < 5000)
+  select '${id}-x' || i, '${id}', '${channel}', i, 0, '{"kind":"talk","text":"x"}', i from n;
+  update room_channels set last_seq = 5000 where id = '${channel}'`;
