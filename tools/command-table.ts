@@ -29,7 +29,9 @@ function who({ may, options }: Command): string {
 
 function rolesOf(action: Action): string {
   const allowed: readonly string[] = permissions[action];
-  return allowed.includes('member') ? 'everyone' : t.list(permissions[action].map((role) => t(`roles.${role}`)));
+  return allowed.includes('member')
+    ? 'everyone'
+    : t.list(permissions[action].map((role) => t(`roles.${role}`)));
 }
 
 const markers = { begin: '<!-- commands -->', end: '<!-- /commands -->' };

@@ -15,10 +15,12 @@ describe('the README', () => {
   it('opens with what Docket is, a picture, and exactly the two commands', () => {
     const [opening = ''] = readme.split('## ');
     expect(opening).toMatch(/!\[[^\]]+\]\(docs\/room\.png\)/);
-    expect(/```\n([\s\S]*?)\n```/.exec(opening)?.[1]?.split('\n').map((line) => line.replace(/ +#.*/, ''))).toEqual([
-      'npm ci && npm start',
-      'npm ci && npm test',
-    ]);
+    expect(
+      /```\n([\s\S]*?)\n```/
+        .exec(opening)?.[1]
+        ?.split('\n')
+        .map((line) => line.replace(/ +#.*/, '')),
+    ).toEqual(['npm ci && npm start', 'npm ci && npm test']);
   });
 
   it('links only to files that are there', () => {

@@ -16,7 +16,10 @@ describe.skipIf(!server)('the real process on a PostgreSQL server', () => {
     const body = JSON.stringify({ to: '2025-07-24' });
     const moved = await fetch(`${running.address}/api/clock`, { method: 'POST', headers, body });
     expect(moved.status).toBe(200);
-    const channels = (await (await fetch(`${running.address}/api/channels`)).json()) as { name: string; lastSeq: number }[];
+    const channels = (await (await fetch(`${running.address}/api/channels`)).json()) as {
+      name: string;
+      lastSeq: number;
+    }[];
     expect(channels.find((channel) => channel.name === 'home-affairs')?.lastSeq).toBeGreaterThan(1);
     const ended = await running.stop();
     expect(ended).toMatchObject({ code: 0, err: '' });
@@ -27,7 +30,9 @@ describe.skipIf(!server)('the real process on a PostgreSQL server', () => {
     const env = { DATA_DIR: dataFolder(), DATABASE_URL: 'postgres://docket:s3cret@127.0.0.1:1/docket' };
     const ended = await docket(['start'], env);
     expect(ended.code).toBe(1);
-    expect(ended.err).toMatch(/^The PostgreSQL server of DATABASE_URL cannot be used \(.+\)\. Check that it runs and that the address is right\.\n$/);
+    expect(ended.err).toMatch(
+      /^The PostgreSQL server of DATABASE_URL cannot be used \(.+\)\. Check that it runs and that the address is right\.\n$/,
+    );
     expect(ended.err).not.toContain('s3cret');
   });
 });
