@@ -1,4 +1,4 @@
-import type { Engine, EngineName } from './data/engines.ts';
+import type { Engine } from './data/engines.ts';
 import type { World } from './world/open.ts';
 
 /** Costs of one round, in the unit each series measures: milliseconds, rows, bytes. */
@@ -28,8 +28,6 @@ export interface Trial {
 export interface Ground {
   readonly engine: Engine;
   readonly quick: boolean;
-  /** Where the bench may keep files of its own. */
-  readonly folder: string;
   /** A million tasks, and ten thousand; opened when first asked for. */
   readonly big: () => Promise<World>;
   readonly small: () => Promise<World>;
@@ -39,8 +37,6 @@ export interface Ground {
 
 export interface Bench {
   readonly name: string;
-  /** On which engines it is measured; on both unless it says. */
-  readonly on?: (engine: EngineName) => boolean;
   prepare(ground: Ground): Promise<Trial>;
 }
 

@@ -3,10 +3,10 @@ import type { Engine } from './data/engines.ts';
 import { type Size, sizes } from './data/shape.ts';
 import { openWorld, type World } from './world/open.ts';
 
-/** The databases of one bench, opened when it asks for them and closed after it. */
+/** An engine's databases, opened when a bench first asks for them. */
 export function openGround(
   engine: Engine,
-  { quick, folder, told }: { quick: boolean; folder: string; told: (words: string) => void },
+  { quick, told }: { quick: boolean; told: (words: string) => void },
 ): Ground & { close(): Promise<void> } {
   const open: Promise<World>[] = [];
   const once = (size: Size) => {
@@ -20,7 +20,6 @@ export function openGround(
   return {
     engine,
     quick,
-    folder,
     big: once(quick ? sizes.quickBig : sizes.big),
     small: once(quick ? sizes.quickSmall : sizes.small),
     stretchMs: quick ? 5 : 250,

@@ -44,8 +44,14 @@ export const sayLine = (url: string, line: string, env: Record<string, string> =
     ...env,
   });
 
+const known = new Map<string, Promise<string[]>>();
+
 /** The packages that a said command loads, by name. */
-export async function packagesOf(url: string): Promise<string[]> {
+export function packagesOf(url: string): Promise<string[]> {
+  return known.getOrInsertComputed(url, lookUp);
+}
+
+async function lookUp(url: string): Promise<string[]> {
   const folder = mkdtempSync(join(tmpdir(), 'docket-modules-'));
   try {
     const file = join(folder, 'modules');

@@ -1,12 +1,12 @@
 // What Docket costs at national scale, against floors measured in the same run: `npm run bench [-- NAME …]
-// [--quick] [--engine sqlite|postgres] [--rounds N]`. docs/performance.md tells how to read it.
+// [--quick] [--engine sqlite|postgres] [--rounds N] [--data FOLDER]`. docs/performance.md tells how to read it.
 import { createHash } from 'node:crypto';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Bench } from './bench.ts';
-import { type Engine, type EngineName, startEngine } from './data/engines.ts';
+import type { Bench, Ground } from './bench.ts';
+import { type EngineName, startEngine } from './data/engines.ts';
 import { openGround } from './ground.ts';
 import { benches } from './menu.ts';
 import { asMarkdown, asTable, type Entry, machine, mediansOf, type Report, verdict } from './report.ts';
@@ -20,6 +20,7 @@ const { values, positionals } = parseArgs({
     quick: { type: 'boolean', default: false },
     engine: { type: 'string' },
     rounds: { type: 'string' },
+    data: { type: 'string', default: 'data/bench' },
   },
 });
 const engineNames = (['sqlite', 'postgres'] as const).filter((name) => (values.engine ?? name) === name);
@@ -27,12 +28,12 @@ const unknown = positionals.filter((name) => !benches.some((bench) => bench.name
 const rounds = Number(values.rounds ?? (values.quick ? 2 : 9));
 if (unknown.length > 0 || engineNames.length === 0 || !(rounds >= 1)) {
   console.error(`Say names of: ${benches.map(({ name }) => name).join(', ')}.`);
-  console.error('Options: --quick, --engine sqlite|postgres, --rounds 9');
+  console.error('Options: --quick, --engine sqlite|postgres, --rounds 9, --data data/bench');
   process.exit(2);
 }
 const wanted = benches.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
 
-const folder = values.quick ? mkdtempSync(join(tmpdir(), 'docket-bench-')) : join(root, 'data/bench');
+const folder = values.quick ? mkdtempSync(join(tmpdir(), 'docket-bench-')) : resolve(root, values.data);
 mkdirSync(folder, { recursive: true });
 // PostgreSQL runs as a user of its own, who must find the way to its folder.
 if (values.quick) chmodSync(folder, 0o755);
@@ -67,23 +68,33 @@ async function onEngine(name: EngineName): Promise<void> {
   }
   try {
     engines[name] = engine.version;
-    for (const bench of wanted) if (bench.on?.(name) ?? true) entries.push(await measure(bench, engine));
+    const ground = openGround(engine, { quick: values.quick, told: (words) => console.error(words) });
+    try {
+      for (const bench of wanted) entries.push(await measure(bench, ground));
+    } finally {
+      await ground.close();
+    }
   } finally {
     await engine.stop();
   }
 }
 
-async function measure(bench: Bench, engine: Engine): Promise<Entry> {
-  const ground = openGround(engine, { quick: values.quick, folder, told: (words) => console.error(words) });
+async function measure(bench: Bench, ground: Ground): Promise<Entry> {
+  const trial = await bench.prepare(ground);
   try {
-    const trial = await bench.prepare(ground);
-    const done = await runRounds(trial, rounds, 1).finally(() => trial.close?.());
+    const done = await runRounds(trial, rounds, values.quick ? 0 : 1);
     const outcomes = trial.figures.map((figure) => judge(figure, done));
-    const entry = { bench: bench.name, engine: engine.name, rounds, outcomes, series: mediansOf(done) };
+    const entry = {
+      bench: bench.name,
+      engine: ground.engine.name,
+      rounds,
+      outcomes,
+      series: mediansOf(done),
+    };
     console.error(asTable([entry]).split('\n').slice(1).join('\n'));
     return entry;
   } finally {
-    await ground.close();
+    await trial.close?.();
   }
 }
 

@@ -5,7 +5,7 @@ import { Kysely, PostgresDialect, SqliteDialect, sql } from 'kysely';
 
 const [url = '', ...packages] = process.argv.slice(2);
 for (const name of packages) await import(name);
-const postgres = /^postgres:/.test(url);
+const postgres = url.startsWith('postgres:');
 const db = new Kysely<unknown>({ dialect: postgres ? await overTheNet() : inAFile() });
 await sql`select 1 from committees`.execute(db);
 process.stdout.write(`${JSON.stringify({ rss: process.memoryUsage.rss() })}\n`);

@@ -1,7 +1,6 @@
 import { menu } from '../../commands/index.ts';
 import type { Dispatch } from '../chat/dispatch.ts';
 import type { Config } from '../config.ts';
-import { openDemo } from '../demo/open-demo.ts';
 import type { CommitteeId } from '../domain/ids.ts';
 import { openStore, type Store } from '../store/index.ts';
 import { CannotStart } from './cannot-start.ts';
@@ -54,6 +53,8 @@ async function open({ database }: Config): Promise<Store> {
 /** A demo and a real committee never share a database, whichever way the switch stands. */
 async function demoOf(config: Config, store: Store): Promise<CommitteeId | null> {
   if (config.demo) {
+    // A real installation need not read the demo's people and texts.
+    const { openDemo } = await import('../demo/open-demo.ts');
     const demo = await openDemo(store);
     if (demo) return demo;
     throw new CannotStart(
