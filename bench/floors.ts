@@ -99,14 +99,16 @@ export async function groupNamed(db: Plain, folded: string, limit = 1) {
   return rows as unknown as { id: string; name: string }[];
 }
 
-/** That the full-text index has these words in a task's text; the last may be a beginning. */
-export function holds(db: Plain, words: readonly string[]) {
+/** That the full-text index has these words in a task's text, `most` times at most; the last may be a beginning. */
+export function holds(db: Plain, words: readonly string[], most?: number) {
   if (engineOf(db) === 'postgres') {
     const terms = words.map((word, at) => `'${word}'${at === words.length - 1 ? ':*' : ''}`);
     return sql<SqlBool>`task_texts.words @@ ${terms.join(' & ')}::tsquery`;
   }
   const terms = words.map((word, at) => `"${word}"${at === words.length - 1 ? '*' : ''}`);
-  return sql<SqlBool>`task_texts.doc in (select rowid from task_words where task_words match ${terms.join(' AND ')})`;
+  const limit = most === undefined ? sql`` : sql`limit ${most}`;
+  return sql<SqlBool>`task_texts.doc in
+    (select rowid from task_words where task_words match ${terms.join(' AND ')} ${limit})`;
 }
 
 /** A task with all that its card shows but its history. */

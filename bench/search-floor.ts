@@ -33,7 +33,7 @@ export const manyHits =
       .selectFrom('task_texts')
       .select('doc')
       .where('committee_id', '=', committeeId)
-      .where(holds(db, words))
+      .where(holds(db, words, 1001))
       .limit(1001);
     await db
       .selectFrom(some.as('some'))

@@ -19,16 +19,21 @@ export const bench = query({
   floor: () => async (db) => {
     await asker(db, 'hoa');
     await tallies(db).select(sums).where('group_id', '=', '').execute();
-    const rows = await tallies(db)
-      .innerJoin('groups', 'groups.id', sql.ref('tallies.group_id') as never)
-      .select(['groups.id', 'groups.name', 'groups.name_in', ...sums])
+    const first = tallies(db)
+      .select(['group_id', ...sums])
       .select(sql<number>`count(*) over ()`.as('total'))
-      .groupBy(['groups.id', 'groups.name', 'groups.name_in'])
+      .where('group_id', '>', '' as never)
+      .groupBy('group_id')
       .orderBy('late', 'desc')
       .orderBy('week', 'desc')
       .orderBy('open', 'desc')
-      .orderBy('groups.id')
-      .limit(10)
+      .orderBy('group_id')
+      .limit(10);
+    const rows = await db
+      .selectFrom(first.as('first'))
+      .innerJoin('groups', 'groups.id', sql.ref('first.group_id') as never)
+      .selectAll('first')
+      .select(['groups.name', 'groups.name_in'])
       .execute();
     return rows.map((row) => row.name);
   },
