@@ -34,6 +34,8 @@ export interface Schema {
     /** The reminders of a morning go out from this wall-clock time on, "08:30". */
     reminder_time: string;
     secretariat_group_id: GroupId | null;
+    /** The day for which `standings` hold; null before the first look at them. */
+    standings_on: Generated<Day | null>;
     next_task: Generated<number>;
     next_history: Generated<number>;
     created_at: Instant;
@@ -168,6 +170,8 @@ export interface Schema {
   };
   /** Open tasks counted by lead group and day; group '' is the whole committee. Kept with each change. */
   tallies: { committee_id: CommitteeId; group_id: GroupId | ''; day: Day; open: number };
+  /** Each lead group's counts on the day that `committees.standings_on` names; kept with each change. */
+  standings: { committee_id: CommitteeId; group_id: GroupId; open: number; this_week: number; late: number };
   /** The folded text that search reads; its full-text index differs by engine. */
   task_texts: { doc: Generated<number>; task_id: TaskId; committee_id: CommitteeId; folded: string };
   /** A recurring duty: makes one task per period. */

@@ -95,12 +95,12 @@ const growing =
 
 /** Scans over rows gathered already, over the full-text index under its condition, and over small tables. */
 const harmless =
-  /^SCAN (own|tallied|hits|ends|due|stale|\(|\d+-ROW VALUES|task_words VIRTUAL TABLE INDEX \d+:M|committees\b)/;
+  /^SCAN (own|worst|hits|ends|due|stale|\(|\d+-ROW VALUES|task_words VIRTUAL TABLE INDEX \d+:M|committees\b)/;
 
 const isScan = (step: string) => step.startsWith('SCAN') && !harmless.test(step);
 
 /** Few rows, however many tasks there are. */
-const narrow = /^SEARCH (groups|members|room_channels|c|directives|tallies|duties|group_channels) /;
+const narrow = /^SEARCH (groups|members|room_channels|c|directives|tallies|standings|duties|group_channels) /;
 
 /** All that a committee has, where a key would do. */
 const isWide = (step: string, sql: string) =>

@@ -1,10 +1,10 @@
-import { sql } from 'kysely';
-import { type Day, weekOf } from '../../domain/day.ts';
+import type { Day } from '../../domain/day.ts';
 import type { Viewer } from '../../domain/member.ts';
 import type { Db } from '../db.ts';
 import { groupOf } from '../groups/row.ts';
 import { scoped } from '../scoped.ts';
 import type { GroupTally } from '../types.ts';
+import { bringUpTo, counts } from './standings.ts';
 
 /** All open tasks of the committee; of these, those due in the week of `today` (Monday to Sunday) and the late. */
 export async function totals(
@@ -20,21 +20,23 @@ export async function totals(
   return { open: row.open, thisWeek: row.this_week, late: row.late };
 }
 
-/** Lead groups with open tasks: most late first, then most due this week, then most open. */
+/**
+ * Lead groups with open tasks: most late first, then most due this week, then most open. `today` is the
+ * committee's day; the first look of a day counts all groups, later ones read a page of an index.
+ */
 export async function byGroup(
   db: Db,
   viewer: Viewer,
   today: Day,
   page: { offset: number; limit: number },
 ): Promise<{ rows: GroupTally[]; total: number }> {
-  const groups = scoped(db, viewer).from('tallies').where('group_id', '>', '');
-  const { total } = await groups
-    .select((eb) => eb.fn.count<number>('group_id').distinct().as('total'))
+  await bringUpTo(db, viewer, today);
+  const standings = scoped(db, viewer).from('standings');
+  const { total } = await standings
+    .select((eb) => eb.fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow();
-  const tallied = groups
-    .select('group_id')
-    .select(counts(today))
-    .groupBy('group_id')
+  const worst = standings
+    .selectAll()
     .orderBy('late', 'desc')
     .orderBy('this_week', 'desc')
     .orderBy('open', 'desc')
@@ -42,10 +44,10 @@ export async function byGroup(
     .limit(page.limit)
     .offset(page.offset);
   const rows = await db
-    .selectFrom(tallied.as('tallied'))
-    .innerJoin('groups', 'groups.id', 'tallied.group_id')
+    .selectFrom(worst.as('worst'))
+    .innerJoin('groups', 'groups.id', 'worst.group_id')
     .selectAll('groups')
-    .select(['tallied.open', 'tallied.this_week', 'tallied.late'])
+    .select(['worst.open', 'worst.this_week', 'worst.late'])
     .orderBy('late', 'desc')
     .orderBy('this_week', 'desc')
     .orderBy('open', 'desc')
@@ -60,15 +62,4 @@ export async function byGroup(
     })),
     total: Number(total),
   };
-}
-
-function counts(today: Day) {
-  const { from, to } = weekOf(today);
-  return [
-    sql<number>`cast(coalesce(sum(tallies.open), 0) as integer)`.as('open'),
-    sql<number>`cast(coalesce(sum(case when day between ${from} and ${to} then tallies.open end), 0) as integer)`.as(
-      'this_week',
-    ),
-    sql<number>`cast(coalesce(sum(case when day < ${today} then tallies.open end), 0) as integer)`.as('late'),
-  ] as const;
 }

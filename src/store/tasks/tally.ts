@@ -2,6 +2,7 @@ import type { Day } from '../../domain/day.ts';
 import type { GroupId } from '../../domain/ids.ts';
 import type { TaskState } from '../../domain/task.ts';
 import type { Db } from '../db.ts';
+import { follow } from '../reports/standings.ts';
 import { type Eyes, scoped } from '../scoped.ts';
 
 /** What a task counts as: an open one counts for its lead group and for the committee (group ''). */
@@ -29,7 +30,9 @@ export async function tally(
   count(before, -1);
   count(after, 1);
   const rows = [...steps.values()].filter((step) => step.open !== 0);
-  if (rows.length > 0) await add(db, eyes, rows);
+  if (rows.length === 0) return;
+  await add(db, eyes, rows);
+  await follow(db, eyes, rows);
 }
 
 async function add(db: Db, eyes: Eyes, steps: readonly { group_id: GroupId | ''; day: Day; open: number }[]) {
