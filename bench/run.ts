@@ -1,7 +1,7 @@
 // What Docket costs at national scale, against floors measured in the same run: `npm run bench [-- NAME …]
 // [--quick] [--engine sqlite|postgres] [--rounds N] [--data FOLDER]`. docs/performance.md tells how to read it.
 import { createHash } from 'node:crypto';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -100,8 +100,8 @@ async function measure(bench: Bench, ground: Ground): Promise<Entry> {
 
 /** Databases made from other tables or another recipe are not these. */
 function editionOf(): string {
-  const recipe = ['migrations/0001_first.ts', 'migrations/0002_search.ts', 'bench/data/directory.ts']
-    .concat(['bench/data/tasks.ts', 'bench/data/shape.ts', 'bench/data/words.ts'])
-    .map((file) => readFileSync(join(root, file), 'utf8'));
-  return createHash('sha256').update(recipe.join()).digest('hex').slice(0, 8);
+  const tables = readdirSync(join(root, 'migrations')).map((file) => `migrations/${file}`);
+  const recipe = ['directory', 'tasks', 'shape', 'words'].map((name) => `bench/data/${name}.ts`);
+  const parts = [...tables.toSorted(), ...recipe].map((file) => readFileSync(join(root, file), 'utf8'));
+  return createHash('sha256').update(parts.join()).digest('hex').slice(0, 8);
 }
