@@ -23,6 +23,8 @@ export function write({ name, line, byHand }: Write): Bench {
       const world = await ground.big();
       const mark = await markOf(world.plain);
       const numbers = await openNumbers(world);
+      // From the first look of a day on, every change keeps up what was counted.
+      await world.say('hoa', '/reports now');
       const next = () => {
         const number = numbers.pop();
         if (number === undefined) throw new Error('All the open tasks are used up.');
@@ -105,7 +107,7 @@ export async function enterByHand(
   return number;
 }
 
-/** Counts that move from one day to another, or away. */
+/** Counts that move from one day to another, or away; what is kept ahead of them follows. */
 export async function tallyByHand(
   db: Hand,
   group: Schema['tallies']['group_id'],
@@ -123,6 +125,17 @@ export async function tallyByHand(
         .columns(['committee_id', 'group_id', 'day'])
         .doUpdateSet((eb) => ({ open: eb('tallies.open', '+', eb.ref('excluded.open')) })),
     )
+    .execute();
+  const late = (day: string, open: number) => (day < today ? open : 0);
+  const [open, overdue] = [
+    steps.reduce((sum, step) => sum + step.open, 0),
+    steps.reduce((sum, step) => sum + late(step.day, step.open), 0),
+  ];
+  await db
+    .updateTable('standings')
+    .set((eb) => ({ open: eb('open', '+', open), late: eb('late', '+', overdue) }))
+    .where('committee_id', '=', committeeId)
+    .where('group_id', '=', group as never)
     .execute();
 }
 

@@ -28,7 +28,8 @@ export async function putBack(db: Db, size: Size, mark: number): Promise<void> {
     await all.deleteFrom('history').where('number', '>', mark).execute();
     await all
       .updateTable('committees')
-      .set({ next_history: mark + 1 })
+      // What is counted ahead is counted anew at the next look.
+      .set({ next_history: mark + 1, standings_on: null })
       .execute();
     await all.deleteFrom('tallies').execute();
     for (const group of [sql`lead_group_id`, sql`''`])

@@ -14,7 +14,9 @@ function format(name: string, options: Intl.DateTimeFormatOptions): Intl.DateTim
 }
 
 const clockTime = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
-const date = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' } as const;
+const named = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' } as const;
+/** As the bot writes it: Vietnamese has the weekday in words and the month as a number. */
+const date = { en: named, vi: { ...named, weekday: 'long', month: 'numeric' }, ms: named } as const;
 /** "Fri, 18 Jul" is two words of one date. */
 const joined = (text: string) => text.replace(/^(\w{3}), /, '$1 ');
 
@@ -22,7 +24,7 @@ const joined = (text: string) => text.replace(/^(\w{3}), /, '$1 ');
 export const timeOf = (at: number) => format('time', clockTime).format(at);
 
 /** "Fri 18 Jul 2025". */
-export const dateOf = (at: number) => joined(format('date', date).format(at));
+export const dateOf = (at: number) => joined(format('date', date[state.start.language]).format(at));
 
 /** "Fri 18 Jul 2025, 08:30". */
 export const momentOf = (at: number) => `${dateOf(at)}, ${timeOf(at)}`;
