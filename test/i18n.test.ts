@@ -1,8 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
+import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../src/domain/language.ts';
+import { compile } from '../src/i18n/compile.ts';
 import { catalogue } from '../src/i18n/index.ts';
 import type { Sentence } from '../src/i18n/sentence.ts';
 
@@ -96,6 +98,15 @@ describe('the sentences', () => {
       expect(text, `${key} in ${language}`).not.toBe('');
       expect(text, `${key} in ${language}`).toBe(text.trim().normalize('NFC'));
     }
+  });
+
+  test('the short way of putting values in says what the whole format says', () => {
+    for (const { key, language, text } of each) {
+      const values = Object.fromEntries([...read(text)].map((name, n) => [name, n % 2 ? n + 1 : 2]));
+      const format = new IntlMessageFormat(text, language, undefined, { ignoreTag: true });
+      expect(compile(text, language)(values), `${key} in ${language}`).toBe(String(format.format(values)));
+    }
+    expect(() => compile('{who} did it', 'en')({})).toThrow('was not told its who');
   });
 
   test('none is left behind that nobody says', () => {

@@ -1,7 +1,7 @@
-import { IntlMessageFormat } from 'intl-messageformat';
 import { type Day, daysBetween, type Instant } from '../domain/day.ts';
 import type { Language, Worded } from '../domain/language.ts';
 import { wordedIn } from '../domain/language.ts';
+import { compile } from './compile.ts';
 import { catalogue, type SentenceKey, type SentenceValues } from './index.ts';
 
 /** Puts keys and values into the words of one language. */
@@ -39,6 +39,9 @@ const shortDays: Record<Language, Intl.DateTimeFormatOptions> = {
   ms: named,
 };
 
+/** Two years of days: more are not on people's minds at once. */
+const daysKept = 750;
+
 const translators = new Map<string, Translator>();
 
 /**
@@ -61,7 +64,8 @@ export function collator(language: Language): Intl.Collator {
 
 function makeTranslator(language: Language, prefix: string): Translator {
   const locale = locales[language];
-  const compiled = new Map<string, IntlMessageFormat>();
+  const compiled = new Map<string, ReturnType<typeof compile>>();
+  const days = new Map<Day, string>();
   const shortDay = new Intl.DateTimeFormat(locale, { ...shortDays[language], timeZone: 'UTC' });
   const longDay = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
@@ -76,18 +80,26 @@ function makeTranslator(language: Language, prefix: string): Translator {
     if (!format) {
       const sentence = catalogue[key as SentenceKey];
       if (!sentence) throw new Error(`no sentence has the key ${key}`);
-      format = new IntlMessageFormat(prefixed(sentence[language], prefix), locale, undefined, {
-        ignoreTag: true,
-      });
+      format = compile(prefixed(sentence[language], prefix), locale);
       compiled.set(key, format);
     }
-    return String(format.format(values as Record<string, string>));
+    return format(values);
+  }
+
+  /** The same few days stand in every list; writing one out costs more than all else in its row. */
+  function dayInWords(day: Day): string {
+    const known = days.get(day);
+    if (known) return known;
+    const words = shortDay.format(noon(day));
+    if (days.size >= daysKept) days.clear();
+    days.set(day, words);
+    return words;
   }
 
   return Object.assign(say as Translator, {
     language,
     say,
-    day: (day: Day) => shortDay.format(noon(day)),
+    day: dayInWords,
     fullDay: (day: Day) => longDay.format(noon(day)),
     distance: (day: Day, today: Day) => relative.format(daysBetween(today, day), 'day'),
     moment(instant: Instant, timeZone: string) {
