@@ -2,10 +2,8 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { type Dialect, Kysely } from 'kysely';
 import type { Db } from './db.ts';
 import { migrate } from './migrate.ts';
-import { postgresDialect } from './postgres.ts';
 import { type Rooms, roomsOn } from './rooms.ts';
 import type { Schema } from './schema.ts';
-import { sqliteDialect } from './sqlite.ts';
 
 export interface Store extends Rooms {
   /**
@@ -20,8 +18,14 @@ export interface Store extends Rooms {
  * Opens the database and brings its tables up to date. `url` is `postgres://…`, a SQLite file's path or
  * ':memory:'. Throws when it cannot be reached or written.
  */
-export function openStore({ url }: { url: string }): Promise<Store> {
-  return openStoreOn(/^postgres(ql)?:\/\//.test(url) ? postgresDialect(url) : sqliteDialect(url));
+export async function openStore({ url }: { url: string }): Promise<Store> {
+  return openStoreOn(await dialectOf(url));
+}
+
+/** An engine that is not used costs nothing: its library is loaded when it is asked for. */
+async function dialectOf(url: string): Promise<Dialect> {
+  if (/^postgres(ql)?:\/\//.test(url)) return (await import('./postgres.ts')).postgresDialect(url);
+  return (await import('./sqlite.ts')).sqliteDialect(url);
 }
 
 /** A store on any dialect of the two engines. */
