@@ -57,55 +57,57 @@ describe('the days of the demo committee', () => {
   });
 });
 
-describe.runIf(existsSync(seeds))('the demo committee beside the published texts', () => {
-  const conclusions = [
-    { directive: july, gold: () => read('conclusion-july-17.en') },
-    { directive: august, gold: () => read('conclusion-183.full.ms') },
-  ];
+// The texts are not part of the project: where they are not, there is nothing to hold the demo against.
+if (existsSync(seeds))
+  describe('the demo committee beside the published texts', () => {
+    const conclusions = [
+      { directive: july, gold: () => read('conclusion-july-17.en') },
+      { directive: august, gold: () => read('conclusion-183.full.ms') },
+    ];
 
-  it.each(conclusions)('owes nothing that $directive.number does not ask', ({ directive, gold }) => {
-    const marked = gold().items;
-    for (const task of tasksOf(directive)) {
-      const known = marked.filter((item) => item.item === task.path && isAmong(task.addressed, item.lead));
-      const days = known.map((item) => item.deadlines[0]?.date ?? null);
-      expect(days, `${task.path} ${task.lead}`).toContain(task.day);
-    }
-  });
+    it.each(conclusions)('owes nothing that $directive.number does not ask', ({ directive, gold }) => {
+      const marked = gold().items;
+      for (const task of tasksOf(directive)) {
+        const known = marked.filter((item) => item.item === task.path && isAmong(task.addressed, item.lead));
+        const days = known.map((item) => item.deadlines[0]?.date ?? null);
+        expect(days, `${task.path} ${task.lead}`).toContain(task.day);
+      }
+    });
 
-  it.each(conclusions)('misses no day that $directive.number sets', ({ directive, gold }) => {
-    for (const item of gold().items) {
-      const date = item.deadlines[0]?.date;
-      if (!date) continue;
-      const own = tasksOf(directive).filter(
-        (task) => task.path === item.item && isAmong(task.addressed, item.lead),
-      );
-      expect(
-        own.map((task) => task.day),
-        `${item.item} ${item.lead}`,
-      ).toContain(date);
-    }
-  });
+    it.each(conclusions)('misses no day that $directive.number sets', ({ directive, gold }) => {
+      for (const item of gold().items) {
+        const date = item.deadlines[0]?.date;
+        if (!date) continue;
+        const own = tasksOf(directive).filter(
+          (task) => task.path === item.item && isAmong(task.addressed, item.lead),
+        );
+        expect(
+          own.map((task) => task.day),
+          `${item.item} ${item.lead}`,
+        ).toContain(date);
+      }
+    });
 
-  it('has the number and the days of the conclusions themselves', () => {
-    expect(read('conclusion-july-17.en').facts.meeting_date).toBe(july.signedOn);
-    const { number, signing_date } = read('conclusion-183.full.ms').facts;
-    expect([number, signing_date]).toEqual([august.number, august.signedOn]);
-  });
+    it('has the number and the days of the conclusions themselves', () => {
+      expect(read('conclusion-july-17.en').facts.meeting_date).toBe(july.signedOn);
+      const { number, signing_date } = read('conclusion-183.full.ms').facts;
+      expect([number, signing_date]).toEqual([august.number, august.signedOn]);
+    });
 
-  it('has the monthly report from those who owe it, by the day they owe it', () => {
-    const report = read('conclusion-183.news.en').items.find((item) => item.deadlines[0]?.rule?.by_day);
-    expect(report?.deadlines[0]?.rule?.by_day).toBe(monthlyReport.dayOfMonth);
-    expect(isAmong(monthlyReport.lead, report?.lead ?? [])).toBe(true);
-  });
+    it('has the monthly report from those who owe it, by the day they owe it', () => {
+      const report = read('conclusion-183.news.en').items.find((item) => item.deadlines[0]?.rule?.by_day);
+      expect(report?.deadlines[0]?.rule?.by_day).toBe(monthlyReport.dayOfMonth);
+      expect(isAmong(monthlyReport.lead, report?.lead ?? [])).toBe(true);
+    });
 
-  it('has the count of those who left from the speech, without a day', () => {
-    const asked = read('speech-july.en').items.filter((item) => item.deadlines[0]?.kind === 'urgent');
-    const task = byHand.find((one) => one.lead === 'government');
-    expect(asked.some((item) => isAmong('government', item.lead))).toBe(true);
-    expect(task).toMatchObject({ urgent: true });
-    expect(task?.deadline).toBeUndefined();
+    it('has the count of those who left from the speech, without a day', () => {
+      const asked = read('speech-july.en').items.filter((item) => item.deadlines[0]?.kind === 'urgent');
+      const task = byHand.find((one) => one.lead === 'government');
+      expect(asked.some((item) => isAmong('government', item.lead))).toBe(true);
+      expect(task).toMatchObject({ urgent: true });
+      expect(task?.deadline).toBeUndefined();
+    });
   });
-});
 
 function tasksOf(directive: DemoDirective) {
   return directive.items.flatMap((item) =>

@@ -79,13 +79,15 @@ describe('the demo committee, as it is written', () => {
     }
   });
 
-  it.runIf(existsSync(corpus))('borrows no eight words in a row from the published texts', () => {
-    const published = new Set(publishedTexts().flatMap((text) => runs(text)));
-    const names = new Set(bodyKeys.flatMap(namesOf).flatMap(runs));
-    const texts = written.flatMap((worded) => languages.map((language) => wordedIn(worded, language)));
-    const borrowed = texts.flatMap(runs).filter((run) => published.has(run) && !names.has(run));
-    expect(borrowed).toEqual([]);
-  });
+  // The texts are not part of the project.
+  if (existsSync(corpus))
+    it('borrows no eight words in a row from the published texts', () => {
+      const published = new Set(publishedTexts().flatMap((text) => runs(text)));
+      const names = new Set(bodyKeys.flatMap(namesOf).flatMap(runs));
+      const texts = written.flatMap((worded) => languages.map((language) => wordedIn(worded, language)));
+      const borrowed = texts.flatMap(runs).filter((run) => published.has(run) && !names.has(run));
+      expect(borrowed).toEqual([]);
+    });
 });
 
 function inThreeLanguages(worded: Worded) {
