@@ -7,7 +7,8 @@ import Database from 'better-sqlite3';
 import { PGliteDialect } from 'kysely';
 import { inject } from 'vitest';
 import { openStore, openStoreOn, type Store } from '../src/store/index.ts';
-import { query, template } from './postgres.ts';
+import { query } from '../tools/postgres.ts';
+import { template } from './postgres.ts';
 
 /** A fresh store and a look at what its database really holds. */
 export interface TestStore extends Store {

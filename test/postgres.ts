@@ -1,12 +1,11 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { chownSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { openStore } from '../src/store/index.ts';
+import { binaries, freePort, query, succeeds, unprivileged } from '../tools/postgres.ts';
 
 // A real PostgreSQL server for one test run: its own data folder, thrown away afterwards. Only a server with
 // several connections shows whether two writers get in each other's way.
@@ -56,53 +55,6 @@ export async function startServer(): Promise<{ url: string; stop(): Promise<void
   await query(`${url}/postgres`, `create database ${template}`);
   await (await openStore({ url: `${url}/${template}` })).close();
   return { url, stop: () => stop(server, data) };
-}
-
-/** One statement on a connection of its own. */
-export async function query(url: string, text: string): Promise<Record<string, unknown>[]> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    return (await client.query<Record<string, unknown>>(text)).rows;
-  } finally {
-    await client.end();
-  }
-}
-
-function binaries(): string | undefined {
-  const root = '/usr/lib/postgresql';
-  const packaged = existsSync(root) ? readdirSync(root).sort((a, b) => Number(b) - Number(a)) : [];
-  const places = [
-    ...packaged.map((version) => join(root, version, 'bin')),
-    ...(process.env.PATH ?? '').split(':'),
-  ];
-  return places.find((place) => place && existsSync(join(place, 'initdb')));
-}
-
-/** PostgreSQL refuses to run as root. */
-function unprivileged(): { uid: number; gid: number } | undefined {
-  if (process.getuid?.() !== 0) return undefined;
-  const id = (flag: string, user: string) => Number(execFileSync('id', [flag, user], { stdio: 'pipe' }));
-  const user = succeeds(() => id('-u', 'postgres')) ? 'postgres' : 'nobody';
-  return { uid: id('-u', user), gid: id('-g', user) };
-}
-
-function succeeds(attempt: () => unknown): boolean {
-  try {
-    attempt();
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((found) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => found(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }
 
 async function answers(server: ChildProcess, url: string): Promise<void> {

@@ -5,8 +5,9 @@ import { Kysely, PostgresDialect, SqliteDialect } from 'kysely';
 import pg from 'pg';
 import type { Schema } from '../../src/store/schema.ts';
 import { openFile } from '../../src/store/sqlite.ts';
+import { query } from '../../tools/postgres.ts';
 import { build } from './build.ts';
-import { ask, type Server, startServer } from './postgres-server.ts';
+import { type Server, startServer } from './postgres-server.ts';
 import type { Size } from './shape.ts';
 import type { Fill, FillSchema } from './tables.ts';
 
@@ -68,15 +69,17 @@ function postgres(server: Server, edition: string): Engine {
     async database(size, told) {
       const name = `${size.name}-${edition}`.replaceAll('-', '_');
       const url = `${server.url}/${name}`;
-      if ((await ask(`${server.url}/postgres`, `select 1 from pg_database where datname = '${name}'`)).length)
+      if (
+        (await query(`${server.url}/postgres`, `select 1 from pg_database where datname = '${name}'`)).length
+      )
         return url;
       told(`filling ${size.name} on PostgreSQL`);
       const half = `${name}_half`;
-      await ask(`${server.url}/postgres`, `drop database if exists ${half}`);
-      await ask(`${server.url}/postgres`, `create database ${half}`);
+      await query(`${server.url}/postgres`, `drop database if exists ${half}`);
+      await query(`${server.url}/postgres`, `create database ${half}`);
       await build(`${server.url}/${half}`, size, fillPostgres);
-      await ask(`${server.url}/postgres`, `alter database ${half} rename to ${name}`);
-      await ask(url, 'checkpoint');
+      await query(`${server.url}/postgres`, `alter database ${half} rename to ${name}`);
+      await query(url, 'checkpoint');
       return url;
     },
     plain: (url) => plainPostgres<Schema>({ connectionString: url }),

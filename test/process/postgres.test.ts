@@ -1,5 +1,5 @@
 import { describe, expect, inject, it } from 'vitest';
-import { query } from '../postgres.ts';
+import { query } from '../../tools/postgres.ts';
 import { dataFolder, docket, started } from './docket.ts';
 
 const server = inject('postgres');

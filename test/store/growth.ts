@@ -7,7 +7,8 @@ import pg from 'pg';
 import { openStoreOn, type Store } from '../../src/store/index.ts';
 import { postgresDialect } from '../../src/store/postgres.ts';
 import { sqliteDialect } from '../../src/store/sqlite.ts';
-import { query, template } from '../postgres.ts';
+import { query } from '../../tools/postgres.ts';
+import { template } from '../postgres.ts';
 import { aCommittee, type Scene } from './committee.ts';
 
 // A hundred thousand tasks in twenty committees, with all that grows beside them, and an ear at the database.
