@@ -1,6 +1,7 @@
 import { type Kysely, type SqlBool, sql } from 'kysely';
 import { engineOf } from '../src/store/db.ts';
 import type { Schema } from '../src/store/schema.ts';
+import { committeeText } from '../src/store/tasks/matching.ts';
 import { committeeId } from './data/shape.ts';
 
 // What the product shows, fetched by the fewest plain queries that fetch it. Every floor begins with the asker:
@@ -101,11 +102,12 @@ export async function groupNamed(db: Plain, folded: string, limit = 1) {
 
 /** That the full-text index has these words in a task's text, `most` times at most; the last may be a beginning. */
 export function holds(db: Plain, words: readonly string[], most?: number) {
+  const own = words.map((word) => committeeText(committeeId, word));
   if (engineOf(db) === 'postgres') {
-    const terms = words.map((word, at) => `'${word}'${at === words.length - 1 ? ':*' : ''}`);
+    const terms = own.map((word, at) => `'${word}'${at === own.length - 1 ? ':*' : ''}`);
     return sql<SqlBool>`task_texts.words @@ ${terms.join(' & ')}::tsquery`;
   }
-  const terms = words.map((word, at) => `"${word}"${at === words.length - 1 ? '*' : ''}`);
+  const terms = own.map((word, at) => `"${word}"${at === own.length - 1 ? '*' : ''}`);
   const limit = most === undefined ? sql`` : sql`limit ${most}`;
   return sql<SqlBool>`task_texts.doc in
     (select rowid from task_words where task_words match ${terms.join(' AND ')} ${limit})`;

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { committeeText } from '../src/store/tasks/matching.ts';
 import { committeeId } from './data/shape.ts';
 import { asker, type Floor, holds, lines, type Plain } from './floors.ts';
 
@@ -39,7 +40,8 @@ export const manyHits =
       .selectFrom(some.as('some'))
       .select((eb) => eb.fn.countAll().as('total'))
       .execute();
-    const like = words.map((word, at) => (at === words.length - 1 ? `% ${word}%` : `% ${word} %`));
+    const own = words.map((word) => committeeText(committeeId, word));
+    const like = own.map((word, at) => (at === own.length - 1 ? `% ${word}%` : `% ${word} %`));
     const first = db
       .selectFrom('tasks')
       .innerJoin('task_texts', 'task_texts.task_id', 'tasks.id')

@@ -3,6 +3,7 @@ import { fold } from '../../src/domain/fold.ts';
 import type { DirectiveId, GroupId, ItemId, MemberId } from '../../src/domain/ids.ts';
 import type { Db } from '../../src/store/db.ts';
 import { rename } from '../../src/store/names.ts';
+import { committeeText } from '../../src/store/tasks/matching.ts';
 import * as shape from './shape.ts';
 import { type Fill, insertAll } from './tables.ts';
 import { communeName, itemText, itemTitle, ministries, provinces } from './words.ts';
@@ -183,7 +184,7 @@ async function fillParts(db: Fill, size: shape.Size, groups: readonly { id: Grou
       item_id: idOf('i', n),
       directive_id: idOf('d', Math.floor(n / 100)),
       title: itemTitle(n),
-      folded: fold(`${itemTitle(n)} ${itemText(n)}`),
+      folded: committeeText(committeeId, `${itemTitle(n)} ${itemText(n)}`),
       day,
       rung_day: shape.nextRungDayOf(day),
       rule: JSON.stringify({ kind: 'by', day }),
@@ -192,7 +193,7 @@ async function fillParts(db: Fill, size: shape.Size, groups: readonly { id: Grou
   await insertAll(db, 'fill_items', items);
   const addressed = groups.slice(0, shape.owing(size)).map(({ id, name }, n) => {
     const title = `${name} (${shape.groupCode(n, size.provinces)})`;
-    return { n, group_id: id, officer_id: officerOf(n), title, folded: fold(title) };
+    return { n, group_id: id, officer_id: officerOf(n), title, folded: committeeText(committeeId, title) };
   });
   await insertAll(db, 'fill_groups', addressed);
 }

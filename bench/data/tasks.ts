@@ -41,9 +41,7 @@ export async function fillTasks(db: Fill, size: Size): Promise<void> {
     select ${id}, ${own}, 1, null, null, i.rule, i.day, ${lit(enteredOn)}, ${lit(enteredAt)}, ${lit(secretary)}, null
     from ${whole} order by i.n, g.n`.execute(db);
   await sql`insert into task_texts (task_id, committee_id, folded)
-    select ${id}, ${own}, ${own} || ' ' || i.folded || ' ' || g.folded from ${whole} order by i.n, g.n`.execute(
-    db,
-  );
+    select ${id}, ${own}, i.folded || ' ' || g.folded from ${whole} order by i.n, g.n`.execute(db);
   await fillTallies(db, parts);
   await fillHistory(db, parts, size);
   await fillRungs(db, parts);

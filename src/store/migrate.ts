@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import * as first from '../../migrations/0001_first.ts';
 import * as search from '../../migrations/0002_search.ts';
 import * as standings from '../../migrations/0003_standings.ts';
+import * as committeeWords from '../../migrations/0004_committee_words.ts';
 import { engineOf } from './db.ts';
 
 interface Migration {
@@ -14,6 +15,7 @@ const migrations: readonly Migration[] = [
   { name: '0001_first', up: first.up },
   { name: '0002_search', up: search.up },
   { name: '0003_standings', up: standings.up },
+  { name: '0004_committee_words', up: committeeWords.up },
 ];
 
 /** Any number will do, as long as nothing else in the database takes the same. */

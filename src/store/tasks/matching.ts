@@ -1,7 +1,8 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { fold } from '../../domain/fold.ts';
+import type { CommitteeId } from '../../domain/ids.ts';
 import { type Db, engineOf } from '../db.ts';
-import type { Eyes } from '../scoped.ts';
+import { type Eyes, scoped } from '../scoped.ts';
 
 /** The words asked for: all must occur, the last as the beginning of one (a letter all alone only as itself). */
 export function wordsOf(asked: string): { whole: string[]; beginning: string | null } {
@@ -17,22 +18,19 @@ function isLetter(word: string): boolean {
 }
 
 /**
- * Whether the words are rare in the whole database (SQLite): then it is quicker to ask the index for them
- * alone than to have it compare them with the long list of all that the committee has.
+ * A folded word as the index holds it. Every committee has words of its own there, so that no question meets
+ * the texts of another; two committees share them once in two thousand million times.
  */
-export async function areRare(db: Db, asked: string, most: number): Promise<boolean> {
-  if (engineOf(db) === 'postgres') return false;
-  const { whole, beginning } = wordsOf(asked);
-  const sought = beginning && isLetter(beginning) ? { whole, beginning: null } : { whole, beginning };
-  const found = await sql<{ hits: number }>`select count(*) as hits from
-    (select rowid from task_words where task_words match ${matchOf(sought)} limit ${most + 1}) as hits`.execute(
-    db,
-  );
-  return (found.rows[0]?.hits ?? 0) <= most;
+function committeeWord(committeeId: CommitteeId, word: string): string {
+  return committeeId.slice(-6) + word;
 }
 
-function matchOf({ whole, beginning }: { whole: readonly string[]; beginning: string | null }): string {
-  return [...whole.map((word) => `"${word}"`), ...(beginning ? [`"${beginning}"*`] : [])].join(' AND ');
+/** A text as the index holds it: its words, folded, each the committee's own. */
+export function committeeText(committeeId: CommitteeId, text: string): string {
+  return fold(text)
+    .split(' ')
+    .map((word) => word && committeeWord(committeeId, word))
+    .join(' ');
 }
 
 /**
@@ -43,30 +41,52 @@ export function indexed(
   db: Db,
   eyes: Eyes,
   asked: string,
-  { most, rare }: { most: number | null; rare: boolean },
+  { most }: { most: number | null },
 ): RawBuilder<SqlBool> {
   const { whole, beginning } = wordsOf(asked);
   // One letter begins so many words that the index is slower at it than a look at what the others found.
   if (beginning && isLetter(beginning))
-    return sql<SqlBool>`(${indexed(db, eyes, whole.join(' '), { most: null, rare })} and ${inText(db, asked)})`;
-  // The committee's id is a word of each text, so that the index itself leaves the others aside.
-  const all = [eyes.committeeId, ...whole];
-  if (engineOf(db) === 'postgres') {
-    const terms = [...all.map((word) => `'${word}'`), ...(beginning ? [`'${beginning}':*`] : [])];
-    return sql<SqlBool>`task_texts.words @@ ${terms.join(' & ')}::tsquery`;
-  }
-  const terms = matchOf({ whole: rare ? whole : all, beginning });
+    return sql<SqlBool>`(${indexed(db, eyes, whole.join(' '), { most: null })} and ${inText(db, eyes, asked)})`;
+  if (engineOf(db) === 'sqlite') return sql<SqlBool>`task_texts.doc in (${docs(eyes, asked, most)})`;
+  const own = (word: string) => committeeWord(eyes.committeeId, word);
+  const terms = [...whole.map((word) => `'${own(word)}'`), ...(beginning ? [`'${own(beginning)}':*`] : [])];
+  return sql<SqlBool>`task_texts.words @@ ${terms.join(' & ')}::tsquery`;
+}
+
+/** What SQLite's index answers by itself, without a look at the texts. */
+function docs(eyes: Eyes, asked: string, most: number | null): RawBuilder<{ doc: number }> {
+  const { whole, beginning } = wordsOf(asked);
+  const own = (word: string) => committeeWord(eyes.committeeId, word);
+  const terms = [...whole.map((word) => `"${own(word)}"`), ...(beginning ? [`"${own(beginning)}"*`] : [])];
   const limit = most === null ? sql`` : sql`limit ${most}`;
-  return sql<SqlBool>`task_texts.doc in
-    (select rowid from task_words where task_words match ${terms} ${limit})`;
+  return sql`select rowid as doc from task_words where task_words match ${terms.join(' AND ')} ${limit}`;
+}
+
+/** Whether more than `most` texts of the viewer's committee have the words. */
+export async function areMany(db: Db, eyes: Eyes, asked: string, most: number): Promise<boolean> {
+  const { beginning } = wordsOf(asked);
+  const hits =
+    engineOf(db) === 'sqlite' && !(beginning && isLetter(beginning))
+      ? docs(eyes, asked, most + 1)
+      : scoped(db, eyes)
+          .from('task_texts')
+          .select('doc')
+          .where(indexed(db, eyes, asked, { most: most + 1 }))
+          // In this order PostgreSQL walks pages it keeps; without one it reads the table from its start.
+          .orderBy('doc', 'desc')
+          .limit(most + 1);
+  const counted = sql<{ total: number }>`select count(*) as total from (${hits}) as hits`;
+  const [row] = (await counted.execute(db)).rows;
+  return Number(row?.total) > most;
 }
 
 /** The same question to one text, without the index: for walking tasks in another order. */
-export function inText(db: Db, asked: string): RawBuilder<SqlBool> {
+export function inText(db: Db, eyes: Eyes, asked: string): RawBuilder<SqlBool> {
   const { whole, beginning } = wordsOf(asked);
+  const own = (word: string) => committeeWord(eyes.committeeId, word);
   const text = sql`(' ' || task_texts.folded || ' ')`;
   const find = engineOf(db) === 'postgres' ? sql.raw('strpos') : sql.raw('instr');
-  const parts = [...whole.map((word) => ` ${word} `), ...(beginning ? [` ${beginning}`] : [])];
+  const parts = [...whole.map((word) => ` ${own(word)} `), ...(beginning ? [` ${own(beginning)}`] : [])];
   return sql<SqlBool>`(${sql.join(
     parts.map((part) => sql`${find}(${text}, ${part}) > 0`),
     sql` and `,

@@ -6,8 +6,8 @@ import { scoped } from '../scoped.ts';
 import type { TaskLine } from '../types.ts';
 import { worded } from '../worded.ts';
 import { byIds } from './lines.ts';
-import { areRare, indexed, inText, wordsOf } from './matching.ts';
-import { distance } from './relevance.ts';
+import { areMany, indexed, inText, wordsOf } from './matching.ts';
+import { distanceTo } from './relevance.ts';
 
 /** Up to so many hits are ranked; more are shown by day. */
 const ranked = 1000;
@@ -30,40 +30,31 @@ export async function search(
   const { whole, beginning } = wordsOf(words);
   if (whole.length === 0 && beginning === null)
     return { rows: [], total: 0, ordered: 'relevance', more: false };
-  const rare = await areRare(db, words, ranked);
-  const total = await count(db, viewer, words, rare);
-  const ordered = total > ranked ? 'day' : 'relevance';
-  const ids =
-    ordered === 'day'
-      ? await byDay(db, viewer, words, { offset, limit: limit + 1 })
-      : (await byRelevance(db, viewer, words, rare)).slice(offset, offset + limit + 1);
-  return { rows: await byIds(db, viewer, ids.slice(0, limit)), total, ordered, more: ids.length > limit };
-}
-
-async function count(db: Db, viewer: Viewer, words: string, rare: boolean): Promise<number> {
-  const hits = scoped(db, viewer)
-    .from('task_texts')
-    .select('doc')
-    .where(indexed(db, viewer, words, { most: ranked + 1, rare }))
-    .limit(ranked + 1);
-  const row = await db
-    .selectFrom(hits.as('hits'))
-    .select((eb) => eb.fn.countAll<number>().as('total'))
-    .executeTakeFirstOrThrow();
-  return Number(row.total);
+  const many = await areMany(db, viewer, words, ranked);
+  const hits = many
+    ? await byDay(db, viewer, words, { offset, limit: limit + 1 })
+    : await byRelevance(db, viewer, words);
+  const ids = many ? hits : hits.slice(offset, offset + limit + 1);
+  return {
+    rows: await byIds(db, viewer, ids.slice(0, limit)),
+    total: many ? ranked + 1 : hits.length,
+    ordered: many ? 'day' : 'relevance',
+    more: ids.length > limit,
+  };
 }
 
 /** All hits, which are few, ranked here: both engines give one order, and neither weighs words it must first count. */
-async function byRelevance(db: Db, viewer: Viewer, words: string, rare: boolean): Promise<TaskId[]> {
+async function byRelevance(db: Db, viewer: Viewer, words: string): Promise<TaskId[]> {
   const hits = await scoped(db, viewer)
     .from('task_texts')
     .innerJoin('tasks', 'tasks.id', 'task_texts.task_id')
     .select(['tasks.id', 'tasks.day', 'tasks.number', 'tasks.title', 'tasks.title_in'])
-    .where(indexed(db, viewer, words, { most: ranked + 1, rare }))
+    .where(indexed(db, viewer, words, { most: ranked + 1 }))
     .limit(ranked)
     .execute();
+  const distance = distanceTo(words);
   return hits
-    .map((hit) => ({ ...hit, far: distance(worded(hit.title, hit.title_in), words) }))
+    .map((hit) => ({ ...hit, far: distance(worded(hit.title, hit.title_in)) }))
     .sort((a, b) => a.far - b.far || (a.day < b.day ? -1 : a.day > b.day ? 1 : a.number - b.number))
     .map((hit) => hit.id);
 }
@@ -79,7 +70,7 @@ async function byDay(db: Db, viewer: Viewer, words: string, { offset, limit }: A
           .selectFrom('task_texts')
           .select(sql.lit(1).as('one'))
           .whereRef('task_texts.task_id', '=', 'tasks.id')
-          .where(inText(db, words)),
+          .where(inText(db, viewer, words)),
       ),
     )
     .orderBy('tasks.day')

@@ -60,7 +60,7 @@ async function having(db: Db, viewer: Viewer, ids: readonly TaskId[], words: str
     .from('task_texts')
     .select('task_id')
     .where('task_id', 'in', ids)
-    .where(inText(db, words))
+    .where(inText(db, viewer, words))
     .execute();
   const hits = new Set(rows.map((row) => row.task_id));
   return ids.filter((id) => hits.has(id));

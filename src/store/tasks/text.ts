@@ -1,14 +1,11 @@
-import { fold } from '../../domain/fold.ts';
 import type { ItemId, TaskId } from '../../domain/ids.ts';
 import type { Worded } from '../../domain/language.ts';
 import type { Db } from '../db.ts';
 import type { Eyes } from '../scoped.ts';
 import { worded, wordingsOf } from '../worded.ts';
+import { committeeText } from './matching.ts';
 
-/**
- * Writes what search reads of a task: the committee's id, by which the index keeps to one committee, then the
- * title and the text of its item, in every language, folded.
- */
+/** Writes what search reads of a task: its title and the text of its item, in every language, folded. */
 export async function indexText(
   db: Db,
   eyes: Eyes,
@@ -22,7 +19,7 @@ export async function indexText(
         .executeTakeFirst()
     : undefined;
   const words = [...wordingsOf(task.title), ...(item ? wordingsOf(worded(item.text, item.text_in)) : [])];
-  const folded = `${eyes.committeeId} ${fold(words.join(' '))}`.trim();
+  const folded = committeeText(eyes.committeeId, words.join(' '));
   await db
     .insertInto('task_texts')
     .values({ task_id: task.id, committee_id: eyes.committeeId, folded })

@@ -1,0 +1,61 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { afterEach, describe, expect, inject, test } from 'vitest';
+import { openStore } from '../../src/store/index.ts';
+import { query } from '../../tools/postgres.ts';
+import { template } from '../postgres.ts';
+import { aCommittee, owe } from './committee.ts';
+
+const server = inject('postgres');
+const folder = mkdtempSync(join(tmpdir(), 'docket-'));
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** What search read before: the committee's id, then the words as they are. */
+const asBefore = [
+  `update task_texts set folded = rtrim(committee_id || ' ' ||
+    replace(folded, substr(committee_id, length(committee_id) - 5), ''))`,
+  `delete from migrations where name = '0004_committee_words'`,
+];
+
+const engines = {
+  async SQLite() {
+    const url = join(folder, 'docket.db');
+    const run = async (sql: string) => {
+      const side = new Database(url);
+      side.exec(sql);
+      side.close();
+    };
+    return { url, run };
+  },
+  async PostgreSQL() {
+    const url = `${server}/older_database`;
+    await query(`${server}/postgres`, `create database older_database template ${template}`);
+    return { url, run: async (sql: string) => void (await query(url, sql)) };
+  },
+};
+
+describe.each(Object.entries(engines))('a database of an older Docket on %s', (name, make) => {
+  test.skipIf(name === 'PostgreSQL' && !server)('finds by the same words what it found before', async () => {
+    const { url, run } = await make();
+    const before = await openStore({ url });
+    const { viewer, home } = await aCommittee(before);
+    for (const title of ['Sửa Luật Đất đai', 'Quy hoạch đất', '…'])
+      await before.transaction((rooms) => owe(rooms, viewer, { lead: home.id, title, day: '2025-07-25' }));
+    await before.close();
+    for (const sql of asBefore) await run(sql);
+
+    const store = await openStore({ url });
+    const found = async (words: string) =>
+      (await store.tasks.search(viewer, words, { offset: 0, limit: 5 })).rows.map((task) => task.title.text);
+    expect(await found('luat dat')).toEqual(['Sửa Luật Đất đai']);
+    expect(await found('dat')).toEqual(['Sửa Luật Đất đai', 'Quy hoạch đất']);
+    expect(await found('hoach q')).toEqual(['Quy hoạch đất']);
+    await store.transaction((rooms) =>
+      owe(rooms, viewer, { lead: home.id, title: 'Luật Đầu tư', day: '2025-07-26' }),
+    );
+    expect(await found('luat')).toEqual(['Luật Đầu tư', 'Sửa Luật Đất đai']);
+    await store.close();
+  });
+});
