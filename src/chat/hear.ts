@@ -5,7 +5,7 @@ import { readButtonLine } from '../domain/line.ts';
 import type { Member, Viewer } from '../domain/member.ts';
 import { mistake } from '../i18n/mistake.ts';
 import { translator } from '../i18n/translator.ts';
-import { type CommitteeSettings, nowOf, type Store } from '../store/index.ts';
+import { type Caller, type CommitteeSettings, nowOf, type Store } from '../store/index.ts';
 
 /** Who calls, in which committee, at what time there. */
 export interface Heard {
@@ -21,19 +21,15 @@ export interface Heard {
  * channel bound to a group belongs to one, and otherwise it is the first they joined. Throws for strangers.
  */
 export async function hear(store: Store, call: Call): Promise<Heard> {
-  const known = await store.members.atAddress(call.caller);
-  const member = await chosen(store, call, known);
-  if (!member) throw strange(call);
-  const committee = await store.committees.find(member.committeeId);
-  if (!committee) throw new Error(`member ${member.id} has no committee`);
-  const now = nowOf(committee);
-  const seats = await store.members.seatsOf(committee.id, member.id, dayAt(now, committee.timeZone));
+  const caller = await chosen(store, call, await store.members.callers(call.caller));
+  if (!caller) throw strange(call);
+  const { member, committee, seats } = caller;
   return {
     member,
     viewer: { committeeId: committee.id, memberId: member.id, office: member.office, seats },
     committee,
     language: call.language ?? member.language ?? committee.language,
-    now,
+    now: nowOf(committee),
   };
 }
 
@@ -43,16 +39,14 @@ function strange({ caller }: Call) {
     : mistake('errors.stranger');
 }
 
-async function chosen(store: Store, call: Call, known: readonly Member[]): Promise<Member | undefined> {
+async function chosen(store: Store, call: Call, known: readonly Caller[]): Promise<Caller | undefined> {
   const code = readButtonLine(call.line)?.code ?? call.committee;
-  if (code) {
-    const committee = await store.committees.findByCode(code);
-    // Someone else's committee is answered like a stranger's: that it exists is not told.
-    return known.find((member) => member.committeeId === committee?.id);
-  }
+  // Someone else's committee is answered like a stranger's: that it exists is not told.
+  if (code) return known.find(({ committee }) => committee.code === code);
   if (known.length < 2 || !call.channel) return known[0];
   const bound = await store.groups.atChannel(call.channel);
-  return known.find((member) => bound.some((one) => one.committeeId === member.committeeId)) ?? known[0];
+  const there = (caller: Caller) => bound.some((one) => one.committeeId === caller.committee.id);
+  return known.find(there) ?? known[0];
 }
 
 /** The language for someone Docket does not know: their platform's, if Docket speaks it. */

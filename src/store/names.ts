@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { fold } from '../domain/fold.ts';
 import type { Viewer } from '../domain/member.ts';
 import type { Db } from './db.ts';
@@ -29,27 +28,42 @@ export async function rename(db: Db, eyes: Eyes, kind: Kind, ownerId: string, na
     .execute();
 }
 
-/** Owners that `words` may mean, best first: a whole name, the beginning of one, the beginning of a later word. */
-export async function found(db: Db, viewer: Viewer, kind: Kind, words: string, limit: number) {
+/**
+ * Owners that `words` may mean, best first: a whole name, the beginning of one, the beginning of a later word.
+ * Where only the best are wanted, those of one kind of match are all: who is called so in full leaves the rest.
+ */
+export async function found(
+  db: Db,
+  viewer: Viewer,
+  kind: Kind,
+  words: string,
+  limit: number,
+  wanted: 'all' | 'best' = 'all',
+): Promise<FoundOwner<string>[]> {
   const prefix = fold(words);
   if (!prefix) return [];
   // An owner may be there several times (its aliases begin alike), so each range reads some more.
-  const range = (whole: 0 | 1, rank: number, to: string) =>
+  const range = (whole: 0 | 1, to: string) =>
     scoped(db, viewer)
       .from('names')
-      .select(['owner_id', 'folded', sql<number>`${sql.lit(rank)}`.as('rank')])
+      .select(['owner_id', 'folded'])
       .where('kind', '=', kind)
       .where('whole', '=', whole)
       .where('folded', '>=', prefix)
       .where('folded', '<=', to)
       .orderBy('folded')
       .limit(limit * 4);
-  const parts = [range(1, 0, prefix), range(1, 1, prefix + last), range(0, 2, prefix + last)] as const;
-  const rows = (await Promise.all(parts.map((part) => part.execute()))).flat();
   const best = new Map<string, FoundOwner<string>>();
-  for (const { owner_id: owner, rank } of rows)
-    if (!best.has(owner))
-      best.set(owner, { owner, match: rank === 0 ? 'whole' : rank === 1 ? 'start' : 'word' });
+  const matches = [
+    ['whole', range(1, prefix)],
+    ['start', range(1, prefix + last)],
+    ['word', range(0, prefix + last)],
+  ] as const;
+  for (const [match, part] of matches) {
+    for (const { owner_id: owner } of await part.execute())
+      if (!best.has(owner)) best.set(owner, { owner, match });
+    if (best.size > 0 && (wanted === 'best' || best.size >= limit)) break;
+  }
   return [...best.values()].slice(0, limit);
 }
 

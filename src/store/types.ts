@@ -3,7 +3,7 @@ import type { Deadline } from '../domain/deadline.ts';
 import type { Group } from '../domain/group.ts';
 import type { DirectiveId, GroupId, ItemId, MemberId, TaskId, TaskNumber } from '../domain/ids.ts';
 import type { Worded } from '../domain/language.ts';
-import type { Committee, Member, SeatKind } from '../domain/member.ts';
+import type { Committee, Member, Seat, SeatKind } from '../domain/member.ts';
 import type { Platform } from '../domain/place.ts';
 import type { Priority, Task, TaskState } from '../domain/task.ts';
 
@@ -100,6 +100,14 @@ export interface CommitteeSettings extends Committee {
   readonly reminderTime: `${number}:${number}`;
   readonly secretariatGroupId: GroupId | null;
   readonly clockAt: Instant | null;
+}
+
+/** Somebody who calls, as one of the committees they are in knows them. */
+export interface Caller {
+  readonly member: Member;
+  readonly committee: CommitteeSettings;
+  /** Held on the committee's present day. */
+  readonly seats: readonly Seat[];
 }
 
 export interface FoundOwner<T> {

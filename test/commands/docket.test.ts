@@ -89,11 +89,13 @@ describe('people and settings', () => {
     expect(await read('hoa', '/docket people add:"Nguyễn Thị Lan" office:secretariat')).toContain('lan2');
     expect(await read('hoa', '/docket people add:"Aisyah Rahman" language:ms')).toContain('aisyah');
     expect(await read('hoa', '/docket people add:"Đỗ Đức" handle:duc1')).toContain('called duc1');
-    const known = await store.members.atAddress({ platform: 'terminal', workspace: '', user: 'lan2' });
-    expect(known.map(({ name, office }) => [name, office])).toEqual([['Nguyễn Thị Lan', 'secretariat']]);
-    const [lan] = known;
+    const known = await store.members.callers({ platform: 'terminal', workspace: '', user: 'lan2' });
+    expect(known.map(({ member }) => [member.name, member.office])).toEqual([
+      ['Nguyễn Thị Lan', 'secretariat'],
+    ]);
+    const lan = known[0]?.member;
     const web = { platform: 'web', workspace: '', user: lan?.id ?? '' } as const;
-    expect(await store.members.atAddress(web)).toEqual(known);
+    expect(await store.members.callers(web)).toEqual(known);
     expect(await read('an', '/docket people lan')).toMatch(/Lan Lead[^\n]*\nNguyễn Thị Lan/);
     expect(await read('an', '/docket people')).toMatch(/1 to 10 of \d\d\./);
   });

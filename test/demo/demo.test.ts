@@ -82,7 +82,7 @@ describe('a new demo', () => {
         { platform: 'web', workspace: '', user: member?.id ?? '' },
       ] as const;
       for (const address of addresses)
-        expect((await store.members.atAddress(address)).map((found) => found.handle)).toEqual([handle]);
+        expect((await store.members.callers(address)).map(({ member }) => member.handle)).toEqual([handle]);
     }
   });
 

@@ -38,11 +38,14 @@ describe.each(engines)('members and groups on $name', ({ open }) => {
     const address = { platform: 'slack', workspace: 'T1', user: 'U1' } as const;
     await store.members.addAddress(lan, address);
     expect(await store.members.named(viewer, 'nguyen thi', 5)).toEqual([{ owner: lan, match: 'start' }]);
-    expect(await store.members.atAddress(address)).toEqual([lan]);
+    const known = await store.members.callers(address);
+    expect(known).toEqual([
+      { member: lan, committee, seats: await store.members.seatsOf(committee.id, lan.id) },
+    ]);
     await store.members.change(viewer, lan.id, { leftAt: start });
     expect(await store.members.named(viewer, 'lan', 5)).toEqual([]);
     expect(await store.members.byHandle(committee.id, 'lan')).toBeUndefined();
-    expect(await store.members.atAddress(address)).toEqual([]);
+    expect(await store.members.callers(address)).toEqual([]);
     expect(await store.members.byId(viewer, lan.id)).toEqual(lan);
   });
 
@@ -57,8 +60,12 @@ describe.each(engines)('members and groups on $name', ({ open }) => {
     expect(await names('2025-08-01')).toEqual([['lead', 'hoa'], ['deputy', 'hoa']]); // biome-ignore format: a table
     // By the committee's own clock it is still July.
     expect(await store.members.seatsOf(committee.id, lan.id)).toHaveLength(1);
+    const address = { platform: 'slack', workspace: 'T1', user: 'U1' } as const;
+    await store.members.addAddress(lan, address);
+    expect((await store.members.callers(address))[0]?.seats).toHaveLength(1);
     await store.committees.setClock(committee.id, Date.UTC(2025, 7, 2));
     expect(await store.members.seatsOf(committee.id, lan.id)).toEqual([]);
+    expect((await store.members.callers(address))[0]?.seats).toEqual([]);
     await store.groups.unseat(viewer, { ...seat, kind: 'deputy', to: '2025-08-01' });
     expect(await store.members.seatsOf(committee.id, officer.id)).toEqual([
       { groupId: home.id, kind: 'lead' },
@@ -96,7 +103,7 @@ describe.each(engines)('members and groups on $name', ({ open }) => {
     await store.committees.change(viewer, { secretariatGroupId: home.id, reminderTime: '07:00' });
     const settings = await store.committees.settings(viewer);
     expect(settings).toMatchObject({ secretariatGroupId: home.id, reminderTime: '07:00', language: 'vi' });
-    expect(await store.committees.findByCode(settings.code)).toEqual(settings);
+    expect(await store.committees.find(settings.id)).toEqual(settings);
     const real = await store.committees.create({ name: 'R', language: 'en', timeZone: 'UTC', demo: false });
     await expect(store.committees.setClock(real.id, start)).rejects.toThrow(/demo/);
     expect(real.code).not.toBe(settings.code);

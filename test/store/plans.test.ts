@@ -57,7 +57,6 @@ const calls: Calls = {
         store.committees.create({ name: 'x', language: 'en', timeZone: 'Asia/Ho_Chi_Minh', demo: true }),
     ],
     find: [({ store, scene }) => store.committees.find(scene.committee.id)],
-    findByCode: [({ store }) => store.committees.findByCode('1')],
     settings: [({ store, scene }) => store.committees.settings(scene.viewer)],
     change: [({ store, scene }) => store.committees.change(scene.viewer, { name: 'x' })],
     setClock: [({ store, scene }) => store.committees.setClock(scene.committee.id, 1)],
@@ -73,7 +72,7 @@ const calls: Calls = {
       ({ store, scene }) => store.members.addAddress(scene.lan, { ...address, user: `${Math.random()}` }),
     ],
     addressesOf: [({ store, scene }) => store.members.addressesOf(scene.committee.id, [scene.lan.id])],
-    atAddress: [({ store }) => store.members.atAddress(address)],
+    callers: [({ store }) => store.members.callers(address)],
     all: [({ store, scene }) => store.members.all(scene.viewer)],
     byHandle: [({ store, scene }) => store.members.byHandle(scene.committee.id, 'lan')],
     byId: [({ store, scene }) => store.members.byId(scene.viewer, scene.lan.id)],
@@ -248,6 +247,7 @@ const calls: Calls = {
         grown.store.outbox.putTasks(grown.scene.committee.id, [
           ...many((n) => ({
             messageId: messageOf(grown, n),
+            fresh: false,
             taskId: idOf(grown, n),
             rung: -3,
             historyNumber: null,
@@ -255,6 +255,7 @@ const calls: Calls = {
           })),
           {
             messageId: messageOf(grown, 50),
+            fresh: false,
             taskId: idOf(grown, 50),
             rung: -1,
             historyNumber: null,
@@ -262,6 +263,7 @@ const calls: Calls = {
           },
           {
             messageId: messageOf(grown, 50),
+            fresh: false,
             taskId: idOf(grown, 51),
             rung: -1,
             historyNumber: null,

@@ -5,7 +5,7 @@ import { type Nouns, resolveNamed, resolveSeveral } from './named.ts';
 
 const groups: Nouns<Group> = {
   byId: (ask, id) => ask.store.groups.byId(ask.viewer, id as GroupId),
-  named: (ask, words, limit) => ask.store.groups.named(ask.viewer, words, limit),
+  named: (ask, words, limit) => ask.store.groups.named(ask.viewer, words, limit, 'best'),
   nameOf: (ask, group) => ask.t.worded(group.name),
   none: 'errors.noGroup',
   which: 'errors.whichGroup',

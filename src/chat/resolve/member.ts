@@ -12,7 +12,7 @@ const members: Nouns<Member> = {
     if (own) return [{ owner: own, match: 'whole' }];
     const handled = await ask.store.members.byHandle(ask.committee.id, words.toLowerCase());
     if (handled) return [{ owner: handled, match: 'whole' }];
-    return ask.store.members.named(ask.viewer, words, limit);
+    return ask.store.members.named(ask.viewer, words, limit, 'best');
   },
   nameOf: (_ask, member) => `${member.name} (${member.handle})`,
   none: 'errors.noMember',

@@ -9,6 +9,7 @@ const candidatesShown = 6;
 /** How one kind of named thing is looked up and called. */
 export interface Nouns<T extends { id: string }> {
   byId(ask: Ask, id: string): Promise<T | undefined>;
+  /** Those that the words fit best, all of them equally well. */
   named(ask: Ask, words: string, limit: number): Promise<FoundOwner<T>[]>;
   nameOf(ask: Ask, thing: T): string;
   readonly none: 'errors.noGroup' | 'errors.noMember';
@@ -32,12 +33,11 @@ export async function resolveNamed<T extends { id: string }>(
     if (thing) return thing;
   }
   const found = await nouns.named(ask, words.replace(/^[@#]/, ''), candidatesShown + 1);
-  const best = found.filter((one) => one.match === found[0]?.match);
-  const [only] = best;
-  if (only && best.length === 1) return only.owner;
+  const [only] = found;
+  if (only && found.length === 1) return only.owner;
   if (!only) throw mistake(nouns.none, { said: text });
   const ways = await Promise.all(
-    best.slice(0, candidatesShown).map(async ({ owner }) => ({
+    found.slice(0, candidatesShown).map(async ({ owner }) => ({
       label: nouns.nameOf(ask, owner),
       line: await again(`@${owner.id}`),
     })),

@@ -1,13 +1,12 @@
-import type { Selectable } from 'kysely';
 import type { Instant } from '../../domain/day.ts';
 import type { CommitteeId, GroupId } from '../../domain/ids.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Viewer } from '../../domain/member.ts';
 import type { Db } from '../db.ts';
 import { newId } from '../id.ts';
-import type { Schema } from '../schema.ts';
 import type { CommitteeSettings } from '../types.ts';
 import { kept } from '../worded.ts';
+import { settingsOf } from './row.ts';
 
 export { holdCommittee as hold } from '../hold.ts';
 
@@ -54,24 +53,18 @@ export async function create(db: Db, committee: NewCommittee): Promise<Committee
       .onConflict((conflict) => conflict.column('code').doNothing())
       .returningAll()
       .executeTakeFirst();
-    if (made) return read(made);
+    if (made) return settingsOf(made);
   }
 }
 
 export async function all(db: Db): Promise<CommitteeSettings[]> {
   const rows = await db.selectFrom('committees').selectAll().orderBy('id').execute();
-  return rows.map(read);
+  return rows.map(settingsOf);
 }
 
 export async function find(db: Db, id: CommitteeId): Promise<CommitteeSettings | undefined> {
   const row = await db.selectFrom('committees').selectAll().where('id', '=', id).executeTakeFirst();
-  return row && read(row);
-}
-
-/** By the short code that buttons carry. */
-export async function findByCode(db: Db, code: string): Promise<CommitteeSettings | undefined> {
-  const row = await db.selectFrom('committees').selectAll().where('code', '=', code).executeTakeFirst();
-  return row && read(row);
+  return row && settingsOf(row);
 }
 
 /** The settings of the viewer's committee. */
@@ -104,19 +97,4 @@ export async function setClock(db: Db, id: CommitteeId, at: Instant): Promise<vo
     .where('demo', '=', 1)
     .executeTakeFirst();
   if (numUpdatedRows === 0n) throw new Error('Only a demo has a clock that can be moved.');
-}
-
-function read(row: Selectable<Schema['committees']>): CommitteeSettings {
-  return {
-    id: row.id,
-    code: row.code,
-    name: row.name,
-    language: row.language,
-    timeZone: row.time_zone,
-    beforeIncludesDay: row.before_includes_day === 1,
-    demo: row.demo === 1,
-    reminderTime: row.reminder_time as CommitteeSettings['reminderTime'],
-    secretariatGroupId: row.secretariat_group_id,
-    clockAt: row.clock_at,
-  };
 }

@@ -35,8 +35,9 @@ export async function named(
   viewer: Viewer,
   words: string,
   limit: number,
+  wanted: 'all' | 'best' = 'all',
 ): Promise<FoundOwner<Group>[]> {
-  const hits = await found(db, viewer, 'group', words, limit);
+  const hits = await found(db, viewer, 'group', words, limit, wanted);
   const groups = await byIds(
     db,
     viewer,

@@ -3,7 +3,6 @@ import type { Member } from '../../domain/member.ts';
 import type { Address } from '../../domain/place.ts';
 import type { Db } from '../db.ts';
 import { scoped } from '../scoped.ts';
-import { memberOf } from './row.ts';
 
 /** Where `member` also talks from. An address that is another member's already is refused by its key. */
 export async function addAddress(db: Db, member: Member, address: Address): Promise<void> {
@@ -17,21 +16,6 @@ export async function addAddress(db: Db, member: Member, address: Address): Prom
       user_id: address.user,
     })
     .execute();
-}
-
-/** Everyone this address is, one per committee. Members who left are not found. */
-export async function atAddress(db: Db, address: Address): Promise<Member[]> {
-  const rows = await db
-    .selectFrom('member_addresses')
-    .innerJoin('members', 'members.id', 'member_addresses.member_id')
-    .selectAll('members')
-    .where('platform', '=', address.platform)
-    .where('workspace', '=', address.workspace)
-    .where('user_id', '=', address.user)
-    .where('left_at', 'is', null)
-    .orderBy('members.committee_id')
-    .execute();
-  return rows.map(memberOf);
 }
 
 /** Every address of these members. */

@@ -40,8 +40,9 @@ export async function named(
   viewer: Viewer,
   words: string,
   limit: number,
+  wanted: 'all' | 'best' = 'all',
 ): Promise<FoundOwner<Member>[]> {
-  const hits = await found(db, viewer, 'member', words, limit);
+  const hits = await found(db, viewer, 'member', words, limit, wanted);
   const members = await byIds(
     db,
     viewer,

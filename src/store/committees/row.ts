@@ -1,0 +1,24 @@
+import type { Selectable } from 'kysely';
+import type { Schema } from '../schema.ts';
+import type { CommitteeSettings } from '../types.ts';
+
+/** What of a committee's row is for anyone to read. */
+type Row = Omit<
+  Selectable<Schema['committees']>,
+  'standings_on' | 'next_task' | 'next_history' | 'created_at'
+>;
+
+export function settingsOf(row: Row): CommitteeSettings {
+  return {
+    id: row.id,
+    code: row.code,
+    name: row.name,
+    language: row.language,
+    timeZone: row.time_zone,
+    beforeIncludesDay: row.before_includes_day === 1,
+    demo: row.demo === 1,
+    reminderTime: row.reminder_time as CommitteeSettings['reminderTime'],
+    secretariatGroupId: row.secretariat_group_id,
+    clockAt: row.clock_at,
+  };
+}
