@@ -54,7 +54,8 @@ export function addDays(day: Day, days: number): Day {
 
 /** Calendar days from `from` to `to`; negative when `to` comes first. */
 export function daysBetween(from: Day, to: Day): number {
-  return Temporal.PlainDate.from(from).until(to, { largestUnit: 'day' }).days;
+  // Days written alone are read as UTC midnights, which are all as far apart. Every row of a list asks this.
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }
 
 /** 1 is Monday, 7 is Sunday. */

@@ -1,8 +1,9 @@
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const wide =
   /\p{Emoji_Presentation}|[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFF00-\uFF60\u{20000}-\u{3FFFD}]/u;
-/** Latin text with composed marks, Vietnamese among it, and common punctuation: a column for each letter. */
-const plain = /^[\u0020-\u007E\u00A0-\u00AC\u00AE-\u02FF\u1E00-\u1EFF\u2010-\u2027\u2030-\u205E]*$/;
+/** Latin text with composed marks, Vietnamese among it, common punctuation and arrows: a column for each. */
+const plain =
+  /^[\u0020-\u007E\u00A0-\u00AC\u00AE-\u02FF\u1E00-\u1EFF\u2010-\u2027\u2030-\u205E\u2190-\u2193]*$/;
 const invisible = /^[\p{Cc}\p{Cf}\p{M}]+$/u;
 
 /**
