@@ -1,5 +1,6 @@
-import { PostgresDialect } from 'kysely';
+import { CompiledQuery, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { statementNames } from './statement-names.ts';
 
 /** The type number of int8, which holds instants: 53 bits of milliseconds last for 285,000 years. */
 const int8 = 20;
@@ -9,6 +10,7 @@ export function postgresDialect(url: string): PostgresDialect {
   const pool = new pg.Pool({
     connectionString: url,
     application_name: 'docket',
+    Client: namingClient(),
     types: {
       getTypeParser: (type: number, format?: 'text' | 'binary') =>
         type === int8 ? Number : pg.types.getTypeParser(type, format),
@@ -16,5 +18,29 @@ export function postgresDialect(url: string): PostgresDialect {
   });
   // A connection that breaks while idle is replaced by the next query; without a listener it ends the process.
   pool.on('error', () => {});
-  return new PostgresDialect({ pool });
+  return new PostgresDialect({
+    pool,
+    // Nothing here reads enough to be worth other processes: starting them took two thirds of a search.
+    onCreateConnection: async (connection) => {
+      await connection.executeQuery(CompiledQuery.raw('set max_parallel_workers_per_gather = 0'));
+    },
+  });
+}
+
+/** A client whose statements are prepared once on each connection, as far as that is good for them. */
+function namingClient() {
+  const names = statementNames();
+  return class extends pg.Client {
+    override query(text: unknown, values?: unknown, ...rest: unknown[]): never {
+      const name = typeof text === 'string' && Array.isArray(values) ? names.of(text) : undefined;
+      const run = super.query.bind(this) as (...args: unknown[]) => unknown;
+      if (!name) return run(text, values, ...rest) as never;
+      const result = run({ name, text, values }, ...rest) as Promise<unknown>;
+      return result.catch((error: unknown) => {
+        // Another process changed a table under a prepared statement: the next call prepares all anew.
+        if (error instanceof pg.DatabaseError && error.code === '0A000') names.forget();
+        throw error;
+      }) as never;
+    }
+  };
 }
