@@ -19,6 +19,8 @@ export interface Report {
   readonly engines: Readonly<Record<string, string>>;
   readonly quick: boolean;
   readonly entries: readonly Entry[];
+  /** Engines that were wanted and did not come up. */
+  readonly unmeasured: readonly string[];
 }
 
 export const machine = () =>
@@ -72,13 +74,13 @@ export function asMarkdown(report: Report): string {
     line(titles.map(() => '---')),
     ...rowsOf(report.entries).map(line),
     '',
-    verdict(report.entries),
+    verdict(report),
     '',
   ].join('\n');
 }
 
-/** The last line of a run. */
-export function verdict(entries: readonly Entry[]): string {
+/** The last line of a run; what was not measured met no goal. */
+export function verdict({ entries, unmeasured }: Pick<Report, 'entries' | 'unmeasured'>): string {
   const missed = entries.flatMap(({ bench, engine, outcomes }) =>
     outcomes
       .filter(({ met }) => met === false)
@@ -87,7 +89,9 @@ export function verdict(entries: readonly Entry[]): string {
           `${bench} on ${engine}: ${says} ${short(middle)} ${unit} (${goal})`,
       ),
   );
-  return missed.length === 0 ? 'all goals met' : `goals missed: ${missed.join('; ')}`;
+  const left = unmeasured.length > 0 ? [`not measured: ${unmeasured.join(', ')}`] : [];
+  if (missed.length > 0) left.push(`goals missed: ${missed.join('; ')}`);
+  return left.join('; ') || 'all goals met';
 }
 
 const short = (value: number) =>

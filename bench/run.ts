@@ -51,13 +51,14 @@ const report: Report = {
   engines,
   quick: values.quick,
   entries,
+  unmeasured: engineNames.filter((name) => !(name in engines)),
 };
 if (!values.quick) {
   writeFileSync(join(folder, 'report.json'), `${JSON.stringify(report, null, 2)}\n`);
   writeFileSync(join(folder, 'report.md'), asMarkdown(report));
 }
 console.log(asTable(entries));
-console.log(verdict(entries));
+console.log(verdict(report));
 
 async function onEngine(name: EngineName): Promise<void> {
   const engine = await startEngine(name, folder, editionOf()).catch((error: Error) => error);
