@@ -3,6 +3,7 @@ import type { Viewer } from '../../domain/member.ts';
 import type { Db } from '../db.ts';
 import { checked, scoped } from '../scoped.ts';
 import type { Stake, TaskLine } from '../types.ts';
+import { worded } from '../worded.ts';
 import { byIds } from './lines.ts';
 import { list } from './list.ts';
 import { inText, wordsOf } from './matching.ts';
@@ -13,13 +14,19 @@ import { search } from './search.ts';
 /** Of somebody's own tasks, the first so many are looked through for suggestions. */
 const nearest = 200;
 
+/** A task as it is offered. */
+type TaskName = Pick<TaskLine, 'id' | 'number' | 'title'>;
+
+/** Numbers are 32-bit integers on PostgreSQL. */
+const greatest = 2_147_483_647;
+
 /**
  * Tasks to offer while somebody types: by number ("#1" offers 1, then 10 to 19 …) or by words, the viewer's
  * own first; without words their own, then the committee's open ones.
  */
-export async function suggest(db: Db, viewer: Viewer, words: string, limit: number): Promise<TaskLine[]> {
+export async function suggest(db: Db, viewer: Viewer, words: string, limit: number): Promise<TaskName[]> {
   const number = /^#?\s*(\d{1,9})$/.exec(words.trim())?.[1];
-  if (number) return byIds(db, viewer, await numbered(db, viewer, Number(number), limit));
+  if (number) return numbered(db, viewer, Number(number), limit);
   const { keys } = await merged(myParts(db, viewer, { after: null, limit: nearest }), nearest);
   const own = new Map(keys.map((key) => [key.task_id, key.role] as const));
   const asked = wordsOf(words);
@@ -36,22 +43,27 @@ export async function suggest(db: Db, viewer: Viewer, words: string, limit: numb
   return [...lines, ...rows.filter((row) => !stakes.has(row.id))].slice(0, limit);
 }
 
-/** The number itself, then the numbers that begin so. */
-async function numbered(db: Db, viewer: Viewer, number: number, limit: number): Promise<TaskId[]> {
-  const found: TaskId[] = [];
-  for (let from = number, to = number; from < 1e9 && found.length < limit; from *= 10, to = to * 10 + 9) {
-    const rows = await scoped(db, viewer)
+/** The number itself, then the numbers that begin so: each length of them is one short range of the index. */
+async function numbered(db: Db, viewer: Viewer, number: number, limit: number): Promise<TaskName[]> {
+  const range = (from: number, to: number) => {
+    const rows = scoped(db, viewer)
       .from('tasks')
-      .select('id')
+      .select(['id', 'number', 'title', 'title_in'])
       .where('number', '>=', from)
-      .where('number', '<=', Math.min(to, 2_147_483_647))
+      .where('number', '<=', to)
       .orderBy('number')
-      .limit(limit - found.length)
-      .execute();
-    found.push(...rows.map((row) => row.id));
-    if (number === 0) break;
-  }
-  return found;
+      .limit(limit);
+    // SQLite wants a limited part of a union wrapped.
+    return db.selectFrom(rows.as('own')).selectAll();
+  };
+  let all = range(number, number);
+  for (let from = number * 10, to = from + 9; from > 0 && to <= greatest; from *= 10, to = to * 10 + 9)
+    all = all.unionAll(range(from, to));
+  const found = await all.execute();
+  const sorted = found.toSorted((a, b) => a.number - b.number);
+  return sorted
+    .slice(0, limit)
+    .map(({ id, number, title, title_in }) => ({ id, number, title: worded(title, title_in) }));
 }
 
 async function having(db: Db, viewer: Viewer, ids: readonly TaskId[], words: string): Promise<TaskId[]> {
