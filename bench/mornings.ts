@@ -8,7 +8,7 @@ import { sqliteDialect } from '../src/store/sqlite.ts';
 import { planReminders } from '../src/usecases/plan-reminders.ts';
 import type { Series } from './bench.ts';
 import type { EngineName } from './data/engines.ts';
-import { sweepMessages } from './data/put-back.ts';
+import { sweepMessages, tidyMessages } from './data/put-back.ts';
 import { committeeId, nextRungDayOf, now, today } from './data/shape.ts';
 import { type Committed, listening } from './listening.ts';
 import type { World } from './world/open.ts';
@@ -45,6 +45,7 @@ export async function openMornings(
       const took = performance.now() - start;
       if (booked !== due.length) throw new Error(`${booked} rungs were booked instead of ${due.length}.`);
       await sweepMessages(world.plain);
+      await tidyMessages(world.plain);
       return {
         [label]: took,
         [`${label} rows`]: Math.max(...kept.map(({ rows }) => rows)),

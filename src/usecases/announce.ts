@@ -1,6 +1,5 @@
-import type { MessageId } from '../domain/ids.ts';
 import type { Task } from '../domain/task.ts';
-import type { NewMessage, Rooms, Route } from '../store/index.ts';
+import type { NewMessage, PlacedIn, Rooms, Route } from '../store/index.ts';
 import type { Deed } from './deed.ts';
 import { placeKey, recipientsOf } from './recipients.ts';
 
@@ -23,19 +22,18 @@ export async function announce(
   what: { readonly action: Announced; readonly historyNumber: number },
 ): Promise<void> {
   const { id } = deed.committee;
-  const settings = await rooms.committees.settings(deed.viewer);
   const groupIds = [...new Set([task.leadGroupId, ...task.coordinatorIds])];
-  const routes = await recipientsOf(settings, deed.today).of(rooms, groupIds);
+  const routes = await recipientsOf(id, deed.today).of(rooms, groupIds);
   const places = new Map<string, Route>();
   for (const groupId of groupIds)
     for (const route of routes.get(groupId) ?? []) places.set(placeKey(route), route);
   const all = [...places];
   for (let from = 0; from < all.length; from += atOnce) {
-    const ids = await openMessages(rooms, deed, all.slice(from, from + atOnce));
+    const messages = await openMessages(rooms, deed, all.slice(from, from + atOnce));
     await rooms.outbox.putTasks(
       id,
-      ids.map((messageId) => ({
-        messageId,
+      messages.map((message) => ({
+        ...message,
         taskId: task.id,
         rung: null,
         historyNumber: what.historyNumber,
@@ -53,11 +51,11 @@ async function openMessages(
   rooms: Rooms,
   deed: Deed,
   places: readonly (readonly [string, Route])[],
-): Promise<MessageId[]> {
+): Promise<PlacedIn[]> {
   const window = Math.floor(Date.now() / batchMs);
   const keyOf = (place: string, of: number) => `a:${deed.committee.id}:${place}:${of}`;
   const begun = await rooms.outbox.waitingKeys(places.map(([place]) => keyOf(place, window - 1)));
-  const ids: MessageId[] = [];
+  const messages: PlacedIn[] = [];
   let asked: NewMessage[] = places.map(([place, route]) => ({
     key: keyOf(place, begun.has(keyOf(place, window - 1)) ? window - 1 : window),
     kind: 'announcement',
@@ -68,14 +66,14 @@ async function openMessages(
   }));
   for (let count = 2; asked.length > 0; count++) {
     const kept = await rooms.outbox.keepMessages(deed.committee.id, asked);
-    ids.push(...kept.filter((one) => one.open).map((one) => one.id));
+    for (const { id: messageId, open, fresh } of kept) if (open) messages.push({ messageId, fresh });
     // Gone out in this very moment: the next one.
     const gone = new Set(kept.filter((one) => !one.open).map((one) => one.key));
     asked = asked
       .filter((message) => gone.has(message.key))
       .map((message) => ({ ...message, key: `${keyOf(placeKey(message.route), window)}#${count}` }));
   }
-  return ids;
+  return messages;
 }
 
 /** Has every posted card that shows the task drawn anew. Inside the change's transaction. */

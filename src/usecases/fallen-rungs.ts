@@ -12,6 +12,25 @@ export interface Fallen {
   readonly next: Day | null;
 }
 
+/** A task's deadline, and the day its planner stopped at. */
+interface Standing {
+  readonly day: Day;
+  readonly enteredOn: Day;
+  readonly nextRungDay: Day;
+}
+
+/** `fallenRungs` of one day that remembers: tasks of one deadline, given to many groups, climb alike. */
+export function fallenBy(today: Day): (task: Standing) => Fallen {
+  const known = new Map<string, Fallen>();
+  return (task) => {
+    const { day: deadlineDay, enteredOn, nextRungDay: from } = task;
+    const key = `${deadlineDay} ${enteredOn} ${from}`;
+    const fallen = known.get(key) ?? fallenRungs({ deadlineDay, enteredOn, from }, today);
+    known.set(key, fallen);
+    return fallen;
+  };
+}
+
 /**
  * The rungs of a deadline from the day its planner stopped at up to `today`. Rungs before the deadline was
  * entered are left out, and a deadline that was past when it was entered has none at all.

@@ -1,6 +1,7 @@
 import { type Day, type Instant, instantOf } from '../domain/day.ts';
 import { isDayOff, weekendsOnly } from '../domain/working-days.ts';
 import type { CommitteeSettings, Store } from '../store/index.ts';
+import { fallenBy } from './fallen-rungs.ts';
 import { planDueTasks } from './plan/due-tasks.ts';
 import { planWaitingRungs } from './plan/waiting-rungs.ts';
 import { recipientsOf } from './recipients.ts';
@@ -27,10 +28,11 @@ export async function planReminders(store: Store, morning: Morning): Promise<num
   if (now < instantOf(today, committee.reminderTime, committee.timeZone)) return 0;
   // No rung falls on a day off; what was missed before it is said when people are back.
   if (isDayOff(weekendsOnly, today)) return 0;
-  const recipients = recipientsOf(committee, today);
+  const recipients = recipientsOf(committee.id, today);
+  const memory = { recipients, fallen: fallenBy(today), stoppedAt: new Map() };
   let booked = await planWaitingRungs(store, morning, recipients);
   for (;;) {
-    const chunk = await planDueTasks(store, morning, recipients);
+    const chunk = await planDueTasks(store, morning, memory);
     booked += chunk.booked;
     if (!chunk.more) break;
   }

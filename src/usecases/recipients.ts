@@ -1,7 +1,7 @@
 import type { Day } from '../domain/day.ts';
 import type { CommitteeId, GroupId } from '../domain/ids.ts';
 import type { ChannelAddress } from '../domain/place.ts';
-import type { CommitteeSettings, Rooms, Route } from '../store/index.ts';
+import type { Rooms, Route } from '../store/index.ts';
 import { systemViewer } from './system-viewer.ts';
 
 /** Where groups are told things on one day; remembers what it has looked up. */
@@ -19,16 +19,13 @@ const deepest = 20;
 /** Groups asked for in one statement. */
 const atOnce = 500;
 
-export function recipientsOf(
-  committee: Pick<CommitteeSettings, 'id' | 'secretariatGroupId'>,
-  today: Day,
-): Recipients {
+export function recipientsOf(committeeId: CommitteeId, today: Day): Recipients {
   const known = new Map<GroupId, readonly Route[]>();
   return {
     async of(rooms, groupIds) {
       const fresh = [...new Set(groupIds)].filter((id) => !known.has(id));
       for (let from = 0; from < fresh.length; from += atOnce) {
-        const found = await lookUp(rooms, committee, fresh.slice(from, from + atOnce), today);
+        const found = await lookUp(rooms, committeeId, fresh.slice(from, from + atOnce), today);
         for (const [id, routes] of found) known.set(id, routes);
       }
       return known;
@@ -38,7 +35,7 @@ export function recipientsOf(
 
 async function lookUp(
   rooms: Rooms,
-  { id: committeeId, secretariatGroupId }: Pick<CommitteeSettings, 'id' | 'secretariatGroupId'>,
+  committeeId: CommitteeId,
   groupIds: readonly GroupId[],
   today: Day,
 ): Promise<Map<GroupId, readonly Route[]>> {
@@ -49,6 +46,7 @@ async function lookUp(
   for (const [id, routes] of await channelsAbove(rooms, committeeId, without())) found.set(id, routes);
   const rest = without();
   if (rest.length === 0) return found;
+  const { secretariatGroupId } = await rooms.committees.settings(systemViewer(committeeId));
   const last = secretariatGroupId ? await ownChannels(rooms, committeeId, [secretariatGroupId]) : new Map();
   for (const id of rest) found.set(id, (secretariatGroupId && last.get(secretariatGroupId)) ?? []);
   return found;

@@ -357,6 +357,11 @@ const calls: Calls = {
           grown.scene.committee.id,
           many((n) => idOf(grown, n)),
         ),
+      (grown) =>
+        grown.store.outbox.knownRungs(grown.scene.committee.id, [idOf(grown, 50)], {
+          first: any('a'),
+          last: any('z'),
+        }),
     ],
     waitingRungs: [
       ({ store, scene }) => store.outbox.waitingRungs(scene.committee.id, today, { after: '', limit: 150 }),

@@ -10,6 +10,8 @@ export interface KeptMessage {
   readonly key: string;
   /** Still waiting: more may be put into it until the transaction ends. */
   readonly open: boolean;
+  /** Made just now: nothing is in it yet. */
+  readonly fresh: boolean;
 }
 
 /**
@@ -24,7 +26,7 @@ export async function keepMessages(
 ): Promise<KeptMessage[]> {
   if (messages.length === 0) return [];
   const sorted = messages.toSorted((a, b) => (a.key < b.key ? -1 : 1));
-  await db
+  const made = await db
     .insertInto('messages')
     .columns([
       'id',
@@ -69,26 +71,31 @@ export async function keepMessages(
       })),
     )
     .onConflict((on) => on.column('key').doNothing())
+    .returning(['id', 'key'])
     .execute();
+  const fresh = new Set(made.map(({ key }) => key));
+  const there = await locked(
+    db,
+    sorted.filter(({ key }) => !fresh.has(key)),
+  );
+  return [...made.map((one) => ({ ...one, open: true, fresh: true })), ...there];
+}
+
+/** Those of these messages that were there already, locked. */
+async function locked(db: Db, messages: readonly NewMessage[]): Promise<KeptMessage[]> {
+  if (messages.length === 0) return [];
+  const wanted = new Map(messages.map((message) => [message.key, message]));
   let query = db
     .selectFrom('messages')
-    .select(['id', 'key', 'state', 'error'])
-    .where(
-      'key',
-      'in',
-      sorted.map((message) => message.key),
-    )
+    .select(['id', 'key', 'state'])
+    .where('key', 'in', [...wanted.keys()])
     .orderBy('key');
   if (engineOf(db) === 'postgres') query = query.forUpdate();
   const rows = await query.execute();
-  const shut = new Set(
-    sorted.filter((message) => message.unreachable !== undefined).map((message) => message.key),
-  );
-  return rows.map((row) => ({
-    id: row.id,
-    key: row.key,
-    open: row.state === 'waiting' || (row.state === 'unreachable' && shut.has(row.key)),
-  }));
+  return rows.map(({ id, key, state }) => {
+    const shut = wanted.get(key)?.unreachable !== undefined;
+    return { id, key, open: state === 'waiting' || (state === 'unreachable' && shut), fresh: false };
+  });
 }
 
 /** Those of these keys whose messages wait and have not been tried yet: more may be put into them. */

@@ -22,6 +22,7 @@ export async function lockDueTasks(
     )
     .select([
       't.id',
+      't.version',
       't.day',
       't.deadline_version as deadlineVersion',
       'd.entered_on as enteredOn',

@@ -1,9 +1,9 @@
 import type { CommitteeId, GroupId, MessageId, TaskId } from '../../domain/ids.ts';
 import type { Db } from '../db.ts';
+import type { PlacedIn } from './types.ts';
 
 /** A task that a message is to speak of: for a rung of the ladder, or for an entry of the history. */
-interface Spoken {
-  readonly messageId: MessageId;
+interface Spoken extends PlacedIn {
   readonly taskId: TaskId;
   readonly rung: number | null;
   readonly historyNumber: number | null;
@@ -17,11 +17,12 @@ interface Spoken {
  */
 export async function putTasks(db: Db, committeeId: CommitteeId, tasks: readonly Spoken[]): Promise<void> {
   if (tasks.length === 0) return;
-  const messages = [...new Set(tasks.map((task) => task.messageId))];
+  const begun = tasks.filter((task) => !task.fresh);
+  const messages = [...new Set(begun.map((task) => task.messageId))];
   const last = await lastPositions(db, messages);
-  const fresh = await notSpokenYet(db, messages, tasks);
-  if (fresh.length === 0) return;
-  const rows = fresh.map((task) => {
+  const unsaid = await notSpokenYet(db, messages, tasks);
+  if (unsaid.length === 0) return;
+  const rows = unsaid.map((task) => {
     const position = (last.get(task.messageId) ?? 0) + 1;
     last.set(task.messageId, position);
     return {
@@ -38,6 +39,7 @@ export async function putTasks(db: Db, committeeId: CommitteeId, tasks: readonly
 }
 
 async function lastPositions(db: Db, messages: readonly MessageId[]): Promise<Map<MessageId, number>> {
+  if (messages.length === 0) return new Map();
   const rows = await db
     .selectFrom('message_tasks')
     .select(['message_id', (of) => of.fn.max('position').as('last')])
@@ -55,6 +57,7 @@ async function notSpokenYet(
 ): Promise<Spoken[]> {
   const latest = new Map<string, Spoken>();
   for (const task of tasks) latest.set(keyOf(task), together(task, latest.get(keyOf(task))));
+  if (messages.length === 0) return [...latest.values()];
   const there = await db
     .selectFrom('message_tasks')
     .select(['message_id', 'task_id', 'history_number', 'rung', 'group_ids'])
@@ -64,6 +67,7 @@ async function notSpokenYet(
   for (const row of there) {
     const known: Spoken = {
       messageId: row.message_id,
+      fresh: false,
       taskId: row.task_id,
       rung: row.rung,
       historyNumber: row.history_number,

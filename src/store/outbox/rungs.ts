@@ -5,20 +5,26 @@ import { newId } from '../id.ts';
 import { checked } from '../scoped.ts';
 import type { NewRung, WaitingRung } from './types.ts';
 
-/** Rungs that are on the books already, of these tasks: `task group rung version`, one text each. */
+/**
+ * Rungs that are on the books already, of these tasks: `task group rung version`, one text each. With `groups`
+ * only those of groups from the first id to the last.
+ */
 export async function knownRungs(
   db: Db,
   committeeId: CommitteeId,
   taskIds: readonly TaskId[],
+  groups?: { readonly first: GroupId; readonly last: GroupId },
 ): Promise<Set<string>> {
   if (taskIds.length === 0) return new Set();
-  const rows = await checked(db, { committeeId })
+  let query = checked(db, { committeeId })
     .from('rungs')
     .innerJoin('tasks as t', 't.id', 'rungs.task_id')
     .select(['rungs.task_id', 'rungs.group_id', 'rungs.rung', 'rungs.deadline_version'])
     .where('rungs.task_id', 'in', taskIds)
-    .whereRef('rungs.deadline_version', '=', 't.deadline_version')
-    .execute();
+    .whereRef('rungs.deadline_version', '=', 't.deadline_version');
+  if (groups)
+    query = query.where('rungs.group_id', '>=', groups.first).where('rungs.group_id', '<=', groups.last);
+  const rows = await query.execute();
   return new Set(rows.map((row) => rungKey(row.task_id, row.group_id, row.rung, row.deadline_version)));
 }
 

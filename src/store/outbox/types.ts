@@ -28,6 +28,7 @@ export interface Route {
 /** An open task whose next rung has come. */
 export interface DueTask {
   readonly id: TaskId;
+  readonly version: number;
   readonly day: Day;
   readonly deadlineVersion: number;
   readonly enteredOn: Day;
@@ -68,6 +69,13 @@ export interface NewMessage {
   readonly waitMs: number;
   /** Kept and shown, never sent: nobody could be found to send it to. */
   readonly unreachable?: string;
+}
+
+/** A message that something is put into. */
+export interface PlacedIn {
+  readonly messageId: MessageId;
+  /** Made in this transaction: nothing else is in it. */
+  readonly fresh: boolean;
 }
 
 /** A message as its deliverer holds it. */

@@ -53,27 +53,32 @@ export async function follow(
   const today = await standingsOn(db, eyes);
   if (!today) return;
   const { from, to } = weekOf(today);
-  for (const { group_id, day, open } of steps) {
-    if (!group_id) continue;
-    const this_week = day >= from && day <= to ? open : 0;
-    const late = day < today ? open : 0;
-    await db
-      .insertInto('standings')
-      .values({ committee_id: eyes.committeeId, group_id, open, this_week, late })
-      .onConflict((conflict) =>
-        conflict.columns(['committee_id', 'group_id']).doUpdateSet((eb) => ({
-          open: eb('standings.open', '+', eb.ref('excluded.open')),
-          this_week: eb('standings.this_week', '+', eb.ref('excluded.this_week')),
-          late: eb('standings.late', '+', eb.ref('excluded.late')),
-        })),
-      )
-      .execute();
-    await scoped(db, eyes)
-      .remove('standings')
-      .where('group_id', '=', group_id)
-      .where('open', '<=', 0)
-      .execute();
-  }
+  const rows = [...Map.groupBy(steps, (step) => step.group_id)].flatMap(([group_id, own]) => {
+    if (!group_id) return [];
+    const sum = (counts: (day: Day) => boolean) =>
+      own.reduce((total, { day, open }) => total + (counts(day) ? open : 0), 0);
+    const open = sum(() => true);
+    const this_week = sum((day) => day >= from && day <= to);
+    const late = sum((day) => day < today);
+    return open || this_week || late
+      ? [{ committee_id: eyes.committeeId, group_id, open, this_week, late }]
+      : [];
+  });
+  if (rows.length === 0) return;
+  const standing = await db
+    .insertInto('standings')
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict.columns(['committee_id', 'group_id']).doUpdateSet((eb) => ({
+        open: eb('standings.open', '+', eb.ref('excluded.open')),
+        this_week: eb('standings.this_week', '+', eb.ref('excluded.this_week')),
+        late: eb('standings.late', '+', eb.ref('excluded.late')),
+      })),
+    )
+    .returning(['group_id', 'open'])
+    .execute();
+  for (const { group_id, open } of standing)
+    if (open <= 0) await scoped(db, eyes).remove('standings').where('group_id', '=', group_id).execute();
 }
 
 async function standingsOn(db: Db, eyes: Eyes): Promise<Day | null> {

@@ -7,7 +7,7 @@ import { newId } from '../id.ts';
 import type { NewTask } from '../types.ts';
 import { dayKept, kept, translationsOf } from '../worded.ts';
 import { enter } from './deadlines.ts';
-import { withParts } from './find.ts';
+import { byNumber } from './find.ts';
 import { people, stake } from './stakes.ts';
 import { tally } from './tally.ts';
 import { indexText } from './text.ts';
@@ -46,12 +46,14 @@ export function add(db: Db, viewer: Viewer, task: Added): Promise<Task> {
         created_at: task.at,
         closed_at: null,
       })
-      .returningAll()
+      .returning(['id', 'number'])
       .executeTakeFirstOrThrow();
     await enter(db, viewer, row.id, 1, { ...task, reason: null });
     await stake(db, viewer, row, people(task), { state: 'open', day });
     await tally(db, viewer, null, { state: 'open', leadGroupId: task.leadGroupId, day });
     await indexText(db, viewer, { id: row.id, title: task.title, itemId: task.itemId });
-    return withParts(db, row);
+    const added = await byNumber(db, viewer, row.number);
+    if (!added) throw new Error(`Task ${row.id} is not there.`);
+    return added;
   });
 }

@@ -5,7 +5,7 @@ import type { Viewer } from '../../domain/member.ts';
 import type { Priority, Task, TaskState } from '../../domain/task.ts';
 import { type Db, whole } from '../db.ts';
 import { dayKept, kept, translationsOf } from '../worded.ts';
-import { withParts } from './find.ts';
+import { taskOf } from './find.ts';
 import { people, restake, restamp } from './stakes.ts';
 import { tally } from './tally.ts';
 import { indexText } from './text.ts';
@@ -34,9 +34,9 @@ export function change(db: Db, viewer: Viewer, task: Task, to: Change): Promise<
       ...(to.nextRungDay !== undefined && { next_rung_day: dayKept(to.nextRungDay) }),
     });
     const { state, day } = row;
-    if (to.leadGroupId || to.coordinatorIds || to.assigneeIds)
-      await restake(db, viewer, task, people({ ...task, ...to }), { state, day });
-    else if (to.state) await restamp(db, viewer, task, { state });
+    const now = to.leadGroupId || to.coordinatorIds || to.assigneeIds ? people({ ...task, ...to }) : task;
+    if (now !== task) await restake(db, viewer, task, now, { state, day });
+    if (to.state) await restamp(db, viewer, task, { state });
     await tally(
       db,
       viewer,
@@ -44,6 +44,6 @@ export function change(db: Db, viewer: Viewer, task: Task, to: Change): Promise<
       { state, leadGroupId: row.lead_group_id, day },
     );
     if (to.title) await indexText(db, viewer, { id: task.id, title: to.title, itemId: task.itemId });
-    return withParts(db, row);
+    return taskOf(row, { ...now, deadline: task.deadline });
   });
 }

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { Deadline, DeadlineRule } from '../../domain/deadline.ts';
 import type { GroupId, MemberId, TaskNumber } from '../../domain/ids.ts';
 import type { Viewer } from '../../domain/member.ts';
@@ -13,10 +13,30 @@ import { dayRead, worded } from '../worded.ts';
 export async function byNumber(db: Db, viewer: Viewer, number: TaskNumber): Promise<Task | undefined> {
   const row = await scoped(db, viewer)
     .from('tasks')
-    .selectAll()
-    .where('number', '=', number)
+    .innerJoin('deadlines', (on) =>
+      on
+        .onRef('deadlines.task_id', '=', 'tasks.id')
+        .onRef('deadlines.version', '=', 'tasks.deadline_version'),
+    )
+    .selectAll('tasks')
+    .select(['deadlines.wording', 'deadlines.wording_in', 'deadlines.rule'])
+    .select((eb) =>
+      eb
+        .selectFrom('stakes')
+        .select(sql<string>`string_agg(role || ' ' || owner_id, ',' order by position)`.as('all'))
+        .whereRef('stakes.task_id', '=', 'tasks.id')
+        .as('people'),
+    )
+    .where('tasks.number', '=', number)
     .executeTakeFirst();
-  return row && withParts(db, row);
+  if (!row) return undefined;
+  const stakes = (row.people ?? '').split(',').map((stake) => stake.split(' '));
+  const owners = (of: string) => stakes.flatMap(([role, owner]) => (role === of && owner ? [owner] : []));
+  return taskOf(row, {
+    coordinatorIds: owners('coordinating') as GroupId[],
+    assigneeIds: owners('assignee') as MemberId[],
+    deadline: deadlineOf(row),
+  });
 }
 
 /**
@@ -29,22 +49,11 @@ export async function lock(db: Db, viewer: Viewer, number: TaskNumber): Promise<
   return byNumber(db, viewer, number);
 }
 
-/** A row of tasks with its people and its deadline. */
-export async function withParts(db: Db, row: Selectable<Schema['tasks']>): Promise<Task> {
-  const stakes = await db
-    .selectFrom('stakes')
-    .select(['owner_id', 'role'])
-    .where('task_id', '=', row.id)
-    .orderBy('position')
-    .execute();
-  const deadline = await db
-    .selectFrom('deadlines')
-    .selectAll()
-    .where('task_id', '=', row.id)
-    .where('version', '=', row.deadline_version)
-    .executeTakeFirstOrThrow();
-  const owners = (role: string) =>
-    stakes.filter((stake) => stake.role === role).map((stake) => stake.owner_id);
+/** A row of tasks, with what other tables hold of it. */
+export function taskOf(
+  row: Selectable<Schema['tasks']>,
+  parts: Pick<Task, 'coordinatorIds' | 'assigneeIds' | 'deadline'>,
+): Task {
   return {
     id: row.id,
     number: row.number,
@@ -52,9 +61,9 @@ export async function withParts(db: Db, row: Selectable<Schema['tasks']>): Promi
     state: row.state,
     priority: row.priority,
     leadGroupId: row.lead_group_id,
-    coordinatorIds: owners('coordinating') as GroupId[],
-    assigneeIds: owners('assignee') as MemberId[],
-    deadline: deadlineOf(deadline),
+    coordinatorIds: parts.coordinatorIds,
+    assigneeIds: parts.assigneeIds,
+    deadline: parts.deadline,
     deadlineVersion: row.deadline_version,
     originalDay: dayRead(row.original_day),
     directiveId: row.directive_id,
@@ -65,7 +74,9 @@ export async function withParts(db: Db, row: Selectable<Schema['tasks']>): Promi
   };
 }
 
-export function deadlineOf(row: Selectable<Schema['deadlines']>): Deadline {
+export function deadlineOf(
+  row: Pick<Selectable<Schema['deadlines']>, 'wording' | 'wording_in' | 'rule' | 'day'>,
+): Deadline {
   return {
     wording: row.wording === null ? null : worded(row.wording, row.wording_in),
     rule: JSON.parse(row.rule) as DeadlineRule,

@@ -20,41 +20,77 @@ export function people(given: People): People {
   };
 }
 
+/** What all stakes of a task say alike. */
+interface At {
+  readonly state: TaskState;
+  readonly day: Day;
+}
+
 /** Writes who has a stake in a new task. */
 export async function stake(
   db: Db,
   eyes: Eyes,
   task: Pick<Task, 'id' | 'number'>,
-  { leadGroupId, coordinatorIds, assigneeIds }: People,
-  at: { state: TaskState; day: Day },
+  given: People,
+  at: At,
 ): Promise<void> {
-  const row =
+  await put(db, eyes, task, stakesOf(given), at);
+}
+
+/** Writes who has a stake in a task from now on: those who stay as they were are left alone. */
+export async function restake(db: Db, eyes: Eyes, task: Task, given: People, at: At): Promise<void> {
+  const before = new Map(stakesOf(task).map((one) => [one.owner_id, one]));
+  const now = stakesOf(given);
+  const staying = new Set(now.map((one) => one.owner_id));
+  const gone = [...before.keys()].filter((owner) => !staying.has(owner));
+  for (let from = 0; from < gone.length; from += atOnce)
+    await checked(db, eyes)
+      .remove('stakes')
+      .where('task_id', '=', task.id)
+      .where('owner_id', 'in', gone.slice(from, from + atOnce))
+      .execute();
+  const changed = now.filter((one) => {
+    const was = before.get(one.owner_id);
+    return was?.role !== one.role || was.position !== one.position;
+  });
+  await put(db, eyes, task, changed, at);
+}
+
+function stakesOf({ leadGroupId, coordinatorIds, assigneeIds }: People) {
+  const stakes =
     (role: 'lead' | 'coordinating' | 'assignee') => (owner_id: GroupId | MemberId, position: number) => ({
-      committee_id: eyes.committeeId,
-      task_id: task.id,
-      number: task.number,
       owner_id,
       role,
       position,
-      ...at,
     });
-  const rows = [
-    ...[leadGroupId].map(row('lead')),
-    ...coordinatorIds.map(row('coordinating')),
-    ...assigneeIds.map(row('assignee')),
+  return [
+    ...[leadGroupId].map(stakes('lead')),
+    ...coordinatorIds.map(stakes('coordinating')),
+    ...assigneeIds.map(stakes('assignee')),
   ];
-  for (let from = 0; from < rows.length; from += atOnce)
-    await db
-      .insertInto('stakes')
-      .values(rows.slice(from, from + atOnce))
-      .execute();
 }
 
-/** Writes anew who has a stake in a task. */
-export async function restake(...args: Parameters<typeof stake>): Promise<void> {
-  const [db, eyes, task] = args;
-  await checked(db, eyes).remove('stakes').where('task_id', '=', task.id).execute();
-  await stake(...args);
+async function put(
+  db: Db,
+  eyes: Eyes,
+  { id, number }: Pick<Task, 'id' | 'number'>,
+  stakes: ReturnType<typeof stakesOf>,
+  at: At,
+): Promise<void> {
+  for (let from = 0; from < stakes.length; from += atOnce)
+    await db
+      .insertInto('stakes')
+      .values(
+        stakes
+          .slice(from, from + atOnce)
+          .map((one) => ({ committee_id: eyes.committeeId, task_id: id, number, ...one, ...at })),
+      )
+      .onConflict((conflict) =>
+        conflict
+          .columns(['task_id', 'owner_id'])
+          .doUpdateSet((eb) => ({ role: eb.ref('excluded.role'), position: eb.ref('excluded.position') })),
+      )
+      .execute();
 }
 
 /** Carries a task's state and day over to its stakes, where the people stay. */

@@ -13,7 +13,7 @@ export async function bookRungs(
   const { id } = morning.committee;
   const said = rungs.filter((rung) => rung.state === 'planned');
   const places = await placesFor(rooms, morning, recipients, said);
-  const first = new Map(said.map((rung, at) => [rung, places[at]?.[0] ?? null]));
+  const first = new Map(said.map((rung, at) => [rung, places[at]?.[0]?.messageId ?? null]));
   await rooms.outbox.addRungs(
     id,
     rungs.map((rung) => ({ ...rung, messageId: first.get(rung) ?? null })),
@@ -21,8 +21,8 @@ export async function bookRungs(
   await rooms.outbox.putTasks(
     id,
     said.flatMap(({ taskId, groupId, rung }, at) =>
-      (places[at] ?? []).map((messageId) => ({
-        messageId,
+      (places[at] ?? []).map((place) => ({
+        ...place,
         taskId,
         rung,
         historyNumber: null,

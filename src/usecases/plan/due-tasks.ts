@@ -1,20 +1,37 @@
 import type { Day } from '../../domain/day.ts';
-import type { GroupId } from '../../domain/ids.ts';
+import type { CommitteeId, GroupId, TaskId } from '../../domain/ids.ts';
 import type { Reminder } from '../../domain/ladder.ts';
 import type { DueTask, NewRung, Rooms, Store } from '../../store/index.ts';
-import { type Fallen, fallenRungs } from '../fallen-rungs.ts';
+import type { Fallen } from '../fallen-rungs.ts';
 import type { Morning } from '../plan-reminders.ts';
 import type { Recipients } from '../recipients.ts';
 import { bookRungs } from './book-rungs.ts';
 
-/** No transaction writes more rows: longer ones would make people's commands wait. */
-const rowsAtOnce = 500;
+/**
+ * Rows that one transaction writes at most: commands wait while it lasts. More of them cost more commits, fewer
+ * made it last longer than ten milliseconds.
+ */
+const rowsAtOnce = 96;
 
 /** Rows that one owed rung writes at most: itself, its message, its place in the message. */
 const rowsPerRung = 3;
 
+/** Tasks of one group with one rung each: themselves and what they owe. */
+const tasksAtOnce = Math.floor(rowsAtOnce / (1 + rowsPerRung));
+
+/** Pages of a large task's groups that one transaction goes through when they have their rungs already. */
+const pagesAtOnce = 10;
+
+/** What a planner remembers of a morning from one transaction to the next; without it, it looks again. */
+export interface Memory {
+  readonly recipients: Recipients;
+  readonly fallen: (task: DueTask) => Fallen;
+  /** Versions of tasks owed by many groups: the last group that was gone through. */
+  readonly stoppedAt: Map<string, GroupId>;
+}
+
 interface Planned {
-  readonly taskId: DueTask['id'];
+  readonly taskId: TaskId;
   readonly rungs: readonly NewRung[];
   readonly next: Day | null;
 }
@@ -28,20 +45,20 @@ interface Fitting {
 export function planDueTasks(
   store: Store,
   morning: Morning,
-  recipients: Recipients,
+  memory: Memory,
 ): Promise<{ booked: number; more: boolean }> {
   const { committee, today } = morning;
   return store.transaction(async (rooms) => {
-    const due = await rooms.outbox.lockDueTasks(committee.id, today, 100);
+    const due = await rooms.outbox.lockDueTasks(committee.id, today, tasksAtOnce);
     if (due.length === 0) return { booked: 0, more: false };
-    const { whole, part } = await fitting(rooms, morning, due);
+    const { whole, part } = await fitting(rooms, committee.id, memory, due);
     // Tasks before messages, as those who change a task do: locks taken in one order never meet head on.
     await rooms.outbox.setNextRungDays(
       committee.id,
       whole.map(({ taskId, next }) => ({ taskId, day: next })),
     );
     const rungs = [...whole.flatMap((planned) => planned.rungs), ...part];
-    const booked = await bookRungs(rooms, morning, recipients, rungs);
+    const booked = await bookRungs(rooms, morning, memory.recipients, rungs);
     return { booked, more: true };
   });
 }
@@ -50,19 +67,26 @@ export function planDueTasks(
  * The due tasks that fit one transaction. When not even the first does (owed by thousands of groups), a part
  * of its groups: the task stays due, and the next transaction goes on where this one stopped.
  */
-async function fitting(rooms: Rooms, morning: Morning, due: readonly DueTask[]): Promise<Fitting> {
-  const { committee, today } = morning;
+async function fitting(
+  rooms: Rooms,
+  committeeId: CommitteeId,
+  memory: Memory,
+  due: readonly DueTask[],
+): Promise<Fitting> {
   const ids = due.map((task) => task.id);
-  const known = await rooms.outbox.knownRungs(committee.id, ids);
-  const owed = await rooms.outbox.owedBy(committee.id, ids, { after: '', limit: rowsAtOnce });
+  const owed = await rooms.outbox.owedBy(committeeId, ids, { after: '', limit: rowsAtOnce });
   const groupsOf = Map.groupBy(owed, (one) => one.taskId);
   // The last task of a full page may have more groups than the page shows; those after it show none.
   const cut = owed.length === rowsAtOnce ? owed.at(-1)?.taskId : undefined;
   const complete = due.filter((task) => !cut || (task.id !== cut && groupsOf.has(task.id)));
+  const known = await rooms.outbox.knownRungs(
+    committeeId,
+    complete.map((task) => task.id),
+  );
   const whole: Planned[] = [];
   let rows = 0;
   for (const task of complete) {
-    const fallen = fallenOf(task, today);
+    const fallen = memory.fallen(task);
     const groups = (groupsOf.get(task.id) ?? []).map((one) => one.groupId);
     const rungs = groups.flatMap((groupId) => rungsOwed(task, groupId, fallen, known));
     rows += 1 + rungs.length * rowsPerRung;
@@ -71,30 +95,31 @@ async function fitting(rooms: Rooms, morning: Morning, due: readonly DueTask[]):
   }
   const large = complete[0] ?? due.find((task) => task.id === cut);
   if (whole.length > 0 || !large) return { whole, part: [] };
-  return someOf(rooms, morning, large, known);
+  return someOf(rooms, committeeId, memory, large);
 }
 
 /** The groups of one large task that have no rung yet, as many as fit; when none is left, the task is whole. */
 async function someOf(
   rooms: Rooms,
-  { committee, today }: Morning,
+  committeeId: CommitteeId,
+  { fallen: fallenOf, stoppedAt }: Memory,
   task: DueTask,
-  known: ReadonlySet<string>,
 ): Promise<Fitting> {
-  const fallen = fallenOf(task, today);
+  const fallen = fallenOf(task);
   const limit = Math.max(1, Math.floor(rowsAtOnce / (rowsPerRung * (1 + fallen.merged.length))));
-  for (let after: GroupId | '' = ''; ; ) {
-    const page = await rooms.outbox.owedBy(committee.id, [task.id], { after, limit });
-    const last = page.at(-1);
-    if (!last) return { whole: [{ taskId: task.id, rungs: [], next: fallen.next }], part: [] };
+  // Whoever gives the task to another group makes a new version of it, and that is gone through from the first.
+  const own = `${task.id} ${task.version}`;
+  for (let pages = 0; pages < pagesAtOnce; pages++) {
+    const after = stoppedAt.get(own) ?? '';
+    const page = await rooms.outbox.owedBy(committeeId, [task.id], { after, limit });
+    const [first, last] = [page[0]?.groupId, page.at(-1)?.groupId];
+    if (!first || !last) return { whole: [{ taskId: task.id, rungs: [], next: fallen.next }], part: [] };
+    const known = await rooms.outbox.knownRungs(committeeId, [task.id], { first, last });
     const part = page.flatMap((one) => rungsOwed(task, one.groupId, fallen, known));
+    stoppedAt.set(own, last);
     if (part.length > 0) return { whole: [], part };
-    after = last.groupId;
   }
-}
-
-function fallenOf(task: DueTask, today: Day): Fallen {
-  return fallenRungs({ deadlineDay: task.day, enteredOn: task.enteredOn, from: task.nextRungDay }, today);
+  return { whole: [], part: [] };
 }
 
 /** What one group is owed of a task: the latest rung to be said, and those before it that it stands for. */

@@ -1,5 +1,5 @@
-import type { GroupId, MessageId } from '../../domain/ids.ts';
-import type { NewMessage, Rooms, Route } from '../../store/index.ts';
+import type { GroupId } from '../../domain/ids.ts';
+import type { NewMessage, PlacedIn, Rooms, Route } from '../../store/index.ts';
 import type { Morning } from '../plan-reminders.ts';
 import { placeKey, type Recipients } from '../recipients.ts';
 
@@ -18,7 +18,7 @@ export async function placesFor(
   morning: Morning,
   recipients: Recipients,
   owed: readonly { readonly groupId: GroupId; readonly rung: number }[],
-): Promise<MessageId[][]> {
+): Promise<PlacedIn[][]> {
   const { committee, today, now } = morning;
   const routes = await recipients.of(
     rooms,
@@ -42,7 +42,7 @@ export async function placesFor(
       wanted.set(key, { ...common, key, route: nowhere(groupId), unreachable: 'nobody to tell' });
     }
   }
-  const open = new Map<string, MessageId>();
+  const open = new Map<string, PlacedIn>();
   const dueToday = new Set(owed.filter((one) => one.rung === 0).flatMap((one) => keysOf(one.groupId)));
   let asked = [...wanted.values()];
   for (let count = 1; asked.length > 0 && count <= mostOfOneMorning; count++) {
@@ -51,17 +51,19 @@ export async function placesFor(
       committee.id,
       asked.map((message) => ({ ...message, key: message.key + suffix })),
     );
-    const free = new Map(kept.filter((one) => one.open).map((one) => [one.key, one.id]));
+    const free = new Map(kept.filter((one) => one.open).map((one) => [one.key, one]));
     for (const { key } of asked) {
-      const id = free.get(key + suffix);
-      if (id) open.set(key, id);
+      const kept = free.get(key + suffix);
+      if (kept) open.set(key, { messageId: kept.id, fresh: kept.fresh });
     }
     asked = asked.filter(({ key }) => !open.has(key) && dueToday.has(key));
   }
   return owed.map(({ groupId, rung }) => {
-    const ids = keysOf(groupId).map((key) => open.get(key));
+    const places = keysOf(groupId).map((key) => open.get(key));
     // A channel whose later message is there for another task, due today, still waits with this one.
-    return ids.every((id) => id !== undefined) || rung === 0 ? ids.filter((id) => id !== undefined) : [];
+    return places.every((place) => place !== undefined) || rung === 0
+      ? places.filter((place) => place !== undefined)
+      : [];
   });
 }
 

@@ -4,8 +4,8 @@ import type { Morning } from '../plan-reminders.ts';
 import type { Recipients } from '../recipients.ts';
 import { placesFor } from './places.ts';
 
-/** Rungs per transaction: three rows each. */
-const atOnce = 150;
+/** Rungs per transaction: three rows each, as many as `due-tasks.ts` lets one write. */
+const atOnce = 32;
 
 /** Puts rungs that found an earlier morning's message gone into this morning's. Answers with how many. */
 export async function planWaitingRungs(
@@ -37,8 +37,8 @@ async function place(
   }
   const owed = waiting.filter((rung) => rung.over === null);
   const places = await placesFor(rooms, morning, recipients, owed);
-  const placed = owed.flatMap((rung, at) => (places[at]?.length ? [{ rung, messageIds: places[at] }] : []));
-  for (const [messageId, all] of Map.groupBy(placed, (one) => one.messageIds[0]))
+  const placed = owed.flatMap((rung, at) => (places[at]?.length ? [{ rung, places: places[at] }] : []));
+  for (const [messageId, all] of Map.groupBy(placed, (one) => one.places[0]?.messageId))
     if (messageId)
       await rooms.outbox.putIntoMessage(
         id,
@@ -47,8 +47,8 @@ async function place(
       );
   await rooms.outbox.putTasks(
     id,
-    placed.flatMap(({ rung: { taskId, groupId, rung }, messageIds }) =>
-      messageIds.map((messageId) => ({ messageId, taskId, rung, historyNumber: null, groupIds: [groupId] })),
+    placed.flatMap(({ rung: { taskId, groupId, rung }, places }) =>
+      places.map((place) => ({ ...place, taskId, rung, historyNumber: null, groupIds: [groupId] })),
     ),
   );
   return placed.length;
