@@ -13,14 +13,14 @@ interface Ran {
   readonly out: string;
 }
 
-/** Runs a program of ours under this Node until it ends. Fails when it does. */
+/** Runs a program of ours until it ends, under this Node and the settings it was launched with. Fails when it does. */
 export async function run(args: readonly string[], env: Record<string, string> = {}): Promise<Ran> {
   // None of this run's own settings.
   const kept = Object.entries(process.env).filter(
     ([name]) => !/^(DOCKET_|DATABASE_URL|NODE_OPTIONS)/.test(name),
   );
   const start = performance.now();
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...args], {
+  const child = spawn(process.execPath, [...process.execArgv, ...args], {
     cwd: root,
     env: { ...Object.fromEntries(kept), LANG: 'C', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -43,6 +43,10 @@ export const sayLine = (url: string, line: string, env: Record<string, string> =
     DOCKET_DEMO: 'off',
     ...env,
   });
+
+/** A process that only imports packages and opens the database, as plain Node does it: compiling all of it. */
+export const runBare = (url: string, packages: readonly string[]) =>
+  run(['bench/processes/bare.mjs', url, ...packages], { NODE_DISABLE_COMPILE_CACHE: '1' });
 
 const known = new Map<string, Promise<string[]>>();
 

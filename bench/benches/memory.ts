@@ -1,6 +1,6 @@
 import { type Bench, timesAsLong } from '../bench.ts';
 import { tasksOf } from '../data/shape.ts';
-import { ownPackages, packagesOf, run, toldMemory } from '../processes.ts';
+import { ownPackages, packagesOf, run, runBare, toldMemory } from '../processes.ts';
 
 /** Resident memory on the large database, against a process that only imports and opens. */
 export const bench: Bench = {
@@ -12,7 +12,7 @@ export const bench: Bench = {
     const house = ['bench/processes/house.ts', url, commands, tasksOf(size), size.provinces].map(String);
     return {
       series: {
-        floor: async () => toldMemory(await run(['bench/processes/bare.ts', url, ...packages]))[0] ?? 0,
+        floor: async () => toldMemory(await runBare(url, packages))[0] ?? 0,
         async product() {
           const [idle = 0, busy = 0] = toldMemory(await run(house));
           return { idle, busy };

@@ -1,10 +1,10 @@
 import { type Bench, timesAsLong } from '../bench.ts';
-import { ownPackages, packagesOf, run, sayLine } from '../processes.ts';
+import { ownPackages, packagesOf, runBare, sayLine } from '../processes.ts';
 
 /** What a command said in the terminal has no use for, by engine. */
 const idle = {
   sqlite: ['hono', '@hono/node-server', 'lit-html', 'node-cron', 'chrono-node', 'pg'],
-  postgres: ['hono', '@hono/node-server', 'lit-html', 'node-cron', 'chrono-node'],
+  postgres: ['hono', '@hono/node-server', 'lit-html', 'node-cron', 'chrono-node', 'better-sqlite3'],
 };
 
 /** From the start of a process to its first answered command, against one that only imports and opens. */
@@ -16,7 +16,7 @@ export const bench: Bench = {
     const idlers = packages.filter((name) => idle[engine.name].includes(name));
     return {
       series: {
-        floor: async () => (await run(['bench/processes/bare.ts', url, ...packages])).firstWordsMs,
+        floor: async () => (await runBare(url, packages)).firstWordsMs,
         product: async () => (await sayLine(url, '/tasks mine')).firstWordsMs,
       },
       figures: [

@@ -1,5 +1,5 @@
 import type { Config } from '../config.ts';
-import { lockServer, nowOf, SecondServer } from '../store/index.ts';
+import { nowOf } from '../store/index.ts';
 import type { Senders } from '../usecases/deliver/outcome.ts';
 import { startWorker } from '../worker/index.ts';
 import { CannotStart } from './cannot-start.ts';
@@ -10,7 +10,7 @@ import { openWebRoom } from './web-room.ts';
 /** Opens the doors and starts the clockwork; comes back when the process is told to stop and all is put down. */
 export async function start(config: Config): Promise<void> {
   const log = openLog(config);
-  const lock = lockDatabase(config);
+  const lock = await lockDatabase(config);
   const house = await openHouse(config, log);
   const senders: Senders = {};
   const worker = startWorker({ store: house.store, senders, clock: nowOf, log });
@@ -30,8 +30,10 @@ export async function start(config: Config): Promise<void> {
   }
 }
 
-function lockDatabase({ database }: Config): { release(): void } {
+async function lockDatabase({ database }: Config): Promise<{ release(): void }> {
   if (database.engine !== 'sqlite') return { release() {} };
+  // Loaded when asked for: a server on PostgreSQL needs nothing of SQLite.
+  const { lockServer, SecondServer } = await import('../store/lock.ts');
   try {
     return lockServer(database.file);
   } catch (fault) {

@@ -1,4 +1,3 @@
-export { lockServer, SecondServer } from './lock.ts';
 export { openStore, openStoreOn, type Store } from './open.ts';
 export type * from './outbox/types.ts';
 export type { Rooms } from './rooms.ts';

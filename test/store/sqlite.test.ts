@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { lockServer, openStore, SecondServer } from '../../src/store/index.ts';
+import { openStore } from '../../src/store/index.ts';
+import { lockServer, SecondServer } from '../../src/store/lock.ts';
 import { openFile } from '../../src/store/sqlite.ts';
 
 const opens = join(import.meta.dirname, 'processes/opens.ts');

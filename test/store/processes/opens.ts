@@ -1,5 +1,6 @@
 // Opens the store named on the command line, as a process of its own; with "serve", as its only server.
-import { lockServer, openStore } from '../../../src/store/index.ts';
+import { openStore } from '../../../src/store/index.ts';
+import { lockServer } from '../../../src/store/lock.ts';
 
 const [file = '', serve] = process.argv.slice(2);
 if (serve) lockServer(file);
