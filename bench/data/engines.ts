@@ -7,9 +7,10 @@ import type { Schema } from '../../src/store/schema.ts';
 import { openFile } from '../../src/store/sqlite.ts';
 import { query } from '../../tools/postgres.ts';
 import { build } from './build.ts';
-import { type Server, startServer } from './postgres-server.ts';
+import { startServer } from './postgres-server.ts';
 import type { Size } from './shape.ts';
 import type { Fill, FillSchema } from './tables.ts';
+import { readThrough } from './warm.ts';
 
 export type EngineName = 'sqlite' | 'postgres';
 
@@ -17,7 +18,7 @@ export type EngineName = 'sqlite' | 'postgres';
 export interface Engine {
   readonly name: EngineName;
   readonly version: string;
-  /** The address of the database of this size, made where there is none. */
+  /** The address of the database of this size, made where there is none and read into memory once. */
   database(size: Size, told: (words: string) => void): Promise<string>;
   plain(url: string): Kysely<Schema>;
   stop(): Promise<void>;
@@ -25,9 +26,7 @@ export interface Engine {
 
 /** Starts an engine on `folder`. `edition` tells databases of one making from those of another. */
 export async function startEngine(name: EngineName, folder: string, edition: string): Promise<Engine> {
-  return name === 'sqlite'
-    ? sqlite(folder, edition)
-    : postgres(await startServer(join(folder, 'postgres')), edition);
+  return name === 'sqlite' ? sqlite(folder, edition) : postgres(join(folder, 'postgres'), edition);
 }
 
 function sqlite(folder: string, edition: string): Engine {
@@ -36,7 +35,10 @@ function sqlite(folder: string, edition: string): Engine {
     version: (new Database(':memory:').prepare('select sqlite_version() as v').get() as { v: string }).v,
     async database(size, told) {
       const file = join(folder, `${size.name}-${edition}.db`);
-      if (existsSync(file)) return file;
+      if (existsSync(file)) {
+        readThrough(file);
+        return file;
+      }
       told(`filling ${size.name} on SQLite`);
       const half = `${file}.half`;
       for (const end of ['', '-wal', '-shm']) rmSync(half + end, { force: true });
@@ -62,7 +64,9 @@ function fillSqlite(file: string): Fill {
   return new Kysely({ dialect: new SqliteDialect({ database }) });
 }
 
-function postgres(server: Server, edition: string): Engine {
+async function postgres(folder: string, edition: string): Promise<Engine> {
+  const server = await startServer(folder);
+  readThrough(join(folder, 'base'));
   return {
     name: 'postgres',
     version: server.version,

@@ -1,9 +1,9 @@
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const wide =
   /\p{Emoji_Presentation}|[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFF00-\uFF60\u{20000}-\u{3FFFD}]/u;
-/** Latin text with composed marks, Vietnamese among it, common punctuation and arrows: a column for each. */
+/** Latin text with composed marks, Vietnamese among it, common punctuation and our own signs: a column each. */
 const plain =
-  /^[\u0020-\u007E\u00A0-\u00AC\u00AE-\u02FF\u1E00-\u1EFF\u2010-\u2027\u2030-\u205E\u2190-\u2193]*$/;
+  /^[\u0020-\u007E\u00A0-\u00AC\u00AE-\u02FF\u1E00-\u1EFF\u2010-\u2027\u2030-\u205E\u2190-\u2193\u2713]*$/;
 const invisible = /^[\p{Cc}\p{Cf}\p{M}]+$/u;
 
 /**
@@ -30,16 +30,23 @@ export function wrap(text: string, width: number): string[] {
 }
 
 function wrapLine(line: string, width: number): string[] {
+  if (textWidth(line) <= width) return [line];
   const lines: string[] = [];
   let current = '';
+  let taken = 0;
   for (const word of line.split(' ').flatMap((one) => cut(one, width))) {
-    const longer = current === '' ? word : `${current} ${word}`;
-    if (textWidth(longer) <= width) {
-      current = longer;
-      continue;
+    const columns = textWidth(word);
+    if (current === '') {
+      current = word;
+      taken = columns;
+    } else if (taken + 1 + columns <= width) {
+      current += ` ${word}`;
+      taken += 1 + columns;
+    } else {
+      lines.push(current);
+      current = word;
+      taken = columns;
     }
-    lines.push(current);
-    current = word;
   }
   return [...lines, current];
 }
