@@ -1,4 +1,4 @@
-import { cpus, release, totalmem, type } from 'node:os';
+import { cpus, totalmem, type } from 'node:os';
 import type { Round } from './bench.ts';
 import { median, type Outcome } from './rounds.ts';
 
@@ -24,7 +24,7 @@ export interface Report {
 }
 
 export const machine = () =>
-  `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${type()} ${release()}`;
+  `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${type()}`;
 
 export function mediansOf(rounds: readonly Round[]): Record<string, number> {
   const names = Object.keys(rounds[0] ?? {});
@@ -64,19 +64,36 @@ export function asTable(entries: readonly Entry[]): string {
     .join('\n');
 }
 
+/** The table as the README shows it: a line for each figure, a column for each engine; what missed its goal is bold. */
 export function asMarkdown(report: Report): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  const engines = Object.entries(report.engines).map(([name, version]) => `${name} ${version}`);
+  const engines = Object.entries(report.engines).map(([name, version]) => `${spelt(name)} ${version}`);
+  const names = Object.keys(report.engines);
+  const benches = [...Map.groupBy(report.entries, ({ bench }) => bench)];
+  const rows = benches.flatMap(([bench, entries]) =>
+    (entries[0]?.outcomes ?? []).map(({ says, goal }, at) => {
+      const cells = names.map((name) => cellOf(entries.find(({ engine }) => engine === name)?.outcomes[at]));
+      return line([`\`${bench}\``, says, goal ?? '', ...cells]);
+    }),
+  );
   return [
-    `${report.date.slice(0, 10)}, ${report.machine}, Node ${report.node}, ${engines.join(', ')}.`,
+    `${report.date.slice(0, 10)}, ${report.machine}, Node ${report.node}, ${engines.join(', ')}; median of ${report.entries[0]?.rounds} rounds (least – most).`,
     '',
-    line(titles),
-    line(titles.map(() => '---')),
-    ...rowsOf(report.entries).map(line),
-    '',
-    verdict(report),
+    line(['bench', 'what', 'goal', ...names.map(spelt)]),
+    line(['---', '---', '---', ...names.map(() => '---')]),
+    ...rows,
     '',
   ].join('\n');
+}
+
+const spelt = (engine: string) => (engine === 'sqlite' ? 'SQLite' : 'PostgreSQL');
+
+function cellOf(outcome: Outcome | undefined): string {
+  if (!outcome) return '';
+  const { median: middle, unit, least, most, met } = outcome;
+  const figure = `${short(middle)} ${unit}`;
+  const spread = least === most ? '' : ` (${short(least)} – ${short(most)})`;
+  return `${met === false ? `**${figure}**` : figure}${spread}`;
 }
 
 /** The last line of a run; what was not measured met no goal. */
