@@ -3,23 +3,21 @@ import { committeeText } from '../src/store/tasks/matching.ts';
 import { committeeId } from './data/shape.ts';
 import { asker, type Floor, holds, lines, type Plain } from './floors.ts';
 
-/** All hits of these words, by deadline, with how many there are. */
-export function found(db: Plain, words: readonly string[], limit = 11) {
+/** All hits of these words, in the order they were entered, with how many there are. */
+export function found(db: Plain, words: readonly string[], limit = 10) {
   return db
     .selectFrom('task_texts')
-    .innerJoin('tasks', 'tasks.id', 'task_texts.task_id')
-    .select(['tasks.id as task_id', 'tasks.day', 'tasks.number'])
+    .select('task_id')
     .select(sql<number>`count(*) over ()`.as('total'))
     .where('task_texts.committee_id', '=', committeeId)
     .where(holds(db, words))
-    .orderBy('tasks.day')
-    .orderBy('tasks.number')
+    .orderBy('doc')
     .limit(limit);
 }
 
 /** A page of few hits: the asker, and the rows in one query. */
 export const hits =
-  (words: readonly string[], limit = 11): Floor =>
+  (words: readonly string[], limit = 10): Floor =>
   async (db) => {
     await asker(db, 'hoa');
     return lines(db, found(db, words, limit));

@@ -16,7 +16,10 @@ export const bench = query({
   said: (n, world) => ['hoa', `/tasks who ${words(n, world).join(' ')}`],
   floor: (n, world) => async (db) => {
     await asker(db, 'hoa');
-    const [only] = await found(db, words(n, world)).execute();
+    const [only] = await found(db, words(n, world))
+      .innerJoin('tasks', 'tasks.id', 'task_texts.task_id')
+      .select('tasks.number')
+      .execute();
     return (await oneTask(db, only?.number ?? 0)).seen;
   },
 });

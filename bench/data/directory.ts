@@ -174,9 +174,11 @@ async function fillDirectives(db: Fill, size: shape.Size): Promise<void> {
 async function fillParts(db: Fill, size: shape.Size, groups: readonly { id: GroupId; name: string }[]) {
   const text = sql.raw(`text`);
   await sql`create table fill_items (n integer primary key, item_id ${text}, directive_id ${text}, title ${text},
-    folded ${text}, day ${text}, rung_day ${text}, rule ${text})`.execute(db);
+    title_folded ${text}, title_words integer, text_folded ${text}, day ${text}, rung_day ${text}, rule ${text})`.execute(
+    db,
+  );
   await sql`create table fill_groups (n integer primary key, group_id ${text}, officer_id ${text}, title ${text},
-    folded ${text})`.execute(db);
+    folded ${text}, title_words integer)`.execute(db);
   const items = Array.from({ length: size.items }, (_, n) => {
     const day = shape.deadlineOf(n);
     return {
@@ -184,7 +186,9 @@ async function fillParts(db: Fill, size: shape.Size, groups: readonly { id: Grou
       item_id: idOf('i', n),
       directive_id: idOf('d', Math.floor(n / 100)),
       title: itemTitle(n),
-      folded: committeeText(committeeId, `${itemTitle(n)} ${itemText(n)}`),
+      title_folded: committeeText(committeeId, itemTitle(n)),
+      title_words: wordsIn(itemTitle(n)),
+      text_folded: committeeText(committeeId, itemText(n)),
       day,
       rung_day: shape.nextRungDayOf(day),
       rule: JSON.stringify({ kind: 'by', day }),
@@ -193,7 +197,16 @@ async function fillParts(db: Fill, size: shape.Size, groups: readonly { id: Grou
   await insertAll(db, 'fill_items', items);
   const addressed = groups.slice(0, shape.owing(size)).map(({ id, name }, n) => {
     const title = `${name} (${shape.groupCode(n, size.provinces)})`;
-    return { n, group_id: id, officer_id: officerOf(n), title, folded: committeeText(committeeId, title) };
+    return {
+      n,
+      group_id: id,
+      officer_id: officerOf(n),
+      title,
+      folded: committeeText(committeeId, title),
+      title_words: wordsIn(title),
+    };
   });
   await insertAll(db, 'fill_groups', addressed);
 }
+
+const wordsIn = (text: string) => fold(text).split(' ').length;

@@ -10,12 +10,21 @@ export interface FillSchema extends Schema {
     item_id: ItemId;
     directive_id: DirectiveId;
     title: string;
-    folded: string;
+    title_folded: string;
+    title_words: number;
+    text_folded: string;
     day: Day;
     rung_day: Day;
     rule: string;
   };
-  fill_groups: { n: number; group_id: GroupId; officer_id: MemberId; title: string; folded: string };
+  fill_groups: {
+    n: number;
+    group_id: GroupId;
+    officer_id: MemberId;
+    title: string;
+    folded: string;
+    title_words: number;
+  };
 }
 
 export type Fill = Kysely<FillSchema>;

@@ -40,8 +40,9 @@ export async function fillTasks(db: Fill, size: Size): Promise<void> {
       entered_at, entered_by, reason)
     select ${id}, ${own}, 1, null, null, i.rule, i.day, ${lit(enteredOn)}, ${lit(enteredAt)}, ${lit(secretary)}, null
     from ${whole} order by i.n, g.n`.execute(db);
-  await sql`insert into task_texts (task_id, committee_id, folded)
-    select ${id}, ${own}, i.folded || ' ' || g.folded from ${whole} order by i.n, g.n`.execute(db);
+  await sql`insert into task_texts (task_id, committee_id, folded, title, title_words)
+    select ${id}, ${own}, i.title_folded || ' ' || g.folded || ' ' || i.text_folded, i.title || ', ' || g.title,
+      i.title_words + g.title_words from ${whole} order by i.n, g.n`.execute(db);
   await fillTallies(db, parts);
   await fillHistory(db, parts, size);
   await fillRungs(db, parts);

@@ -172,8 +172,17 @@ export interface Schema {
   tallies: { committee_id: CommitteeId; group_id: GroupId | ''; day: Day; open: number };
   /** Each lead group's counts on the day that `committees.standings_on` names; kept with each change. */
   standings: { committee_id: CommitteeId; group_id: GroupId; open: number; this_week: number; late: number };
-  /** The folded text that search reads; its full-text index differs by engine. */
-  task_texts: { doc: Generated<number>; task_id: TaskId; committee_id: CommitteeId; folded: string };
+  /** The folded text that search reads (its full-text index differs by engine), with the title to rank it by. */
+  task_texts: {
+    doc: Generated<number>;
+    task_id: TaskId;
+    committee_id: CommitteeId;
+    folded: string;
+    title: string;
+    title_in: string | null;
+    /** How many of the folded words are the title's; null where an older Docket wrote them. */
+    title_words: number | null;
+  };
   /** A recurring duty: makes one task per period. */
   duties: {
     id: DutyId;

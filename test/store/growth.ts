@@ -193,9 +193,9 @@ async function fill(store: Store, run: (sql: string) => Promise<void>): Promise<
     insert into tallies select committee_id, '', day, count(*) from tasks where state = 'open' group by 1, 3;
     insert into history (committee_id, number, at, day, door, action, subject, subject_id, text, recorded_at)
       select committee_id, number, 0, day, 'web', 'x', 'task', id, '', 0 from tasks;
-    insert into task_texts (task_id, committee_id, folded)
+    insert into task_texts (task_id, committee_id, folded, title, title_words)
       select id, committee_id, substr(committee_id, length(committee_id) - 5) || 'task ' ||
-        substr(committee_id, length(committee_id) - 5) || number from tasks;
+        substr(committee_id, length(committee_id) - 5) || number, title, 2 from tasks;
     insert into messages (id, committee_id, kind, key, platform, workspace, channel, state, at, day, due_at,
         attempts, wanted, shown, platform_message_id)
       select 'm-' || id, committee_id, 'morning', 'k-' || id, 'web', '', 'c' || (number % 50),

@@ -16,6 +16,9 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const asBefore = [
   `update task_texts set folded = rtrim(committee_id || ' ' ||
     replace(folded, substr(committee_id, length(committee_id) - 5), ''))`,
+  'alter table task_texts drop column title',
+  'alter table task_texts drop column title_in',
+  'alter table task_texts drop column title_words',
   `delete from migrations where name = '0004_committee_words'`,
 ];
 

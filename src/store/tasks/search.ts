@@ -4,7 +4,6 @@ import type { Viewer } from '../../domain/member.ts';
 import type { Db } from '../db.ts';
 import { scoped } from '../scoped.ts';
 import type { TaskLine } from '../types.ts';
-import { worded } from '../worded.ts';
 import { byIds } from './lines.ts';
 import { areMany, indexed, inText, wordsOf } from './matching.ts';
 import { distanceTo } from './relevance.ts';
@@ -43,19 +42,21 @@ export async function search(
   };
 }
 
-/** All hits, which are few, ranked here: both engines give one order, and neither weighs words it must first count. */
+/**
+ * All hits, which are few, ranked here: both engines give one order, and neither weighs words it must first
+ * count. Those that answer alike stand in the order they were entered.
+ */
 async function byRelevance(db: Db, viewer: Viewer, words: string): Promise<TaskId[]> {
   const hits = await scoped(db, viewer)
     .from('task_texts')
-    .innerJoin('tasks', 'tasks.id', 'task_texts.task_id')
-    .select(['tasks.id', 'tasks.day', 'tasks.number', 'tasks.title', 'tasks.title_in'])
+    .select(['task_id', 'doc', 'folded', 'title', 'title_in', 'title_words'])
     .where(indexed(db, viewer, words, { most: ranked + 1 }))
     .limit(ranked)
     .execute();
-  const distance = distanceTo(words);
+  const distance = distanceTo(viewer, words);
   return hits
-    .map((hit) => ({ ...hit, far: distance(worded(hit.title, hit.title_in)) }))
-    .sort((a, b) => a.far - b.far || (a.day < b.day ? -1 : a.day > b.day ? 1 : a.number - b.number))
+    .map((hit) => ({ id: hit.task_id, doc: hit.doc, far: distance(hit) }))
+    .sort((a, b) => a.far - b.far || a.doc - b.doc)
     .map((hit) => hit.id);
 }
 
