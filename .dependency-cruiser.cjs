@@ -41,6 +41,7 @@ const wrapped = {
   'kysely|better-sqlite3|pg|@electric-sql/pglite': { room: 'store', path: '^src/store/' },
   'intl-messageformat': { room: 'i18n', path: '^src/i18n/' },
   'chrono-node': { room: 'calendars', path: '^src/calendars/' },
+  'csv-parse': { room: 'files', path: '^src/files/' },
   'node-cron': { room: 'worker', path: '^src/worker/' },
   'hono|@hono/node-server|lit-html': { room: 'web', path: '^src/platforms/web/' },
 };
