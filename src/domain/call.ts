@@ -1,6 +1,42 @@
 import type { Language } from './language.ts';
 import type { Address, ChannelAddress, Platform } from './place.ts';
 
+/** A file handed in with a call. It is fetched only when the caller may do what it is for. */
+export interface HandedFile {
+  /** The option it was given for. */
+  readonly option: string;
+  /** As it was called where it came from. */
+  readonly name: string;
+  /** In bytes, as the platform tells before anything is fetched. */
+  readonly size: number;
+  bytes(): Promise<Uint8Array>;
+}
+
+/** What a platform knows of an account. */
+export interface About {
+  readonly name: string;
+  /** Only one that the platform has confirmed: it may say who somebody is. */
+  readonly email?: string;
+  /** IANA, "Asia/Ho_Chi_Minh". */
+  readonly timeZone?: string;
+  /** BCP 47: the platform's guess at their language. */
+  readonly locale?: string;
+  /**
+   * What the account is in the caller's workspace: 'administrator' may install apps there; 'guest' sees a few
+   * channels only or belongs elsewhere; 'none' is deactivated, or no person.
+   */
+  readonly account: 'administrator' | 'full' | 'guest' | 'none';
+  readonly workspaceName?: string;
+}
+
+/** What a platform knows of a channel. */
+export interface AboutChannel {
+  /** Without a sign, "home-affairs"; null for a conversation of a few that has no name. */
+  readonly name: string | null;
+  /** Whether Docket may post there. */
+  readonly speaks: boolean;
+}
+
 /** Something said to Docket, through any door. */
 export interface Call {
   readonly door: Platform;
@@ -11,8 +47,17 @@ export interface Call {
   readonly line: string;
   /** Options the door already knows by name: a form's fields, Discord's typed options. */
   readonly fields?: Readonly<Record<string, string>>;
+  /** What was handed in with it: a form's uploads. */
+  readonly files?: readonly HandedFile[];
   /** The platform's guess at the caller's language (BCP 47), for people Docket does not know yet. */
   readonly locale?: string;
+  /**
+   * Asks the platform about the caller. Called for strangers alone, since it may take a while; a door without
+   * it has its own way of letting people in.
+   */
+  readonly whoIs?: () => Promise<About>;
+  /** Asks the platform about a channel; undefined for one it does not know. Left out where channels are Docket's own. */
+  readonly channelAt?: (channel: ChannelAddress) => Promise<AboutChannel | undefined>;
   /** A door that asks which committee is meant (the terminal) says its code. */
   readonly committee?: string;
   /** Answer in this language, whatever the member's is. */

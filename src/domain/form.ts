@@ -13,7 +13,9 @@ export type FieldKind =
   | 'text'
   | 'choice'
   | 'channel'
-  | 'flag';
+  | 'flag'
+  /** Handed in beside the call (`Call.files`); doors that take none leave the field out. */
+  | 'file';
 
 export interface FormField {
   readonly name: string;
@@ -22,6 +24,8 @@ export interface FormField {
   readonly kind: FieldKind;
   readonly required: boolean;
   readonly value?: string;
+  /** What an id ("@…") or a number in the value is called, by that piece of it; for doors that show names. */
+  readonly labels?: Readonly<Record<string, string>>;
   readonly choices?: readonly { readonly value: string; readonly label: string }[];
   readonly maxLength?: number;
   readonly multiline?: boolean;

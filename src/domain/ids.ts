@@ -12,5 +12,6 @@ export type TaskId = Id<'task'>;
 export type DutyId = Id<'duty'>;
 export type RungId = Id<'rung'>;
 export type MessageId = Id<'message'>;
+export type JoinRequestId = Id<'join request'>;
 /** What people say: "#12". Per committee, never used twice. */
 export type TaskNumber = number;

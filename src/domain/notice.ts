@@ -17,9 +17,12 @@ export function notice(
     card: {
       title: text,
       tone: failed ? 'yellow' : 'plain',
-      summary: [text, ...details].join(' '),
+      summary: [...(details.length > 0 ? [ended(text)] : [text]), ...details].join(' '),
       parts: details.map((detail) => ({ part: 'text', text: detail, quiet: true })),
       buttons,
     },
   };
 }
+
+/** With a full stop, where another sentence follows. */
+const ended = (text: string) => (/[.!?…]$/.test(text) ? text : `${text}.`);

@@ -24,6 +24,9 @@ export const permissions = {
   'settings.read': everyone,
   'settings.own': everyone,
   'settings.change': ['administrator', 'secretariat'],
+  'requests.read': ['administrator', 'secretariat'],
+  'requests.decide': ['administrator', 'secretariat'],
+  'room.enter': everyone,
   'reports.read': everyone,
 } as const satisfies Record<string, readonly Standing[]>;
 

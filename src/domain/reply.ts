@@ -1,5 +1,6 @@
 import type { Card } from './card.ts';
 import type { Form } from './form.ts';
+import type { Language } from './language.ts';
 
 /**
  * What a call is answered with. `to: 'asker'` is seen by nobody else; 'channel' is for everyone there.
@@ -11,7 +12,14 @@ export type Reply =
       readonly card: Card;
       readonly to: 'asker' | 'channel';
       readonly inPlace?: boolean;
+      /** What its words are in, where that is known; doors add their own in the same. */
+      readonly language?: Language;
     }
   | { readonly kind: 'form'; readonly form: Form }
   /** One sentence for the asker: a mistake explained, a question asked, a change confirmed. */
-  | { readonly kind: 'notice'; readonly card: Card; readonly failed: boolean };
+  | {
+      readonly kind: 'notice';
+      readonly card: Card;
+      readonly failed: boolean;
+      readonly language?: Language;
+    };

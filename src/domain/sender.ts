@@ -1,23 +1,34 @@
 import type { Card } from './card.ts';
 import type { Instant } from './day.ts';
+import type { Language } from './language.ts';
 import type { Address, ChannelAddress } from './place.ts';
 
 /** A card on its way into a channel. */
 export interface Post {
   readonly channel: ChannelAddress;
   readonly card: Card;
+  /** The card's own, for what a door says beside it. */
+  readonly language: Language;
   /** Posting twice under one key shows the card once. */
   readonly key: string;
   /** What it is dated: committee time, which in a demo is not the real one. */
   readonly at: Instant;
+  /**
+   * Set where it may have been posted already, by a try whose end nobody knows: not before `since` (real time).
+   * A platform that cannot hold two posts to one key is to be looked through first.
+   */
+  readonly again?: { readonly since: Instant };
 }
 
 /** What a door offers to those who post unasked. Throws `Unreachable` or `TryLater`; anything else is a fault. */
 export interface Sender {
-  /** Answers with the platform's own id, by which the card can be edited. */
-  send(post: Post): Promise<{ messageId: string }>;
+  /**
+   * Answers with the platform's own id, by which the card can be edited. `found` says that an earlier try had
+   * posted it: the card there is that try's, and may be out of date.
+   */
+  send(post: Post): Promise<{ messageId: string; found?: boolean }>;
   /** Puts `card` in the place of one sent before. */
-  edit(edit: { channel: ChannelAddress; messageId: string; card: Card }): Promise<void>;
+  edit(edit: { channel: ChannelAddress; messageId: string; card: Card; language: Language }): Promise<void>;
   /** The channel in which only this person reads. */
   directChannel(address: Address): Promise<ChannelAddress>;
 }
@@ -30,14 +41,17 @@ export class Unreachable extends Error {
   }
 }
 
-/** The platform asks for patience. */
+/** The platform asks for patience, or cannot be reached. */
 export class TryLater extends Error {
   /** How long to wait, in milliseconds. */
   readonly retryAfterMs: number;
+  /** The post may have arrived all the same: the next try has to look for it. */
+  readonly perhapsSent: boolean;
 
-  constructor(retryAfterMs: number) {
-    super(`try again in ${retryAfterMs} ms`);
+  constructor(retryAfterMs: number, more: { readonly why?: string; readonly perhapsSent?: boolean } = {}) {
+    super(`${more.why ? `${more.why}: ` : ''}try again in ${retryAfterMs} ms`);
     this.name = 'TryLater';
     this.retryAfterMs = retryAfterMs;
+    this.perhapsSent = more.perhapsSent ?? false;
   }
 }

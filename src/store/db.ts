@@ -22,6 +22,14 @@ export function databaseNow(db: Db): RawBuilder<Instant> {
     : sql<Instant>`cast(extract(epoch from clock_timestamp()) * 1000 as bigint)`;
 }
 
+/**
+ * The database's clock some milliseconds ago, for comparing with a column. In a select of its own it is one value
+ * to PostgreSQL, which otherwise takes it for another one at each row and leaves the index alone.
+ */
+export function before(db: Db, ms: number): RawBuilder<Instant> {
+  return sql<Instant>`(select ${databaseNow(db)} - ${sql.lit(Math.round(ms))})`;
+}
+
 /** Runs `work` in the transaction `db` already is, or in one of its own. */
 export function whole<T>(db: Db, work: (db: Db) => Promise<T>): Promise<T> {
   return db.isTransaction ? work(db) : db.transaction().execute(work);

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { Instant } from '../domain/day.ts';
 
 const letters = '0123456789abcdefghijklmnopqrstuvwxyz';
 
@@ -14,4 +15,9 @@ export function newId<Id extends string>(): Id {
     for (const byte of randomBytes(20)) if (byte < 252 && chance.length < 13) chance += letters[byte % 36];
   }
   return (made + chance) as Id;
+}
+
+/** When an id was made, by the clock of the process that made it. */
+export function madeAt(id: string): Instant {
+  return Number.parseInt(id.slice(0, 9), 36);
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { makeFolder } from './sqlite.ts';
 
@@ -28,4 +29,19 @@ export function lockServer(file: string): { release(): void } {
     throw error;
   }
   return { release: () => void lock.close() };
+}
+
+/** Whether a server has this file now; takes nothing and leaves nothing behind. */
+export function serverRuns(file: string): boolean {
+  if (!existsSync(`${file}.lock`)) return false;
+  const lock = new Database(`${file}.lock`, { readonly: true, timeout: 0 });
+  try {
+    lock.prepare('select count(*) from sqlite_master').get();
+    return false;
+  } catch (error) {
+    if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')) return true;
+    throw error;
+  } finally {
+    lock.close();
+  }
 }

@@ -3,6 +3,9 @@ import * as first from '../../migrations/0001_first.ts';
 import * as search from '../../migrations/0002_search.ts';
 import * as standings from '../../migrations/0003_standings.ts';
 import * as committeeWords from '../../migrations/0004_committee_words.ts';
+import * as chatDoors from '../../migrations/0005_chat_doors.ts';
+import * as newcomers from '../../migrations/0006_newcomers.ts';
+import * as uploads from '../../migrations/0007_uploads.ts';
 import { engineOf } from './db.ts';
 
 interface Migration {
@@ -16,6 +19,9 @@ const migrations: readonly Migration[] = [
   { name: '0002_search', up: search.up },
   { name: '0003_standings', up: standings.up },
   { name: '0004_committee_words', up: committeeWords.up },
+  { name: '0005_chat_doors', up: chatDoors.up },
+  { name: '0006_newcomers', up: newcomers.up },
+  { name: '0007_uploads', up: uploads.up },
 ];
 
 /** Any number will do, as long as nothing else in the database takes the same. */
@@ -40,12 +46,36 @@ export async function migrate(db: Kysely<unknown>): Promise<void> {
 }
 
 async function missing(db: Kysely<unknown>): Promise<readonly Migration[]> {
+  const { missing, unknown } = await levelOf(db);
+  if (unknown) throw new Error(`The database was made by a newer Docket (it knows migration "${unknown}").`);
+  return migrations.filter(({ name }) => missing.includes(name));
+}
+
+/** How far a database's tables have come. */
+export interface Level {
+  /** The last migration done that is known here; null for an empty database. */
+  readonly last: string | null;
+  readonly missing: readonly string[];
+  /** The first one of a newer Docket; null where there is none. */
+  readonly unknown: string | null;
+}
+
+/** Looks at the level and changes nothing. */
+export async function levelOf(db: Kysely<unknown>): Promise<Level> {
   const done = (await hasTable(db))
     ? (await sql<{ name: string }>`select name from migrations`.execute(db)).rows.map((row) => row.name)
     : [];
-  const unknown = done.find((name) => !migrations.some((migration) => migration.name === name));
-  if (unknown) throw new Error(`The database was made by a newer Docket (it knows migration "${unknown}").`);
-  return migrations.filter((migration) => !done.includes(migration.name));
+  return levelFrom(done);
+}
+
+/** The level that a list of migrations done amounts to. */
+export function levelFrom(done: readonly string[]): Level {
+  const known = migrations.map(({ name }) => name);
+  return {
+    last: known.findLast((name) => done.includes(name)) ?? null,
+    missing: known.filter((name) => !done.includes(name)),
+    unknown: done.find((name) => !known.includes(name)) ?? null,
+  };
 }
 
 async function hasTable(db: Kysely<unknown>): Promise<boolean> {

@@ -67,6 +67,20 @@ export async function found(
   return [...best.values()].slice(0, limit);
 }
 
+/** Every whole name of a kind, folded, with whose it is. */
+export async function wholeNames(
+  db: Db,
+  viewer: Viewer,
+  kind: Kind,
+): Promise<{ owner: string; folded: string }[]> {
+  return scoped(db, viewer)
+    .from('names')
+    .select(['owner_id as owner', 'folded'])
+    .where('kind', '=', kind)
+    .where('whole', '=', 1)
+    .execute();
+}
+
 /** Puts the rows in the place of their ids, in the order found. */
 export function withOwners<T extends { id: string }>(
   hits: readonly FoundOwner<string>[],

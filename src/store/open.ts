@@ -1,7 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { type Dialect, Kysely } from 'kysely';
 import type { Db } from './db.ts';
-import { migrate } from './migrate.ts';
+import { isPostgres } from './is-postgres.ts';
+import { type Level, levelOf, migrate } from './migrate.ts';
 import { type Rooms, roomsOn } from './rooms.ts';
 import type { Schema } from './schema.ts';
 
@@ -11,6 +12,8 @@ export interface Store extends Rooms {
    * there, or a transaction in a transaction, throws (on SQLite it would wait for itself for ever).
    */
   transaction<T>(work: (rooms: Rooms) => Promise<T>): Promise<T>;
+  /** How far the tables are: another process may have taken them further since they were opened. */
+  level(): Promise<Level>;
   close(): Promise<void>;
 }
 
@@ -24,7 +27,7 @@ export async function openStore({ url }: { url: string }): Promise<Store> {
 
 /** An engine that is not used costs nothing: its library is loaded when it is asked for. */
 async function dialectOf(url: string): Promise<Dialect> {
-  if (/^postgres(ql)?:\/\//.test(url)) return (await import('./postgres.ts')).postgresDialect(url);
+  if (isPostgres(url)) return (await import('./postgres.ts')).postgresDialect(url);
   return (await import('./sqlite.ts')).sqliteDialect(url);
 }
 
@@ -51,6 +54,7 @@ export async function openStoreOn(dialect: Dialect): Promise<Store> {
           const mark = { open: true };
           return inside.run(mark, () => work(roomsOn(() => own))).finally(() => (mark.open = false));
         }),
+    level: () => levelOf(db as unknown as Kysely<unknown>),
     close: () => db.destroy(),
   };
 }

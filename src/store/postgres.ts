@@ -22,7 +22,10 @@ export function postgresDialect(url: string): PostgresDialect {
     pool,
     // Nothing here reads enough to be worth other processes: starting them took two thirds of a search.
     onCreateConnection: async (connection) => {
-      await connection.executeQuery(CompiledQuery.raw('set max_parallel_workers_per_gather = 0'));
+      // A connection that breaks here must still reach its asker, who gives it back when the question fails.
+      await connection
+        .executeQuery(CompiledQuery.raw('set max_parallel_workers_per_gather = 0'))
+        .catch(() => {});
     },
   });
 }
@@ -31,6 +34,12 @@ export function postgresDialect(url: string): PostgresDialect {
 function namingClient() {
   const names = statementNames();
   return class extends pg.Client {
+    constructor(config?: string | pg.ClientConfig) {
+      super(config);
+      // One that breaks while it is lent out fails its questions; without a listener it would end the process.
+      this.on('error', () => {});
+    }
+
     override query(text: unknown, values?: unknown, ...rest: unknown[]): never {
       const name = typeof text === 'string' && Array.isArray(values) ? names.of(text) : undefined;
       const run = super.query.bind(this) as (...args: unknown[]) => unknown;

@@ -5,17 +5,40 @@ import * as directives from './directives/index.ts';
 import * as drafts from './drafts/index.ts';
 import * as groups from './groups/index.ts';
 import * as history from './history/index.ts';
+import * as homes from './homes/index.ts';
+import * as installations from './installations/index.ts';
+import * as joins from './joins/index.ts';
 import * as members from './members/index.ts';
 import * as outbox from './outbox/index.ts';
+import * as receipts from './receipts/index.ts';
 import * as reports from './reports/index.ts';
 import * as room from './room/index.ts';
 import * as tasks from './tasks/index.ts';
+import * as uploads from './uploads/index.ts';
+import * as workspaces from './workspaces/index.ts';
 
 /**
  * The store's rooms. A room is a folder whose index exports functions `(db, ...args)` and nothing else at run
  * time; adding it here is all it takes to have it in `Store` and in every transaction.
  */
-const all = { committees, members, groups, directives, tasks, reports, history, drafts, outbox, room };
+const all = {
+  committees,
+  members,
+  groups,
+  directives,
+  tasks,
+  reports,
+  history,
+  drafts,
+  outbox,
+  room,
+  installations,
+  receipts,
+  homes,
+  workspaces,
+  joins,
+  uploads,
+};
 
 export type Rooms = { readonly [Room in keyof typeof all]: Bound<(typeof all)[Room]> };
 

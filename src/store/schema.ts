@@ -6,15 +6,18 @@ import type {
   DutyId,
   GroupId,
   ItemId,
+  JoinRequestId,
   MemberId,
   MessageId,
   RungId,
   TaskId,
 } from '../domain/ids.ts';
+import type { JoinRequest } from '../domain/join-request.ts';
 import type { Language } from '../domain/language.ts';
 import type { Office, SeatKind } from '../domain/member.ts';
 import type { Platform } from '../domain/place.ts';
 import type { Priority, TaskState } from '../domain/task.ts';
+import type { MessageKind } from './outbox/types.ts';
 
 /**
  * The tables, as both engines hold them. Days are ISO text, instants integer milliseconds (bigint on
@@ -34,6 +37,8 @@ export interface Schema {
     /** The reminders of a morning go out from this wall-clock time on, "08:30". */
     reminder_time: string;
     secretariat_group_id: GroupId | null;
+    /** Whether a confirmed e-mail address of a member's lets its owner in unasked. */
+    match_email: Generated<number>;
     /** The day for which `standings` hold; null before the first look at them. */
     standings_on: Generated<Day | null>;
     next_task: Generated<number>;
@@ -48,6 +53,8 @@ export interface Schema {
     office: Office;
     language: Language | null;
     time_zone: string | null;
+    /** Folded to lower case. */
+    email: Generated<string | null>;
     left_at: Instant | null;
     created_at: Instant;
   };
@@ -244,7 +251,7 @@ export interface Schema {
   messages: {
     id: MessageId;
     committee_id: CommitteeId;
-    kind: 'morning' | 'announcement' | 'test';
+    kind: MessageKind;
     /** Makes a message once only: channel and morning, for reminders. */
     key: string;
     platform: Platform;
@@ -268,6 +275,8 @@ export interface Schema {
     /** Content version wanted and shown; a sent message with wanted > shown is to be edited. */
     wanted: number;
     shown: number;
+    /** What it speaks of where that is no task: a request to be let in. */
+    subject_id: Generated<string | null>;
   };
   /** Tasks that a message speaks of, and why. */
   message_tasks: {
@@ -312,14 +321,79 @@ export interface Schema {
     change: number;
   };
   room_reads: { committee_id: CommitteeId; channel_id: string; member_id: MemberId; seq: number };
-  /** One-person links to the web room and the sessions they open. */
+  /** One-person links to the web room and the sessions they open; codes by which somebody is known elsewhere. */
   web_sessions: {
     token_hash: string;
     committee_id: CommitteeId;
     member_id: MemberId;
-    kind: 'link' | 'session';
+    kind: 'link' | 'session' | 'code';
     expires_at: Instant;
   };
+  /** Workspaces of chat platforms that let Docket in; their tokens are sealed. */
+  installations: {
+    platform: Platform;
+    workspace: string;
+    sealed: string;
+    team_name: string;
+    bot_id: string;
+    bot_user_id: string;
+    /** With commas between. */
+    scopes: string;
+    installed_at: Instant;
+  };
+  /** Deliveries that were taken already: platforms send some twice. */
+  receipts: { key: string; at: Instant };
+  /** Who has a home open on a chat platform. */
+  homes: {
+    platform: Platform;
+    workspace: string;
+    user_id: string;
+    opened_at: Instant;
+    /** How far the histories of their committees went when the home was last asked for. */
+    asked_mark: number;
+    /** The same of what they see; null before it was drawn. */
+    drawn_mark: number | null;
+  };
+  /** The committees that live in a workspace of a chat platform, in the order in which they came there. */
+  workspaces: {
+    platform: Platform;
+    workspace: string;
+    place: number;
+    committee_id: CommitteeId;
+    bound_at: Instant;
+  };
+  join_requests: {
+    id: JoinRequestId;
+    committee_id: CommitteeId;
+    platform: Platform;
+    workspace: string;
+    user_id: string;
+    name: string;
+    email: string | null;
+    guest: number;
+    language: Language | null;
+    state: JoinRequest['state'];
+    asked_at: Instant;
+    decided_at: Instant | null;
+    decided_by: MemberId | null;
+    member_id: MemberId | null;
+  };
+  /** Tables handed in to be brought in. */
+  uploads: {
+    id: string;
+    committee_id: CommitteeId;
+    member_id: MemberId;
+    kind: string;
+    name: string;
+    body: string;
+    mapping: string;
+    added: number;
+    finished_at: Instant | null;
+    created_at: Instant;
+    expires_at: Instant;
+  };
+  /** What rows of such tables became. */
+  brought_in: { committee_id: CommitteeId; key: string; subject_id: string };
 }
 
 /** Sorts after every real day. */

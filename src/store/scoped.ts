@@ -12,8 +12,10 @@ import type { Viewer } from '../domain/member.ts';
 import type { Db } from './db.ts';
 import type { Schema } from './schema.ts';
 
-/** The tables whose rows belong to one committee, which is all of them but the committees. */
-type Owned = Exclude<keyof Schema & string, 'committees'>;
+/** What the doors keep of their platforms, whichever committees are spoken of there. */
+type OfDoors = 'installations' | 'receipts' | 'homes';
+/** The tables whose rows belong to one committee, which is all others but the committees. */
+type Owned = Exclude<keyof Schema & string, 'committees' | OfDoors>;
 type Empty = Record<never, never>;
 
 /** Whose rows: a viewer's, or a whole committee's where Docket itself is looking. */

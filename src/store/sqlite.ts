@@ -17,6 +17,13 @@ export function sqliteDialect(file: string): SqliteDialect {
   return new ImmediateDialect({ database });
 }
 
+/** The same, only for reading. Throws when there is no such file. */
+export function readOnlyDialect(file: string): SqliteDialect {
+  return new SqliteDialect({
+    database: new Database(file, { readonly: true, fileMustExist: true, timeout: 5000 }),
+  });
+}
+
 /** The folder of a database file, made when it is not there. */
 export function makeFolder(file: string): void {
   if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });

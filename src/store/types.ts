@@ -99,6 +99,8 @@ export interface NewTask {
 export interface CommitteeSettings extends Committee {
   readonly reminderTime: `${number}:${number}`;
   readonly secretariatGroupId: GroupId | null;
+  /** Whether a confirmed e-mail address of a member's lets its owner in unasked. */
+  readonly matchEmail: boolean;
   readonly clockAt: Instant | null;
 }
 

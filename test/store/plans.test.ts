@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { CommitteeId } from '../../src/domain/ids.ts';
 import type { Rooms } from '../../src/store/index.ts';
 import { dueOn, today } from './committee.ts';
 import { type Grown, grownPostgres, grownSqlite } from './growth.ts';
@@ -18,6 +19,17 @@ const offset = { offset: 0, limit: 10 };
 const someDay = { from: today, to: '2025-07-25' } as const;
 const channel = { platform: 'web', workspace: '', channel: 'c1' } as const;
 const address = { platform: 'web', workspace: '', user: 'lan' } as const;
+const installation = {
+  platform: 'slack',
+  workspace: 'T1',
+  sealed: 'x',
+  teamName: 'x',
+  botId: 'B1',
+  botUserId: 'U1',
+  scopes: [],
+} as const;
+const request = (committeeId: CommitteeId) =>
+  ({ committeeId, address, name: 'Lan', email: null, guest: false, language: null, askedAt: 0 }) as const;
 const claim = { owner: 'me', limit: 50, leaseMs: 60_000 };
 const any = (id: string) => id as never;
 
@@ -49,6 +61,8 @@ const duty = {
   nextOpensOn: today,
 } as const;
 
+const upload = { kind: 'groups', name: 'x.csv', body: '[]', mapping: '{}' };
+
 const calls: Calls = {
   committees: {
     all: [({ store }) => store.committees.all()],
@@ -72,6 +86,9 @@ const calls: Calls = {
       ({ store, scene }) => store.members.addAddress(scene.lan, { ...address, user: `${Math.random()}` }),
     ],
     addressesOf: [({ store, scene }) => store.members.addressesOf(scene.committee.id, [scene.lan.id])],
+    takeAddress: [({ store, scene }) => store.members.takeAddress(scene.lan, { ...address, user: 'new' })],
+    byEmail: [({ store, scene }) => store.members.byEmail(scene.committee.id, 'lan@example.org')],
+    noteEmail: [({ store, scene }) => store.members.noteEmail(scene.viewer, scene.lan.id, 'lan@example.org')],
     callers: [({ store }) => store.members.callers(address)],
     all: [({ store, scene }) => store.members.all(scene.viewer)],
     byHandle: [({ store, scene }) => store.members.byHandle(scene.committee.id, 'lan')],
@@ -91,6 +108,7 @@ const calls: Calls = {
     removeMember: [
       ({ store, scene }) => store.groups.removeMember(scene.viewer, scene.home.id, scene.lan.id),
     ],
+    allNames: [({ store, scene }) => store.groups.allNames(scene.viewer)],
     aliasesOf: [({ store, scene }) => store.groups.aliasesOf(scene.viewer, scene.home.id)],
     all: [({ store, scene }) => store.groups.all(scene.viewer)],
     lock: [
@@ -101,7 +119,9 @@ const calls: Calls = {
     named: [({ store, scene }) => store.groups.named(scene.viewer, 'commune 4', 5)],
     bindChannel: [({ store, scene }) => store.groups.bindChannel(scene.viewer, scene.home.id, channel, 'c')],
     channelsOf: [({ store, scene }) => store.groups.channelsOf(scene.viewer, [scene.home.id])],
+    boundOn: [({ store }) => store.groups.boundOn('slack')],
     atChannel: [({ store }) => store.groups.atChannel(channel)],
+    relabelChannel: [({ store, scene }) => store.groups.relabelChannel(scene.viewer, channel, '#new')],
     unbindChannel: [({ store, scene }) => store.groups.unbindChannel(scene.viewer, scene.home.id, channel)],
     seat: [
       ({ store, scene: { viewer, finance, lan } }) =>
@@ -133,7 +153,19 @@ const calls: Calls = {
     ],
     named: [({ store, scene }) => store.directives.named(scene.viewer, 'x', 5)],
   },
+  uploads: {
+    keep: [({ store, scene }) => store.uploads.keep(scene.viewer, upload)],
+    find: [({ store, scene }) => store.uploads.find(scene.viewer, 'x')],
+    remap: [({ store, scene }) => store.uploads.remap(scene.viewer, 'x', '{}')],
+    count: [({ store, scene }) => store.uploads.count(scene.viewer, 'x', 1)],
+    finish: [({ store, scene }) => store.uploads.finish(scene.viewer, 'x')],
+    broughtIn: [({ store, scene }) => store.uploads.broughtIn(scene.viewer, many(String))],
+    bring: [({ store, scene }) => store.uploads.bring(scene.viewer, `${Math.random()}`, 'x')],
+  },
   tasks: {
+    ledOn: [
+      ({ store, scene }) => store.tasks.ledOn(scene.viewer, scene.home.id, [today, '2025-07-25', null]),
+    ],
     add: [
       ({ store, scene }) =>
         store.tasks.add(scene.viewer, {
@@ -272,6 +304,7 @@ const calls: Calls = {
         ]),
     ],
     raiseWanted: [(grown) => grown.store.outbox.raiseWanted(grown.scene.committee.id, idOf(grown, 50), 0)],
+    redraw: [({ store, scene }) => store.outbox.redraw(scene.committee.id, 'x')],
     releaseMornings: [({ store, scene }) => store.outbox.releaseMornings(scene.committee.id)],
     claimMessages: [
       ({ store }) => store.outbox.claimMessages(claim),
@@ -391,6 +424,8 @@ const calls: Calls = {
           many((n) => idOf(grown, n)),
         ),
     ],
+    backlog: [({ store }) => store.outbox.backlog()],
+    overdueBy: [({ store }) => store.outbox.overdueBy()],
     ledger: [({ store, scene }) => store.outbox.ledger(scene.committee.id, 20)],
     rungsCarried: [(grown) => grown.store.outbox.rungsCarried(messageOf(grown, 50))],
     rungsSkipped: [
@@ -452,9 +487,49 @@ const calls: Calls = {
     ],
     holderOf: [({ store }) => store.room.holderOf('x')],
     leave: [({ store }) => store.room.leave('x')],
+    makeCode: [
+      ({ store, scene: { committee, lan } }) =>
+        store.room.makeCode({ committeeId: committee.id, memberId: lan.id }),
+    ],
+    takeCode: [({ store }) => store.room.takeCode('x')],
     makeLink: [
       ({ store, scene: { committee, lan } }) =>
         store.room.makeLink({ committeeId: committee.id, memberId: lan.id }),
+    ],
+  },
+  installations: {
+    keep: [({ store }) => store.installations.keep(installation)],
+    find: [({ store }) => store.installations.find('slack', 'T1')],
+    all: [({ store }) => store.installations.all('slack')],
+    remove: [({ store }) => store.installations.remove('slack', 'T1')],
+  },
+  receipts: {
+    first: [({ store }) => store.receipts.first('x')],
+    forget: [({ store }) => store.receipts.forget(1000)],
+  },
+  homes: {
+    opened: [({ store }) => store.homes.opened(address, 0)],
+    drawn: [({ store }) => store.homes.drawn(address)],
+    stale: [({ store }) => store.homes.stale('web', 86_400_000, 50)],
+  },
+  workspaces: {
+    committeesIn: [({ store }) => store.workspaces.committeesIn(address)],
+    bind: [({ store, scene }) => store.workspaces.bind(scene.committee.id, address, 1)],
+  },
+  joins: {
+    ask: [({ store, scene }) => store.joins.ask(request(scene.committee.id))],
+    latestOf: [({ store, scene }) => store.joins.latestOf(scene.committee.id, address)],
+    byIds: [
+      ({ store, scene }) =>
+        store.joins.byIds(
+          scene.viewer,
+          many((n) => any(`j${n}`)),
+        ),
+    ],
+    open: [({ store, scene }) => store.joins.open(scene.viewer, 10)],
+    decide: [
+      ({ store, scene }) =>
+        store.joins.decide(scene.viewer, any('x'), { state: 'refused', at: 0, by: null, memberId: null }),
     ],
   },
 };

@@ -25,6 +25,7 @@ type Change = Partial<{
   beforeIncludesDay: boolean;
   reminderTime: string;
   secretariatGroupId: GroupId | null;
+  matchEmail: boolean;
 }>;
 
 /** A new committee with the lenient reading of "before" and reminders at half past eight. */
@@ -83,6 +84,7 @@ export async function change(db: Db, viewer: Viewer, to: Change): Promise<void> 
     ...(to.beforeIncludesDay !== undefined && { before_includes_day: to.beforeIncludesDay ? 1 : 0 }),
     ...(to.reminderTime !== undefined && { reminder_time: to.reminderTime }),
     ...(to.secretariatGroupId !== undefined && { secretariat_group_id: to.secretariatGroupId }),
+    ...(to.matchEmail !== undefined && { match_email: to.matchEmail ? 1 : 0 }),
   };
   if (Object.keys(columns).length === 0) return;
   await db.updateTable('committees').set(columns).where('id', '=', viewer.committeeId).execute();

@@ -19,6 +19,7 @@ export function settingsOf(row: Row): CommitteeSettings {
     demo: row.demo === 1,
     reminderTime: row.reminder_time as CommitteeSettings['reminderTime'],
     secretariatGroupId: row.secretariat_group_id,
+    matchEmail: row.match_email === 1,
     clockAt: row.clock_at,
   };
 }

@@ -25,6 +25,22 @@ export async function bindChannel(
     .execute();
 }
 
+/** A channel is called something else from now on. */
+export async function relabelChannel(
+  db: Db,
+  viewer: Viewer,
+  channel: ChannelAddress,
+  label: string,
+): Promise<void> {
+  await scoped(db, viewer)
+    .update('group_channels')
+    .set({ label: label.normalize('NFC') })
+    .where('platform', '=', channel.platform)
+    .where('workspace', '=', channel.workspace)
+    .where('channel', '=', channel.channel)
+    .execute();
+}
+
 export async function unbindChannel(
   db: Db,
   viewer: Viewer,

@@ -3,7 +3,7 @@ import type { GroupId } from '../../domain/ids.ts';
 import type { Viewer } from '../../domain/member.ts';
 import type { Db } from '../db.ts';
 import { holdCommittee } from '../hold.ts';
-import { found, withOwners } from '../names.ts';
+import { found, wholeNames, withOwners } from '../names.ts';
 import { checked, scoped } from '../scoped.ts';
 import type { FoundOwner } from '../types.ts';
 import { groupOf } from './row.ts';
@@ -50,6 +50,12 @@ export async function named(
 export async function all(db: Db, viewer: Viewer): Promise<Group[]> {
   const rows = await scoped(db, viewer).from('groups').selectAll().execute();
   return rows.map(groupOf);
+}
+
+/** Every name, translation and alias of every group, folded. */
+export async function allNames(db: Db, viewer: Viewer): Promise<{ id: GroupId; folded: string }[]> {
+  const names = await wholeNames(db, viewer, 'group');
+  return names.map(({ owner, folded }) => ({ id: owner as GroupId, folded }));
 }
 
 /** What else the group is called, unsorted. */

@@ -1,7 +1,7 @@
 import type { CommitteeId, MemberId } from '../../domain/ids.ts';
 import type { Member } from '../../domain/member.ts';
 import type { Address } from '../../domain/place.ts';
-import type { Db } from '../db.ts';
+import { type Db, whole } from '../db.ts';
 import { scoped } from '../scoped.ts';
 
 /** Where `member` also talks from. An address that is another member's already is refused by its key. */
@@ -16,6 +16,44 @@ export async function addAddress(db: Db, member: Member, address: Address): Prom
       user_id: address.user,
     })
     .execute();
+}
+
+/**
+ * Makes an address this member's, also where somebody had it who has left since. False when it is another
+ * present member's: then nothing is changed.
+ */
+export function takeAddress(db: Db, member: Member, address: Address): Promise<boolean> {
+  return whole(db, async (db) => {
+    const { platform, workspace, user } = address;
+    await scoped(db, member)
+      .remove('member_addresses')
+      .where('platform', '=', platform)
+      .where('workspace', '=', workspace)
+      .where('user_id', '=', user)
+      .where('member_id', 'in', (from) =>
+        from
+          .selectFrom('members')
+          .select('id')
+          .where('committee_id', '=', member.committeeId)
+          .where('left_at', 'is not', null),
+      )
+      .execute();
+    const row = {
+      committee_id: member.committeeId,
+      member_id: member.id,
+      platform,
+      workspace,
+      user_id: user,
+    };
+    const taken = await db
+      .insertInto('member_addresses')
+      .values(row)
+      .onConflict((conflict) =>
+        conflict.columns(['platform', 'workspace', 'user_id', 'committee_id']).doNothing(),
+      )
+      .executeTakeFirst();
+    return Number(taken.numInsertedOrUpdatedRows) === 1;
+  });
 }
 
 /** Every address of these members. */

@@ -26,7 +26,7 @@ export async function callers(db: Db, address: Address): Promise<Caller[]> {
       'committees.language as committee_language',
     ])
     .select(['committees.time_zone as committee_zone', 'before_includes_day', 'demo', 'clock_at'])
-    .select(['reminder_time', 'secretariat_group_id'])
+    .select(['reminder_time', 'secretariat_group_id', 'match_email'])
     .select(['seats.group_id', 'seats.kind', 'seats.from_day', 'seats.to_day'])
     .where('platform', '=', address.platform)
     .where('workspace', '=', address.workspace)

@@ -22,6 +22,17 @@ export async function byHandle(
   return row && memberOf(row);
 }
 
+/** By their e-mail address, in small letters; nobody who has left. */
+export async function byEmail(db: Db, committeeId: CommitteeId, email: string): Promise<Member | undefined> {
+  const row = await scoped(db, { committeeId })
+    .from('members')
+    .selectAll()
+    .where('email', '=', email)
+    .where('left_at', 'is', null)
+    .executeTakeFirst();
+  return row && memberOf(row);
+}
+
 /** Also somebody who has left: their deeds stay. */
 export async function byId(db: Db, viewer: Viewer, id: MemberId): Promise<Member | undefined> {
   return (await byIds(db, viewer, [id]))[0];

@@ -15,6 +15,8 @@ interface NewMember {
   office: Office;
   language?: Language | null;
   timeZone?: string | null;
+  /** In small letters, and nobody else's in the committee. */
+  email?: string | null;
 }
 
 type Change = Partial<{
@@ -22,6 +24,7 @@ type Change = Partial<{
   office: Office;
   language: Language | null;
   timeZone: string | null;
+  email: string | null;
   leftAt: Instant | null;
 }>;
 
@@ -38,6 +41,7 @@ export function add(db: Db, committeeId: CommitteeId, member: NewMember): Promis
         office: member.office,
         language: member.language ?? null,
         time_zone: member.timeZone ?? null,
+        email: member.email ?? null,
         left_at: null,
         created_at: Date.now(),
       })
@@ -56,6 +60,7 @@ export function change(db: Db, viewer: Viewer, id: MemberId, to: Change): Promis
       ...(to.office !== undefined && { office: to.office }),
       ...(to.language !== undefined && { language: to.language }),
       ...(to.timeZone !== undefined && { time_zone: to.timeZone }),
+      ...(to.email !== undefined && { email: to.email }),
       ...(to.leftAt !== undefined && { left_at: to.leftAt }),
     };
     if (Object.keys(columns).length === 0) return;
@@ -67,4 +72,26 @@ export function change(db: Db, viewer: Viewer, id: MemberId, to: Change): Promis
       .executeTakeFirst();
     if (row) await rename(db, viewer, 'member', id, row.left_at === null ? [row.name, row.handle] : []);
   });
+}
+
+/** Notes an e-mail address of a member who has none, unless it is somebody else's in the committee. */
+export async function noteEmail(db: Db, viewer: Viewer, id: MemberId, email: string): Promise<void> {
+  await checked(db, viewer)
+    .update('members')
+    .set({ email })
+    .where('id', '=', id)
+    .where('email', 'is', null)
+    .where((is) =>
+      is.not(
+        is.exists(
+          is
+            .selectFrom('members as other')
+            .select('other.id')
+            .where('other.committee_id', '=', viewer.committeeId)
+            .where('other.email', '=', email)
+            .where('other.left_at', 'is', null),
+        ),
+      ),
+    )
+    .execute();
 }

@@ -47,6 +47,7 @@ export async function keepMessages(
       'error',
       'wanted',
       'shown',
+      'subject_id',
     ])
     .values(
       sorted.map((message) => ({
@@ -68,6 +69,7 @@ export async function keepMessages(
         error: message.unreachable ?? null,
         wanted: 1,
         shown: 0,
+        subject_id: message.subjectId ?? null,
       })),
     )
     .onConflict((on) => on.column('key').doNothing())
@@ -87,14 +89,16 @@ async function locked(db: Db, messages: readonly NewMessage[]): Promise<KeptMess
   const wanted = new Map(messages.map((message) => [message.key, message]));
   let query = db
     .selectFrom('messages')
-    .select(['id', 'key', 'state'])
+    .select(['id', 'key', 'kind', 'state', 'attempts'])
     .where('key', 'in', [...wanted.keys()])
     .orderBy('key');
   if (engineOf(db) === 'postgres') query = query.forUpdate();
   const rows = await query.execute();
-  return rows.map(({ id, key, state }) => {
+  return rows.map(({ id, key, kind, state, attempts }) => {
     const shut = wanted.get(key)?.unreachable !== undefined;
-    return { id, key, open: state === 'waiting' || (state === 'unreachable' && shut), fresh: false };
+    // News is not drawn anew: one that may have been posted takes no more in.
+    const waits = state === 'waiting' && (attempts === 0 || kind !== 'announcement');
+    return { id, key, open: waits || (state === 'unreachable' && shut), fresh: false };
   });
 }
 
@@ -140,5 +144,15 @@ export async function raiseWanted(
     .where('kind', '=', 'morning')
     .where('state', 'in', ['claimed', 'sent'])
     .where('at', '>=', since)
+    .execute();
+}
+
+/** Has what was posted about a subject that is no task drawn anew. */
+export async function redraw(db: Db, committeeId: CommitteeId, subjectId: string): Promise<void> {
+  await checked(db, { committeeId })
+    .update('messages')
+    .set((is) => ({ wanted: is('wanted', '+', 1) }))
+    .where('subject_id', '=', subjectId)
+    .where('state', 'in', ['claimed', 'sent'])
     .execute();
 }

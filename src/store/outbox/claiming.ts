@@ -19,6 +19,7 @@ const columns = [
   'attempts',
   'wanted',
   'platform_message_id as platformMessageId',
+  'subject_id as subjectId',
 ] as const;
 
 /** Whose messages, how many, and for how long they are this owner's alone. */
@@ -33,7 +34,8 @@ export interface Claim {
 
 /**
  * Takes messages to be sent, oldest first: those that are due, and those whose last owner let the lease run
- * out. One statement; on PostgreSQL, rows that another process is just taking are passed over (without
+ * out: those have `attempts` of one or more, for they may have been posted. The claim is on record before
+ * anything is sent, so that a process that dies in between leaves this trace. One statement; on PostgreSQL, rows that another process is just taking are passed over (without
  * `skip locked` both would get them).
  */
 export async function claimMessages(db: Db, claim: Claim): Promise<ClaimedMessage[]> {
@@ -61,7 +63,18 @@ export async function claimMessages(db: Db, claim: Claim): Promise<ClaimedMessag
       },
     )
     .updateTable('messages')
-    .set({ state: 'claimed', lease_owner: claim.owner, lease_until: later(db, claim.leaseMs) })
+    .set((is) => ({
+      state: 'claimed',
+      lease_owner: claim.owner,
+      lease_until: later(db, claim.leaseMs),
+      // Still claimed by one who is gone, it may have been posted: it counts as tried.
+      attempts: is
+        .case()
+        .when(is.and([is('state', '=', 'claimed'), is('attempts', '=', 0)]))
+        .then(1)
+        .else(is.ref('attempts'))
+        .end(),
+    }))
     .where('id', 'in', (from) => from.selectFrom('due').select('due.id'))
     .returning(columns)
     .execute();

@@ -1,4 +1,5 @@
-export { keepMessages, raiseWanted, releaseMornings, waitingKeys } from './adding.ts';
+export { keepMessages, raiseWanted, redraw, releaseMornings, waitingKeys } from './adding.ts';
+export { backlog, overdueBy } from './backlog.ts';
 export { anyClaimed, claimEdits, claimMessages } from './claiming.ts';
 export { anyDueTask, lockDueTasks, nextDueDay, owedBy, setNextRungDays } from './due-tasks.ts';
 export { addDuty, advanceDuty, lockOpeningDuties } from './duties.ts';

@@ -15,6 +15,9 @@ import type { Language, Worded } from '../../domain/language.ts';
 import type { Platform } from '../../domain/place.ts';
 import type { Priority, TaskState } from '../../domain/task.ts';
 
+/** What kind of thing a message says. 'join' asks the secretariat about a stranger, 'joined' tells the stranger. */
+export type MessageKind = 'morning' | 'announcement' | 'test' | 'join' | 'joined' | 'channel';
+
 /** Where a group is told things: a channel, or (with `memberId` and an empty channel) one person directly. */
 export interface Route {
   readonly platform: Platform;
@@ -61,7 +64,7 @@ export interface WaitingRung {
 /** A message to be made unless its key is there already. */
 export interface NewMessage {
   readonly key: string;
-  readonly kind: 'morning' | 'announcement' | 'test';
+  readonly kind: MessageKind;
   readonly route: Route;
   readonly at: Instant;
   readonly day: Day;
@@ -69,6 +72,8 @@ export interface NewMessage {
   readonly waitMs: number;
   /** Kept and shown, never sent: nobody could be found to send it to. */
   readonly unreachable?: string;
+  /** What it speaks of where that is no task. */
+  readonly subjectId?: string;
 }
 
 /** A message that something is put into. */
@@ -82,13 +87,15 @@ export interface PlacedIn {
 export interface ClaimedMessage extends Route {
   readonly id: MessageId;
   readonly committeeId: CommitteeId;
-  readonly kind: 'morning' | 'announcement' | 'test';
+  readonly kind: MessageKind;
   readonly language: Language | null;
   readonly at: Instant;
   readonly day: Day;
+  /** Zero only where it surely was not posted yet. */
   readonly attempts: number;
   readonly wanted: number;
   readonly platformMessageId: string | null;
+  readonly subjectId: string | null;
 }
 
 /** A task that a message speaks of, as it is now. */
@@ -117,7 +124,7 @@ export interface SpokenTask {
 /** One line of the ledger, for people and tests to read. */
 export interface LedgerLine {
   readonly id: MessageId;
-  readonly kind: 'morning' | 'announcement' | 'test';
+  readonly kind: MessageKind;
   readonly route: Route;
   readonly state: 'waiting' | 'claimed' | 'sent' | 'failed' | 'unreachable' | 'skipped';
   readonly at: Instant;

@@ -3,4 +3,4 @@ export { addChannel, channelSeen, channelsOf, committeeOfChannel, directChannel 
 export { lastChange, messageSeen, messagesIn, messagesSince } from './messages.ts';
 export { editMessage, postMessage } from './post.ts';
 export { markRead } from './reads.ts';
-export { enter, holderOf, leave, makeLink } from './sessions.ts';
+export { enter, holderOf, leave, makeCode, makeLink, takeCode } from './sessions.ts';

@@ -32,6 +32,32 @@ export async function enter(db: Db, link: string): Promise<string | undefined> {
   return issue(db, { committeeId: taken.committee_id, memberId: taken.member_id }, 'session', sessionLives);
 }
 
+/** A code by which this member shows elsewhere that it is them: good once and for 15 minutes. Only its hash is kept. */
+export function makeCode(db: Db, holder: Holder): Promise<string> {
+  return issue(db, holder, 'code', linkLives);
+}
+
+/** Takes a code: whose it was; undefined for a used, old or invented one, and for one of who has left since. */
+export async function takeCode(db: Db, code: string): Promise<Holder | undefined> {
+  const taken = await db
+    .deleteFrom('web_sessions')
+    .where('token_hash', '=', hashed(code))
+    .where('kind', '=', 'code')
+    .where('expires_at', '>', databaseNow(db))
+    .where((is) =>
+      is.exists(
+        is
+          .selectFrom('members as m')
+          .select('m.id')
+          .whereRef('m.id', '=', 'web_sessions.member_id')
+          .where('m.left_at', 'is', null),
+      ),
+    )
+    .returning(['committee_id', 'member_id'])
+    .executeTakeFirst();
+  return taken && { committeeId: taken.committee_id, memberId: taken.member_id };
+}
+
 /** Whose session this is; undefined once it has ended or its member has left. */
 export async function holderOf(db: Db, session: string): Promise<Holder | undefined> {
   const row = await db
@@ -51,7 +77,7 @@ export async function leave(db: Db, session: string): Promise<void> {
   await db.deleteFrom('web_sessions').where('token_hash', '=', hashed(session)).execute();
 }
 
-async function issue(db: Db, holder: Holder, kind: 'link' | 'session', lives: number) {
+async function issue(db: Db, holder: Holder, kind: 'link' | 'session' | 'code', lives: number) {
   const token = newId() + newId();
   await db
     .insertInto('web_sessions')
