@@ -25,7 +25,6 @@ export function webApp(doors: Doors, live: Live, place: Place, onFault: (fault: 
     context.header('Cache-Control', 'no-store');
     return doors.demo ? context.redirect('/') : context.html(linkDocument);
   });
-  app.get('/health', (context) => context.json({ ok: true }));
   for (const [address, { type, body }] of assets) {
     app.get(address, (context) =>
       context.body(body, 200, { 'Content-Type': type, 'Cache-Control': 'no-cache' }),

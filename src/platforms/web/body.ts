@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { HandedFile } from '../../domain/call.ts';
 
 /** A request that is not what the page sends: answered with 400. */
 export class BadBody extends Error {
@@ -29,6 +30,24 @@ export function countOf(body: Record<string, unknown>, name: string): number {
   const value = body[name];
   if (!Number.isSafeInteger(value)) throw new BadBody();
   return value as number;
+}
+
+/** The files of a form. */
+export function filesOf(body: Record<string, unknown>, name: string): HandedFile[] {
+  const given = body[name];
+  if (!Array.isArray(given) || given.length > 4) throw new BadBody();
+  return given.map((file: unknown) => {
+    if (typeof file !== 'object' || file === null) throw new BadBody();
+    const told = file as Record<string, unknown>;
+    const bytes = Buffer.from(textOf(told, 'base64'), 'base64');
+    const size = Math.max(countOf(told, 'size'), bytes.length);
+    return {
+      option: textOf(told, 'option'),
+      name: textOf(told, 'name').slice(0, 200),
+      size,
+      bytes: async () => bytes,
+    };
+  });
 }
 
 /** Texts by name; undefined where there are none. */

@@ -53,10 +53,20 @@ function hostOf(origin: string): string {
   }
 }
 
-export const smallBodies = bodyLimit({
-  maxSize: 64 * 1024,
-  onError: (context) => context.text('Too much at once.', 413),
-});
+const bodiesUpTo = (maxSize: number) =>
+  bodyLimit({ maxSize, onError: (context) => context.text('Too much at once.', 413) });
+
+/** Where forms with files go, below "/api". */
+export const handInPath = '/hand-in';
+
+const small = bodiesUpTo(64 * 1024);
+
+/** Little at once, but where files are taken: how much there is said once it is known who asks. */
+export const smallBodies: MiddlewareHandler = (context, next) =>
+  context.req.path === `/api${handInPath}` ? next() : small(context, next);
+
+/** A file of six megabytes, in base64, and the words beside it. */
+export const largeBodies = bodiesUpTo(9 * 1024 * 1024);
 
 /** Nothing inline but our own import map, nothing from elsewhere, no framing, no referrer. */
 export const strictHeaders = secureHeaders({

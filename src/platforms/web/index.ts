@@ -1,6 +1,6 @@
-import type { Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createAdaptorServer } from '@hono/node-server';
+import { getRequestListener } from '@hono/node-server';
 import { webApp } from './app.ts';
 import type { Place } from './guard.ts';
 import { liveRoom } from './live.ts';
@@ -20,6 +20,8 @@ export interface WebDoor {
 
 /** Somebody else listens there. */
 export class PortTaken extends Error {
+  /** As the system calls it. */
+  readonly code = 'EADDRINUSE';
   readonly port: number;
 
   constructor(port: number) {
@@ -37,16 +39,22 @@ export interface WebDoorOptions {
   /** "https://docket.example.org", where people come through a proxy. */
   readonly publicAddress?: string;
   readonly doors: Doors;
+  /** Who else answers on this port, by a request's address; undefined leaves it to the room. */
+  readonly beside?: (url: string | undefined) => RequestListener | undefined;
   readonly onFault: (fault: unknown) => void;
 }
 
 /** Opens the chat room. Throws `PortTaken`, or what the system says of the host. */
 export async function openWebDoor(options: WebDoorOptions): Promise<WebDoor> {
-  const { host = '127.0.0.1', port, publicAddress, doors, onFault } = options;
+  const { host = '127.0.0.1', port, publicAddress, doors, beside, onFault } = options;
   const place: Place = { host, port, ...(publicAddress ? { publicAddress } : {}) };
   const live = liveRoom(doors, onFault);
   const app = webApp(doors, live, place, onFault);
-  const server = createAdaptorServer({ fetch: app.fetch, hostname: host }) as Server;
+  const room = getRequestListener(app.fetch, { hostname: host });
+  const server = createServer((request, response) => {
+    const listener = beside?.(request.url) ?? room;
+    return listener(request, response);
+  });
   place.port = await listen(server, host, port);
   return {
     address: publicAddress ?? `http://${shown(host)}:${place.port}`,

@@ -2,9 +2,9 @@ import { type Context, Hono } from 'hono';
 import { asDay } from '../../domain/day.ts';
 import { languages } from '../../domain/language.ts';
 import { translator } from '../../i18n/translator.ts';
-import { BadBody, bodyOf, countOf, fieldsOf, optionalText, textOf } from './body.ts';
+import { BadBody, bodyOf, countOf, fieldsOf, filesOf, optionalText, textOf } from './body.ts';
 import { eventStream } from './events.ts';
-import type { Place } from './guard.ts';
+import { handInPath, largeBodies, type Place } from './guard.ts';
 import type { Live } from './live.ts';
 import type { ClockStep, Doors, Person } from './port.ts';
 import { channelsFor, startOf } from './start.ts';
@@ -45,11 +45,12 @@ export function routes(doors: Doors, live: Live, place: Place, onFault: (fault: 
     return context.json(await doors.room.messagesIn(context.var.person, channel, page));
   });
 
-  api.post('/say', async (context) => {
+  const hear = async (context: Context<Env>, takesFiles: boolean) => {
     const body = await bodyOf(context);
     const line = textOf(body, 'line');
     if (line.length > longestTalk) return refused(context, 'room.too-long');
     const fields = fieldsOf(body, 'fields');
+    const files = takesFiles ? filesOf(body, 'files') : undefined;
     const shown = optionalText(body, 'shown') ?? (fields ? undefined : line);
     const pressed = optionalText(body, 'message');
     const on = pressed ? await messageOf(context, doors, pressed) : undefined;
@@ -58,11 +59,15 @@ export function routes(doors: Doors, live: Live, place: Place, onFault: (fault: 
       channelId,
       line,
       ...(fields ? { fields } : {}),
+      ...(files ? { files } : {}),
       ...(on ? { on } : shown ? { shown } : {}),
     });
     live.nudge();
     return context.json(outcome);
-  });
+  };
+  api.post('/say', (context) => hear(context, false));
+  // Who is asking is known by now: nobody else may send so much.
+  api.post(handInPath, largeBodies, (context) => hear(context, true));
 
   api.post('/refresh', async (context) => {
     const message = await messageOf(context, doors, textOf(await bodyOf(context), 'message'));

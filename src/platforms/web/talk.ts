@@ -1,4 +1,4 @@
-import type { Call } from '../../domain/call.ts';
+import type { Call, HandedFile } from '../../domain/call.ts';
 import type { Reply } from '../../domain/reply.ts';
 import type { RoomContent, RoomMessage } from '../../domain/room.ts';
 import type { Doors, Edit, Person } from './port.ts';
@@ -8,6 +8,8 @@ export interface Said {
   readonly channelId: string;
   readonly line: string;
   readonly fields?: Readonly<Record<string, string>>;
+  /** What was handed in with a form. */
+  readonly files?: readonly HandedFile[];
   /** What to show as the person's own words; nothing for a button. */
   readonly shown?: string;
   /** The card whose button was pressed, or on which the form was opened. */
@@ -73,6 +75,7 @@ function callOf(person: Person, said: Said): Call {
     line: said.line,
     locale: person.language,
     ...(said.fields ? { fields: said.fields } : {}),
+    ...(said.files ? { files: said.files } : {}),
   };
 }
 

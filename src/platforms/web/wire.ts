@@ -30,6 +30,16 @@ export interface Start {
   readonly change: number;
 }
 
+/** A file of a form, in a request. */
+export interface FileSent {
+  /** The field it was chosen in. */
+  readonly option: string;
+  readonly name: string;
+  /** In bytes; a file that is far too large comes without them. */
+  readonly size: number;
+  readonly base64: string;
+}
+
 /** What came of a line or a button; cards arrive by the stream. */
 export interface Outcome {
   readonly form?: Form;

@@ -2,6 +2,7 @@ import type { Button } from '../../../domain/card.ts';
 import type { RoomMessage } from '../../../domain/room.ts';
 import type { Outcome } from '../wire.ts';
 import { api } from './api.ts';
+import { type ChosenFile, fileToSend } from './chosen-file.ts';
 import { momentOf } from './dates.ts';
 import { focusComposer } from './focus.ts';
 import { tell, tellFault } from './notice.ts';
@@ -51,14 +52,19 @@ export async function press(message: RoomMessage, button: Button, sure = false):
 }
 
 /** Sends a form; it stays open while something in it is wrong. */
-export async function submit(fields: Record<string, string>): Promise<void> {
+export async function submit(
+  fields: Record<string, string>,
+  chosen: readonly ChosenFile[] = [],
+): Promise<void> {
   const open = state.form;
   if (!open || open.busy) return;
   open.busy = true;
   changed();
   const { channel, shown, message } = open;
   try {
-    const outcome = await api.say({ channel, line: open.form.line, fields, shown, message });
+    const said = { channel, line: open.form.line, fields, shown, message };
+    const files = await Promise.all(chosen.map(fileToSend));
+    const outcome = await (files.length > 0 ? api.handIn({ ...said, files }) : api.say(said));
     if (outcome.mistake) Object.assign(open, { mistake: outcome.mistake, busy: false });
     else {
       change({ form: null });

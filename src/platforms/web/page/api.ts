@@ -1,5 +1,5 @@
 import type { RoomMessage } from '../../../domain/room.ts';
-import type { Channel, Outcome, Refusal, Start } from '../wire.ts';
+import type { Channel, FileSent, Outcome, Refusal, Start } from '../wire.ts';
 
 /** The server said no, with a sentence for the person; '' when it said nothing of use. */
 export class Refused extends Error {}
@@ -47,6 +47,7 @@ export const api = {
       `/api/messages?channel=${encodeURIComponent(channel)}${before ? `&before=${before}` : ''}`,
     ),
   say: (body: SayBody) => post<Outcome>('/api/say', body),
+  handIn: (body: SayBody & { readonly files: readonly FileSent[] }) => post<Outcome>('/api/hand-in', body),
   refresh: (message: string) => post('/api/refresh', { message }),
   suggest: (channel: string, line: string) => post<Suggestion[]>('/api/suggest', { channel, line }),
   values: (channel: string, kind: string, typed: string) =>

@@ -77,9 +77,15 @@ const mistakeView = (wrong: Card | string) => html`<div
 
 function send(event: SubmitEvent): void {
   event.preventDefault();
-  const given = [...new FormData(event.currentTarget as HTMLFormElement)].map(([name, value]) => [
-    name,
-    String(value).trim(),
-  ]);
-  void submit(Object.fromEntries(given.filter(([, value]) => value !== '')));
+  const given = [...new FormData(event.currentTarget as HTMLFormElement)];
+  const words = given.flatMap(([name, value]): [string, string][] =>
+    typeof value === 'string' && value.trim() ? [[name, asTyped(value)]] : [],
+  );
+  const files = given.flatMap(([option, file]) =>
+    file instanceof File && file.name ? [{ option, file }] : [],
+  );
+  void submit(Object.fromEntries(words), files);
 }
+
+/** Copied cells begin and end with tabs that mean empty ones. */
+const asTyped = (value: string) => (/[\n\t]/.test(value) ? value : value.trim());

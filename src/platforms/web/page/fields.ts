@@ -27,6 +27,9 @@ function controlView(field: FormField, hint: string | typeof nothing, channel: s
   if (kind === 'flag')
     return html`<input id=${id} name=${name} type="checkbox" value="yes" aria-describedby=${hint}
       ?checked=${value === 'yes'} />`;
+  if (kind === 'file')
+    return html`<input id=${id} name=${name} type="file" ?required=${required} aria-describedby=${hint}
+      accept=".csv,.tsv,.txt,text/csv,text/plain" />`;
   if (picked.includes(kind)) return pickerView(field, hint, channel);
   if (field.multiline)
     return html`<textarea id=${id} name=${name} rows="4" ?required=${required} maxlength=${most}

@@ -1,0 +1,72 @@
+import type { Language } from '../../domain/language.ts';
+import type { Action } from '../../domain/permissions.ts';
+import type { ChannelAddress } from '../../domain/place.ts';
+import type { UserError } from '../../domain/user-error.ts';
+import type { SentenceKey } from '../../i18n/index.ts';
+import type { Rooms } from '../../store/index.ts';
+import type { Deed } from '../deed.ts';
+import type { Directory } from './directory.ts';
+
+/** One thing a table may tell of each row. */
+export interface Column {
+  readonly name: string;
+  readonly label: SentenceKey;
+  /** Headers that mean it, by language. */
+  readonly called: Readonly<Record<Language, readonly string[]>>;
+  /** Without it (or its stand-in) nothing can be brought in. */
+  readonly needed?: boolean;
+  /** Columns one of which will do in its place. */
+  readonly standIns?: readonly string[];
+  /** Whether a cell can be that, for columns whose header nobody knows. */
+  fits?(cell: string, directory: Directory): boolean;
+}
+
+/** A row of the table with its cells by what they mean; '' where no column was chosen. */
+export interface Line {
+  /** As the spreadsheet counts it. */
+  readonly row: number;
+  readonly of: (column: string) => string;
+}
+
+/** What a table is read with. */
+export interface Reading {
+  readonly rooms: Rooms;
+  readonly deed: Deed;
+  readonly directory: Directory;
+  /** Of the table's headers, as far as they tell: its days are read in it first. */
+  readonly language: Language;
+  /** Where the call was made: channels are named as that place names them. */
+  readonly place: ChannelAddress | null;
+}
+
+/** What rows come to: what is new, what is there already, and what cannot come in as it is. */
+export interface Plan<T> {
+  /** In the order in which they can be brought in. */
+  readonly fresh: readonly Fresh<T>[];
+  readonly there: number;
+  readonly problems: readonly Problem[];
+  /** What is done to some rows so that they can come in. */
+  readonly remarks: readonly UserError[];
+}
+
+export interface Fresh<T> {
+  readonly row: number;
+  readonly value: T;
+}
+
+/** A row that stays out, and what to do about it. */
+export interface Problem {
+  readonly row: number;
+  readonly error: UserError;
+}
+
+/** What a table can be of. */
+export interface Kind<T> {
+  readonly kind: 'groups' | 'people' | 'tasks';
+  readonly may: Action;
+  readonly columns: readonly Column[];
+  /** Reads rows and changes nothing. */
+  read(reading: Reading, lines: readonly Line[]): Promise<Plan<T>>;
+  /** Brings one in, with its history; `made` holds what this transaction brought before it, by folded name. */
+  bring(reading: Reading, value: T, made: Map<string, string>): Promise<void>;
+}

@@ -1,0 +1,70 @@
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { menu } from '../../commands/index.ts';
+import { dispatch } from '../../src/chat/dispatch.ts';
+import { openWebDoor, type WebDoor } from '../../src/platforms/web/index.ts';
+import { findChromium } from '../../tools/find-chromium.ts';
+import { type Harness, makeHarness } from '../web/harness.ts';
+
+const program = findChromium();
+const quietly = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'];
+const groups = join(import.meta.dirname, '../../docs/examples/groups.csv');
+
+describe.skipIf(!program)('a table, handed in on the page', () => {
+  let browser: Browser;
+  let page: Page;
+  let room: Harness;
+  let door: WebDoor;
+  const faults: unknown[] = [];
+  const onFault = (fault: unknown) => void faults.push(fault);
+
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: program ?? '', args: quietly });
+  });
+  afterAll(() => browser.close());
+
+  beforeEach(async () => {
+    room = await makeHarness(true);
+    const { store, minh } = room;
+    await store.members.addAddress(minh, { platform: 'web', workspace: '', user: minh.id });
+    const hear = (call: Parameters<typeof dispatch>[1]) => dispatch({ store, menu, onFault }, call);
+    const bot = { ...room.doors.bot, hear, repeats: () => false };
+    door = await openWebDoor({ port: 0, doors: { ...room.doors, bot }, onFault });
+    page = await browser.newPage();
+    page.setDefaultTimeout(30_000);
+    page.on('pageerror', (fault) => faults.push(fault.message));
+    await page.goto(door.address);
+    await page.locator('#composer').waitFor();
+  });
+  afterEach(async () => {
+    await page.close();
+    await door.close();
+    await room.store.close();
+    expect(faults.splice(0)).toEqual([]);
+  });
+
+  async function openForm(): Promise<void> {
+    await page.locator('#composer').fill('/groups import');
+    await page.locator('#composer').press('Escape');
+    await page.locator('#composer').press('Enter');
+    await page.locator('dialog #field-file').waitFor();
+  }
+  const card = (text: string) => page.getByRole('log').getByText(text, { exact: false }).first();
+
+  it('as a file', async () => {
+    await openForm();
+    await page.locator('#field-file').setInputFiles(groups);
+    await page.locator('dialog button.primary').click();
+    await card('6 new, 0 already here, no problems').waitFor();
+    await page.getByRole('button', { name: 'Bring in 6' }).click();
+    await card('6 groups are in.').waitFor();
+  });
+
+  it('as cells copied from a spreadsheet, the first of them empty', async () => {
+    await openForm();
+    await page.locator('#field-table').fill('\tName\n1\tMinistry of Health\n2\tMinistry of Justice\n');
+    await page.locator('dialog button.primary').click();
+    await card('2 new, 0 already here, no problems').waitFor();
+  });
+});
