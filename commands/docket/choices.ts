@@ -1,4 +1,4 @@
-import { choice } from '../../src/chat/field.ts';
+import { choice, text } from '../../src/chat/field.ts';
 import type { Action } from '../../src/domain/permissions.ts';
 
 /** A language, said by its code or by its own name. */
@@ -8,3 +8,18 @@ export const language = (asked: { may?: Action } = {}) =>
     choices: { en: 'languageNames.en', vi: 'languageNames.vi', ms: 'languageNames.ms' },
     ...asked,
   });
+
+/** What somebody is in the whole committee. */
+export const office = () =>
+  choice({
+    label: 'docket.field.office',
+    choices: {
+      member: 'offices.member',
+      secretariat: 'offices.secretariat',
+      chair: 'offices.chair',
+      administrator: 'offices.administrator',
+    },
+  });
+
+/** An e-mail address of somebody new. */
+export const emailField = () => text({ label: 'welcome.field.email', max: 254 });

@@ -1,6 +1,6 @@
 import type { Ask } from '../../src/chat/ask.ts';
 import { command } from '../../src/chat/command.ts';
-import { choice, group, text } from '../../src/chat/field.ts';
+import { choice, flag, group, text } from '../../src/chat/field.ts';
 import type { Group } from '../../src/domain/group.ts';
 import { notice } from '../../src/domain/notice.ts';
 import { mistake } from '../../src/i18n/mistake.ts';
@@ -39,10 +39,11 @@ export const committee = command({
       may,
     }).optional(),
     secretariat: group({ label: 'docket.field.secretariat', may }).optional(),
+    'match-email': flag({ label: 'welcome.field.matchEmail', may }).optional(),
   },
-  also: ['settings', 'setup', 'cai dat', 'tetapan'],
+  also: ['settings', 'cai dat', 'tetapan'],
   may: 'settings.read',
-  async run(ask, { name, language, timezone, before, reminders, secretariat }) {
+  async run(ask, { name, language, timezone, before, reminders, secretariat, 'match-email': matchEmail }) {
     const to = {
       ...(name && { name }),
       ...(language && { language }),
@@ -50,6 +51,7 @@ export const committee = command({
       ...(before && { beforeIncludesDay: before === 'included' }),
       ...(reminders && { reminderTime: timeNamed(reminders) }),
       ...(secretariat && { secretariatGroupId: secretariat.id }),
+      ...(matchEmail !== undefined && { matchEmail }),
     };
     if (Object.keys(to).length === 0) {
       const settings = await ask.store.committees.settings(ask.viewer);

@@ -18,6 +18,9 @@ const texts: Partial<Record<SentenceKey, SentenceKey>> = {
 const fixed: Partial<Record<SentenceKey, string>> = {
   'docket.field.command': 'tasks done',
   'docket.field.words': 'lan',
+  'welcome.field.request': 'lan',
+  'welcome.field.person': 'Nguyễn Thị Lan',
+  'welcome.field.email': 'lan@example.org',
 };
 
 /**
@@ -28,7 +31,9 @@ export function exampleOf({ t, prefix }: Pick<Ask, 't' | 'prefix'>, command: Com
   const all = Object.entries(command.options)
     .map(([name, schema]) => ({ name, meta: metaOf(schema), required: isRequired(schema) }))
     .filter(({ meta }) => !meta.hidden);
-  const extra = all.find(({ required, meta }) => !required && meta.kind !== 'flag');
+  // A file is handed in by the form that the bare command opens.
+  const handed = all.some(({ meta }) => meta.kind === 'file');
+  const extra = handed ? undefined : all.find(({ required, meta }) => !required && meta.kind !== 'flag');
   const shown = all.filter((option) => option.required || option === extra);
   const words = shown.map(({ name, meta }) => {
     const value = exampleValue(t, meta);
@@ -53,6 +58,8 @@ function unquoted(t: Ask['t'], { kind, label, choices }: FieldMeta): string {
       return Object.keys(choices ?? {})[0] ?? '';
     case 'text':
       return fixed[label] ?? t.say(texts[label] ?? label);
+    case 'file':
+      return t.say(label);
     case 'group':
     case 'groups':
       return t('docket.example.group');

@@ -1,15 +1,14 @@
 import type { Ask } from '../../src/chat/ask.ts';
 import { command } from '../../src/chat/command.ts';
-import { choice, page, text } from '../../src/chat/field.ts';
+import { page, text } from '../../src/chat/field.ts';
 import { fold } from '../../src/domain/fold.ts';
 import type { Member, Office } from '../../src/domain/member.ts';
-import { notice } from '../../src/domain/notice.ts';
 import { may } from '../../src/domain/permissions.ts';
 import { mistake } from '../../src/i18n/mistake.ts';
-import { addPerson } from '../../src/usecases/settings/add-person.ts';
 import { byName, stretchOf } from '../../src/views/offset-pages.ts';
 import { peopleCard } from '../../src/views/person.ts';
-import { language } from './choices.ts';
+import { addedPerson } from './added-person.ts';
+import { emailField, language, office } from './choices.ts';
 import { heldSeats } from './held-seats.ts';
 
 /** Who is in the committee, by name; with `add`, one more. */
@@ -25,30 +24,17 @@ export const people = command({
       may: 'settings.change',
     }).optional(),
     handle: text({ label: 'docket.field.handle', hint: 'docket.field.handle.hint', max: 30 }).optional(),
-    office: choice({
-      label: 'docket.field.office',
-      choices: {
-        member: 'offices.member',
-        secretariat: 'offices.secretariat',
-        chair: 'offices.chair',
-        administrator: 'offices.administrator',
-      },
-    }).optional(),
+    office: office().optional(),
     language: language().optional(),
+    email: emailField().optional(),
     page: page(),
   },
   also: ['add', 'members', 'member', 'person', 'invite', 'nguoi', 'orang', 'ahli'],
   may: 'settings.read',
-  async run(ask, { words, add, handle, office, language, page }) {
+  async run(ask, { words, add, handle, office, language, email, page }) {
     const { t } = ask;
-    if (add) {
-      const person = { name: add, handle, office: office ?? 'member', language: language ?? null } as const;
-      const { name, handle: called } = await addPerson(ask, person);
-      const role = t(`offices.${person.office}`);
-      const next = t('docket.people.next', { handle: called });
-      return notice(t('docket.people.added', { name, role, handle: called }), { details: [next] });
-    }
-    if (handle || language) throw mistake('docket.error.onlyWithAdd');
+    if (add) return addedPerson(ask, { name: add, handle, office, language, email });
+    if (handle || language || email) throw mistake('docket.error.onlyWithAdd');
     const all = byName(t, await found(ask, words, office), ({ name }) => name);
     const shown = stretchOf(all, page);
     const hint = may(ask.viewer, 'settings.change') ? t('docket.people.hint') : null;

@@ -25,12 +25,18 @@ export async function channelMeant(
     group,
     named,
     open = false,
-  }: { group: Group; named: ChannelAddress | undefined; open?: boolean | undefined },
+    remove = false,
+  }: {
+    group: Group;
+    named: ChannelAddress | undefined;
+    open?: boolean | undefined;
+    remove?: boolean | undefined;
+  },
 ): Promise<Meant> {
   const channel = named ?? ask.channel;
   if (!channel) throw mistake('errors.noChannelHere');
   if (channel.platform !== 'web' && channel.platform !== 'terminal')
-    return { channel, label: `#${channel.channel}` };
+    return { channel, label: remove ? await labelKept(ask, group, channel) : await labelOf(ask, channel) };
   const room = await ask.store.room.channelsOf(ask.viewer);
   const found = room.find(({ id }) => id === channel.channel) ?? roomChannelCalled(room, channel.channel);
   if (found?.kind === 'direct') throw mistake('groups.error.direct');
@@ -38,6 +44,27 @@ export async function channelMeant(
   const label = newLabel(channel.channel);
   if (open) return { channel: null, label };
   throw await noChannel(ask, { group, room, label });
+}
+
+/** What a chat platform calls its channel. Throws where reminders would find nobody, or only one reader. */
+async function labelOf(ask: Ask, channel: ChannelAddress): Promise<string> {
+  const said = `#${channel.channel}`;
+  if (!ask.channelAt) return said;
+  const about = await ask.channelAt(channel);
+  if (!about) throw mistake('groups.error.unseenChannel', { said });
+  if (about.name === null) throw mistake('groups.error.direct');
+  if (!about.speaks) throw mistake('groups.error.notInChannel', { channel: `#${about.name}` });
+  return `#${about.name}`;
+}
+
+/** What it was called when it was bound: it may be gone since. */
+async function labelKept(
+  { store, viewer }: Ask,
+  { id }: Group,
+  { channel }: ChannelAddress,
+): Promise<string> {
+  const bound = await store.groups.channelsOf(viewer, [id]);
+  return bound.find((one) => one.channel.channel === channel)?.label ?? `#${channel}`;
 }
 
 const webChannel = (id: string): ChannelAddress => ({ platform: 'web', workspace: '', channel: id });

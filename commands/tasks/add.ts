@@ -1,7 +1,7 @@
 import { command } from '../../src/chat/command.ts';
 import { deadline, group, groups, members, text } from '../../src/chat/field.ts';
 import { noDeadline } from '../../src/domain/deadline.ts';
-import { titleLimit } from '../../src/domain/task.ts';
+import { noteLimit, titleLimit } from '../../src/domain/task.ts';
 import { addTask } from '../../src/usecases/add-task.ts';
 import { changed } from '../../src/views/changed.ts';
 import { confirmPastDay, deadlineDetails } from '../../src/views/deadline-echo.ts';
@@ -18,6 +18,7 @@ export const add = command({
     coordinators: groups({ label: 'fields.coordinators', hint: 'fields.several.hint' }).optional(),
     to: members({ label: 'fields.assignees', hint: 'fields.several.hint' }).optional(),
     priority: priority(),
+    note: text({ label: 'fields.note', max: noteLimit, multiline: true }).optional(),
   },
   also: ['new', 'create', 'them', 'tao', 'tambah', 'baru'],
   may: 'tasks.add',
@@ -34,6 +35,7 @@ export const add = command({
       priority,
       directiveId: null,
       itemId: null,
+      note: given.note ?? null,
     });
     return changed(ask, 'tasks.added', task, { details: deadlineDetails(ask, task) });
   },

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Call } from '../domain/call.ts';
 import { notice } from '../domain/notice.ts';
+import { PartlyDone } from '../domain/partly-done.ts';
 import type { Reply } from '../domain/reply.ts';
 import { UserError } from '../domain/user-error.ts';
 import { wordMistake, wordWays } from '../i18n/mistake.ts';
@@ -18,14 +19,15 @@ export function answerMistake(
   deps: Pick<Dispatch, 'prefix'>,
   call: Call,
   heard: Heard | undefined,
-  filled: { heard: Heard; command: Command; said: Readonly<Record<string, string>> } | undefined,
+  filled: { command: Command; said: Readonly<Record<string, string>> } | undefined,
   fault: unknown,
 ): Reply | undefined {
   if (!(fault instanceof UserError)) return undefined;
   const t = words(deps, call, heard);
   const error = wordMistake(t, fault);
   if (filled && fault.ways.length === 0) {
-    return { kind: 'form', form: formOf(filled.command, filled.said, { t, line: call.line, error }) };
+    const needs = heard ? [] : (filled.command.strangers?.needs ?? []);
+    return { kind: 'form', form: formOf(filled.command, filled.said, { t, line: call.line, error, needs }) };
   }
   return notice(error, { failed: true, buttons: wordWays(t, fault) });
 }
@@ -33,6 +35,12 @@ export function answerMistake(
 /** One apology with a reference; the fault itself goes to the log, whole. */
 export function answerFault(deps: Dispatch, call: Call, heard: Heard | undefined, fault: unknown): Reply {
   const reference = randomBytes(4).toString('hex');
+  const t = words(deps, call, heard);
+  if (fault instanceof PartlyDone) {
+    deps.onFault(fault.cause, reference, call);
+    const details = [t('errors.reference', { reference })];
+    return notice(wordMistake(t, fault.told), { failed: true, details, buttons: wordWays(t, fault.told) });
+  }
   deps.onFault(fault, reference, call);
-  return notice(words(deps, call, heard)('errors.unexpected', { reference }), { failed: true });
+  return notice(t('errors.unexpected', { reference }), { failed: true });
 }

@@ -1,6 +1,7 @@
+import type { Call, HandedFile } from '../domain/call.ts';
 import type { Day, Instant } from '../domain/day.ts';
 import type { Committee, Member, Viewer } from '../domain/member.ts';
-import type { ChannelAddress, Platform } from '../domain/place.ts';
+import type { Address, ChannelAddress, Platform } from '../domain/place.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { Store } from '../store/index.ts';
 import type { Command, Menu } from './command.ts';
@@ -17,6 +18,8 @@ export interface Ask {
   /** The committee's day. */
   readonly today: Day;
   readonly door: Platform;
+  /** From where the asker talks. */
+  readonly address: Address;
   readonly channel: ChannelAddress | null;
   /** The version of the task its presser saw, when a button was pressed. */
   readonly seen: number | null;
@@ -26,9 +29,17 @@ export interface Ask {
   readonly confirmed: boolean;
   /** What was said, by option name: the next page says it again. */
   readonly said: Readonly<Record<string, string>>;
+  /** What was handed in with the call. */
+  readonly files: readonly HandedFile[];
   readonly menu: Menu;
   /** What stands before our commands' names in this installation, mostly ''. */
   readonly prefix: string;
+  /** Asks the platform about the asker's account; null where the door cannot. */
+  readonly whoIs: Call['whoIs'] | null;
+  /** Asks the platform about a channel; null where channels are Docket's own. */
+  readonly channelAt: Call['channelAt'] | null;
+  /** Makes a link to the web room for one member alone; null where the room is shut. */
+  readonly roomLink: ((viewer: Viewer) => Promise<string>) | null;
   /** A line for a button; what is too long for one is kept as a draft of the asker's. */
   button(path: Command['path'], said: Readonly<Record<string, string>>, version?: number): Promise<string>;
   /** The same call, confirmed, for a "yes, go on" button. */

@@ -4,6 +4,7 @@ import type { Reply } from '../domain/reply.ts';
 import type { SentenceKey } from '../i18n/index.ts';
 import type { Ask } from './ask.ts';
 import { metaOf } from './field.ts';
+import type { Visitor } from './visitor.ts';
 
 export type Options = Readonly<Record<string, z.ZodType>>;
 
@@ -28,6 +29,19 @@ export interface Command<O extends Options = Options> {
   /** Who may say it; checked once by dispatch and again by the use case, which knows the task. */
   readonly may: Action;
   run(ask: Ask, given: Given<O>): Promise<Reply>;
+  /** Also strangers may say it, and are answered so. Its options are texts, choices and flags. */
+  readonly strangers?: ForStrangers<O>;
+}
+
+/** How a command answers callers whom no committee knows. */
+export interface ForStrangers<O extends Options = Options> {
+  /** The options that are asked for in a form; those that members need too are anyway. */
+  readonly needs?: readonly string[];
+  /** An answer for those who need not be asked for the options; null for all others. */
+  instead?(visitor: Visitor): Promise<Reply | null>;
+  /** What its form holds to begin with. */
+  fills?(visitor: Visitor): Readonly<Record<string, string>>;
+  run(visitor: Visitor, given: Given<O>): Promise<Reply>;
 }
 
 /** Declares a command; the types of `given` follow from the options. */

@@ -1,5 +1,7 @@
 import type { Call } from '../domain/call.ts';
+import type { Language } from '../domain/language.ts';
 import { buttonLine, draftLine, fitsButton, readButtonLine } from '../domain/line.ts';
+import type { Viewer } from '../domain/member.ts';
 import { mayAtAll } from '../domain/permissions.ts';
 import type { Reply } from '../domain/reply.ts';
 import { mistake } from '../i18n/mistake.ts';
@@ -9,15 +11,21 @@ import { answerFault, answerMistake } from './answer.ts';
 import type { Ask } from './ask.ts';
 import { actionsOf, type Command, type Menu } from './command.ts';
 import { formOf, missingOptions } from './form.ts';
-import { dayFor, type Heard, hear, wordsFor } from './hear.ts';
+import { dayFor, type Heard, known, strange, wordsFor } from './hear.ts';
 import { readOptions } from './read-options.ts';
 import { readPath } from './read-path.ts';
 import { resolveOptions } from './resolve/index.ts';
+import { answerStranger, greeted, type SaidByStranger, understandStranger } from './strangers.ts';
+import { type Doorway, visitorOf } from './visitor.ts';
 
 export interface Dispatch {
   readonly store: Store;
   readonly menu: Menu;
   readonly prefix?: string;
+  /** For callers whom no committee knows, through the doors that can tell who they are. */
+  readonly doorway?: Doorway;
+  /** A link by which this member alone enters the web room, within 15 minutes; left out where it is shut. */
+  readonly roomLink?: (viewer: Viewer) => Promise<string>;
   /** Told of faults (not of people's mistakes), with the reference that the asker was given. */
   readonly onFault: (fault: unknown, reference: string, call: Call) => void;
 }
@@ -37,20 +45,49 @@ interface Understood {
  */
 export async function dispatch(deps: Dispatch, call: Call): Promise<Reply> {
   let heard: Heard | undefined;
-  let understood: Understood | undefined;
+  let filled: SaidByStranger | undefined;
+  let { language } = call;
   try {
-    heard = await hear(deps.store, call);
-    understood = await understand(deps, call, heard);
+    heard = await known(deps.store, call);
+    if (!heard) {
+      const { doorway, visitor, greeting } = await meet(deps, call);
+      if (greeting) return greeted(await dispatch(deps, withoutAsking(call)), greeting);
+      language = visitor.language;
+      filled = understandStranger(visitor, call);
+      return inLanguage(await answerStranger(doorway, visitor, filled), language);
+    }
+    const understood = await understand(deps, call, heard);
+    filled = understood;
     const { command, said } = understood;
     for (const action of actionsOf(command, said))
       if (!mayAtAll(heard.viewer, action)) throw notAllowed(action);
     const ask = askOf(deps, call, heard, understood);
     if (missingOptions(command, said).length > 0) return await askForMore(ask, command);
-    return await command.run(ask, await resolveOptions(ask, command));
+    return inLanguage(await command.run(ask, await resolveOptions(ask, command)), heard.language);
   } catch (fault) {
-    const again = heard && understood && call.fields ? { heard, ...understood } : undefined;
-    return answerMistake(deps, call, heard, again, fault) ?? answerFault(deps, call, heard, fault);
+    const again = call.fields ? filled : undefined;
+    const asked = language ? { ...call, language } : call;
+    const answer = answerMistake(deps, asked, heard, again, fault) ?? answerFault(deps, asked, heard, fault);
+    return inLanguage(answer, heard?.language ?? language);
   }
+}
+
+/** What an answer's words are in: doors add their own few. Forms say it themselves. */
+function inLanguage(reply: Reply, language: Language | undefined): Reply {
+  return reply.kind === 'form' || !language ? reply : { ...reply, language };
+}
+
+/** Who calls, and their greeting where a committee lets them in unasked. Throws where nobody may be let in. */
+async function meet({ doorway, ...deps }: Dispatch, call: Call) {
+  if (!doorway) throw strange(call);
+  const visitor = await visitorOf(deps, call);
+  return { doorway, visitor, greeting: await doorway.letIn(visitor) };
+}
+
+/** The same call of somebody who is known now: should they not be, the platform is not asked once more. */
+function withoutAsking(call: Call): Call {
+  const { whoIs: _, ...again } = call;
+  return again;
 }
 
 async function understand(deps: Dispatch, call: Call, heard: Heard): Promise<Understood> {
@@ -64,9 +101,14 @@ async function understand(deps: Dispatch, call: Call, heard: Heard): Promise<Und
   const { prefix = '' } = deps;
   const read = readOptions(command, rest, { language: heard.language, today, prefix });
   const fields = Object.entries(call.fields ?? {}).filter(([name]) => name in command.options);
+  const files = (call.files ?? []).filter(({ option }) => option in command.options);
   return {
     command,
-    said: { ...draft?.said, ...read, ...Object.fromEntries(fields) },
+    said: {
+      ...draft?.said,
+      ...read,
+      ...Object.fromEntries([...fields, ...files.map(({ option, name }) => [option, name || option])]),
+    },
     seen: button?.version ?? null,
     confirmed: draft?.confirmed ?? false,
   };
@@ -90,12 +132,17 @@ function askOf(deps: Dispatch, call: Call, heard: Heard, understood: Understood)
     committee,
     now,
     said,
+    files: call.files ?? [],
     seen,
     confirmed,
     t: wordsFor(heard, prefix),
     today: dayFor(heard),
     door: call.door,
+    address: call.caller,
     channel: call.channel,
+    whoIs: call.whoIs ?? null,
+    channelAt: call.channelAt ?? null,
+    roomLink: deps.roomLink ?? null,
     pressed: readButtonLine(call.line) !== undefined && !call.fields,
     async button(path, words, version) {
       const line = buttonLine(committee, path, words, version);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { HandedFile } from '../domain/call.ts';
 import type { DayRange } from '../domain/day.ts';
 import type { Deadline } from '../domain/deadline.ts';
 import type { FieldKind } from '../domain/form.ts';
@@ -25,6 +26,8 @@ export interface FieldMeta {
   readonly may?: Action;
   /** Only buttons say it (the next page): not in help, forms or suggestions. */
   readonly hidden?: boolean;
+  /** Rows pasted from a spreadsheet: kept to the letter, tabs and quotes too. */
+  readonly pasted?: boolean;
   /** How a page's beginning is written: how many come before it, or the row before it. */
   readonly begins?: 'count' | 'row';
 }
@@ -52,6 +55,19 @@ export const days = (asked: Asked) => field<DaysAsked>({ kind: 'days', ...asked 
 export const deadline = (asked: Asked) => field<Deadline>({ kind: 'deadline', ...asked });
 export const channel = (asked: Asked) => field<ChannelAddress>({ kind: 'channel', ...asked });
 export const flag = (asked: Asked) => field<boolean>({ kind: 'flag', ...asked });
+
+/** A file that the door hands in beside the words; `run` is given it unread. */
+export const file = (asked: Asked) => field<HandedFile>({ kind: 'file', ...asked });
+
+/** Rows copied from a spreadsheet or written as CSV; in a typed line, all behind the command is that. */
+export const pasted = (asked: Asked & { max: number }) => {
+  const { max, ...meta } = asked;
+  return field<string>({ kind: 'text', maxLength: max, multiline: true, rest: true, pasted: true, ...meta });
+};
+
+/** What only forms and buttons of the command's own say. */
+export const unsaid = (label: SentenceKey) =>
+  field<string>({ kind: 'text', label, maxLength: 40, hidden: true }).optional();
 
 export const text = (
   asked: Asked & { max: number; rest?: boolean; multiline?: boolean; suggests?: 'task' },

@@ -13,13 +13,13 @@ export function missingOptions(command: Command, said: Readonly<Record<string, s
   return oneOf.some(isSaid) ? required : [...required, ...oneOf];
 }
 
-/** A command as a form, with what was already said filled in. */
+/** A command as a form, with what was already said filled in; `needs` are required here besides its own. */
 export function formOf(
   command: Command,
   said: Readonly<Record<string, string>>,
-  asked: { t: Translator; line: string; error?: string },
+  asked: { t: Translator; line: string; error?: string; needs?: readonly string[] },
 ): Form {
-  const { t, line, error } = asked;
+  const { t, line, error, needs = [] } = asked;
   return {
     language: t.language,
     title: t.say(command.summary),
@@ -27,7 +27,10 @@ export function formOf(
     submit: t('forms.submit'),
     fields: Object.entries(command.options)
       .filter(([, schema]) => !metaOf(schema).hidden)
-      .map(([name, schema]) => fieldOf(name, schema, said[name], t)),
+      .map(([name, schema]) => {
+        const field = fieldOf(name, schema, said[name], t);
+        return needs.includes(name) ? { ...field, required: true } : field;
+      }),
     ...(error && { error }),
   };
 }

@@ -16,13 +16,20 @@ export interface Heard {
   readonly now: Instant;
 }
 
+/** The member behind an address, as `known`. Throws for strangers. */
+export async function hear(store: Store, call: Call): Promise<Heard> {
+  const heard = await known(store, call);
+  if (!heard) throw strange(call);
+  return heard;
+}
+
 /**
  * Finds the member behind an address. A person may sit in several committees: a button says which one, a
- * channel bound to a group belongs to one, and otherwise it is the first they joined. Throws for strangers.
+ * channel bound to a group belongs to one, and otherwise it is the first they joined. Undefined for strangers.
  */
-export async function hear(store: Store, call: Call): Promise<Heard> {
+export async function known(store: Store, call: Call): Promise<Heard | undefined> {
   const caller = await chosen(store, call, await store.members.callers(call.caller));
-  if (!caller) throw strange(call);
+  if (!caller) return undefined;
   const { member, committee, seats } = caller;
   return {
     member,
@@ -33,14 +40,15 @@ export async function hear(store: Store, call: Call): Promise<Heard> {
   };
 }
 
-function strange({ caller }: Call) {
+/** What a stranger is told who cannot be helped further. */
+export function strange({ caller }: Call) {
   return caller.platform === 'terminal'
     ? mistake('errors.unknownHandle', { handle: caller.user })
     : mistake('errors.stranger');
 }
 
 async function chosen(store: Store, call: Call, known: readonly Caller[]): Promise<Caller | undefined> {
-  const code = readButtonLine(call.line)?.code ?? call.committee;
+  const code = codeIn(call);
   // Someone else's committee is answered like a stranger's: that it exists is not told.
   if (code) return known.find(({ committee }) => committee.code === code);
   if (known.length < 2 || !call.channel) return known[0];
@@ -48,6 +56,9 @@ async function chosen(store: Store, call: Call, known: readonly Caller[]): Promi
   const there = (caller: Caller) => bound.some((one) => one.committeeId === caller.committee.id);
   return known.find(there) ?? known[0];
 }
+
+/** The code of the committee that is meant, where a button or the door says one. */
+export const codeIn = (call: Call) => readButtonLine(call.line)?.code ?? call.committee;
 
 /** The language for someone Docket does not know: their platform's, if Docket speaks it. */
 export function guessLanguage(locale: string | undefined): Language {

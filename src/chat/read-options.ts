@@ -21,6 +21,8 @@ export function readOptions(command: Command, text: string, recognise: Recognise
   const loose: Token[] = [];
   const names = optionNames(command);
   const nameOfToken = ({ name }: Token) => (name ? names.get(fold(name)) : undefined);
+  const table = tableIn(command, text, names);
+  if (table) return table;
   const tokens = tokenize(text);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
@@ -40,6 +42,17 @@ export function readOptions(command: Command, text: string, recognise: Recognise
   }
   fill(command, text, loose, said, recognise);
   return said;
+}
+
+/** Pasted rows are taken as they stand: their quotes and colons are their own. */
+function tableIn(command: Command, text: string, names: Map<string, string>): Said | undefined {
+  const name = Object.keys(command.options).find((one) => optionOf(command, one).pasted);
+  if (!name || !text.trim()) return undefined;
+  const [, said = '', rest = ''] = /^\s*([\p{L}_-]{2,30}):([\s\S]*)$/u.exec(text) ?? [];
+  const named = names.get(fold(said));
+  if (named === name) return { [name]: rest };
+  // A line of other options only, as buttons say them.
+  return named && !text.includes('\n') ? undefined : { [name]: text };
 }
 
 function fill(command: Command, text: string, words: Token[], said: Said, recognise: Recognise) {

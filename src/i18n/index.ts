@@ -1,29 +1,47 @@
 import type { ArgumentNames } from './sentence.ts';
+import { blocks } from './sentences/blocks.ts';
+import { care } from './sentences/care.ts';
+import { channels } from './sentences/channels.ts';
+import { chatDoor } from './sentences/chat-door.ts';
 import { deadlines } from './sentences/deadlines.ts';
 import { demo } from './sentences/demo.ts';
 import { docket } from './sentences/docket.ts';
+import { doctor } from './sentences/doctor.ts';
 import { errors } from './sentences/errors.ts';
 import { fields } from './sentences/fields.ts';
 import { groups } from './sentences/groups.ts';
+import { home } from './sentences/home.ts';
+import { imports } from './sentences/imports.ts';
+import { installing } from './sentences/installing.ts';
 import { reminders } from './sentences/reminders.ts';
 import { reports } from './sentences/reports.ts';
 import { room } from './sentences/room.ts';
 import { tasks } from './sentences/tasks.ts';
 import { terminal } from './sentences/terminal.ts';
+import { welcome } from './sentences/welcome.ts';
 
 /** Every sentence of Docket. Each file of `sentences/` is one area, with its languages side by side. */
 export const catalogue = {
+  ...blocks,
   ...demo,
   ...docket,
+  ...chatDoor,
+  ...channels,
   ...deadlines,
+  ...care,
+  ...doctor,
   ...errors,
   ...fields,
   ...groups,
+  ...home,
+  ...installing,
+  ...imports,
   ...reminders,
   ...reports,
   ...room,
   ...tasks,
   ...terminal,
+  ...welcome,
 };
 
 export type Catalogue = typeof catalogue;

@@ -12,6 +12,8 @@ import { firstRungDay } from './rung-days.ts';
 export interface TaskToAdd extends NewTask {
   readonly dutyId?: DutyId | null;
   readonly note?: string | null;
+  /** Nobody is told: a tracker that comes in holds what its groups know. */
+  readonly quietly?: boolean;
 }
 
 /** Adds a task: its number, first deadline, history entry and announcement, in one transaction. */
@@ -21,7 +23,11 @@ export function addTask(deed: Deed, task: TaskToAdd): Promise<Task> {
 }
 
 /** The same inside a transaction of the caller's: several tasks, or a task and what made it. */
-export async function addTaskIn(rooms: Rooms, deed: Deed, { note, ...wanted }: TaskToAdd): Promise<Task> {
+export async function addTaskIn(
+  rooms: Rooms,
+  deed: Deed,
+  { note, quietly = false, ...wanted }: TaskToAdd,
+): Promise<Task> {
   const coordinatorIds = wanted.coordinatorIds.filter((id) => id !== wanted.leadGroupId);
   const nextRungDay = firstRungDay(wanted.deadline.day, deed.today);
   const task = await rooms.tasks.add(deed.viewer, {
@@ -40,6 +46,6 @@ export async function addTaskIn(rooms: Rooms, deed: Deed, { note, ...wanted }: T
     after: recordOf(task),
     note: note ?? null,
   });
-  await announce(rooms, deed, task, { action: 'added', historyNumber });
+  if (!quietly) await announce(rooms, deed, task, { action: 'added', historyNumber });
   return task;
 }

@@ -1,6 +1,6 @@
 import type { CommitteeId } from '../domain/ids.ts';
 import { TryLater } from '../domain/sender.ts';
-import type { ClaimedMessage, Store } from '../store/index.ts';
+import { type ClaimedMessage, madeAt, type Store } from '../store/index.ts';
 import { cardToSend } from './deliver/card-of.ts';
 import { type Directory, directoryOf, prepare } from './deliver/directory.ts';
 import { inLanes } from './deliver/in-lanes.ts';
@@ -52,8 +52,10 @@ export async function deliver(store: Store, senders: Senders, round: Round): Pro
       if (await deliverOne(store, senders, round.owner, directories.get(message.committeeId), message))
         settled++;
     } catch (error) {
-      if (error instanceof TryLater) patient.set(placeKey(message), error);
-      else round.log?.warn({ err: error, message: message.id }, 'a message could not be sent');
+      if (error instanceof TryLater) {
+        // An answer that was lost is this message's own trouble; being asked to wait is the channel's.
+        if (!error.perhapsSent) patient.set(placeKey(message), error);
+      } else round.log?.warn({ err: error, message: message.id }, 'a message could not be sent');
       const outcome = outcomeOf(error, message.attempts);
       if (outcome.state !== 'waiting') settled++;
       await giveUp(store, round, message, outcome);
@@ -80,10 +82,15 @@ async function deliverOne(
 ): Promise<boolean> {
   if (!directory) throw new Error(`a message of no committee: ${message.id}`);
   const { sender, channel } = await inTime(placeOf(directory, senders, message));
-  const { card, leftOut } = await cardToSend(store, directory, message);
-  const sent = card && (await inTime(sender.send({ channel, card, key: message.id, at: message.at })));
+  const { card, language, leftOut } = await cardToSend(store, directory, message);
+  const { id: key, at } = message;
+  // Nobody can have posted it before it was made.
+  const again = message.attempts > 0 ? { again: { since: madeAt(key) } } : {};
+  const sent = card && (await inTime(sender.send({ channel, card, language, key, at, ...again })));
+  // Found there from an earlier try: to be drawn anew, for it may say what was true then.
+  const shown = message.wanted - (sent?.found ? 1 : 0);
   const outcome: Outcome = sent
-    ? { state: 'sent', platformMessageId: sent.messageId, at: channel, shown: message.wanted }
+    ? { state: 'sent', platformMessageId: sent.messageId, at: channel, shown }
     : { state: 'skipped', error: leftOut[0]?.why ?? 'nothing to say' };
   if (message.kind !== 'morning') return store.outbox.settle(owner, message.id, outcome);
   return store.transaction(async (rooms) => {

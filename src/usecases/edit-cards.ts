@@ -40,11 +40,11 @@ async function editOne(
   directory: Directory | undefined,
   message: ClaimedMessage,
 ): Promise<void> {
-  const card = directory && (await cardToShow(store, directory, message));
-  if (!card || message.platformMessageId === null) return;
+  const shown = directory && (await cardToShow(store, directory, message));
+  if (!shown || message.platformMessageId === null) return;
   const { platform, workspace, channel, platformMessageId: messageId } = message;
   const sender = senderOf(senders, platform);
-  await inTime(sender.edit({ channel: { platform, workspace, channel }, messageId, card }));
+  await inTime(sender.edit({ channel: { platform, workspace, channel }, messageId, ...shown }));
 }
 
 /** Tries again later, or leaves the card as it is: true when it was left. */

@@ -30,14 +30,15 @@ export function reminderCard(hearer: Hearer, reminder: Reminder): Card {
   const tone = mostPressing(open.map((task) => slipTone(task, today)));
   const rows = tasks.slice(0, mostRows).map((task, at) => reminderRow(hearer, task, at < mostWithButtons));
   const parts: Part[] = [{ part: 'rows', rows }];
+  const waits = open.length > 0 ? waiting(hearer, reminder) : [];
   if (open.length > 0) {
     const next = t(tone === 'red' ? 'reminders.next.late' : 'reminders.next.near');
-    parts.push({ part: 'text', text: [...waiting(hearer, reminder), next].join(' '), quiet: true });
+    parts.push({ part: 'text', text: [...waits, next].join(' '), quiet: true });
   }
   return {
     title,
     tone,
-    summary: summaryOf(hearer, title, tasks),
+    summary: [summaryOf(hearer, title, tasks), ...waits].join(' '),
     parts,
     buttons: tasks.length > mostRows ? [showAll(hearer, reminder.group, tasks.length)] : [],
     ...(reminder.mentions.length > 0 && open.length > 0 ? { mentions: reminder.mentions } : {}),

@@ -22,6 +22,10 @@ export function settingsCard(reader: Reader, settings: CommitteeSettings, secret
       label: t('docket.field.secretariat'),
       value: secretariat ? t.worded(secretariat.name) : t('docket.committee.noSecretariat'),
     },
+    {
+      label: t('welcome.field.matchEmail'),
+      value: t(`welcome.matchEmail.${settings.matchEmail ? 'yes' : 'no'}`),
+    },
   ];
   return {
     title: name,

@@ -2,8 +2,10 @@ import type { FieldKind } from '../../domain/form.ts';
 import type { Ask } from '../ask.ts';
 import type { Command } from '../command.ts';
 import { type FieldMeta, metaOf } from '../field.ts';
+import type { Visitor } from '../visitor.ts';
 import { resolveChannel } from './channel.ts';
 import { resolveDay, resolveDays, resolveDeadline } from './day.ts';
+import { resolveFile } from './file.ts';
 import { resolveGroup, resolveGroups } from './group.ts';
 import { resolveMember, resolveMembers } from './member.ts';
 import { resolveTask } from './task.ts';
@@ -11,6 +13,7 @@ import { resolveChoice, resolveFlag, resolveText } from './text.ts';
 
 /** An option as it was said: its own words, and how to say the call again with other ones. */
 export interface SaidOption {
+  readonly name: string;
   readonly meta: FieldMeta;
   readonly text: string;
   /** The same call with this option said otherwise, as a button's line. */
@@ -19,6 +22,12 @@ export interface SaidOption {
 
 /** Makes of an option's words what the command works with, or throws the mistake that says what to type. */
 export type Resolver = (ask: Ask, option: SaidOption) => Promise<unknown> | unknown;
+
+/** One that asks the store nothing. */
+export type PlainResolver = (
+  asker: Pick<Ask, 't'>,
+  option: Pick<SaidOption, 'meta' | 'text'>,
+) => string | boolean;
 
 const resolvers: Readonly<Record<FieldKind, Resolver>> = {
   task: resolveTask,
@@ -33,6 +42,7 @@ const resolvers: Readonly<Record<FieldKind, Resolver>> = {
   choice: resolveChoice,
   channel: resolveChannel,
   flag: resolveFlag,
+  file: resolveFile,
 };
 
 /** Resolves all that was said, one after the other, so that the first mistake is the one answered. */
@@ -44,7 +54,30 @@ export async function resolveOptions(ask: Ask, command: Command): Promise<Record
     const meta = metaOf(schema);
     const again = (other: string) =>
       ask.button(command.path, { ...ask.said, [name]: other }, ask.seen ?? undefined);
-    given[name] = await resolvers[meta.kind](ask, { meta, text, again });
+    given[name] = await resolvers[meta.kind](ask, { name, meta, text, again });
+  }
+  return given;
+}
+
+/** The same of options that need no committee to be understood: texts, choices and flags. */
+export function resolvePlain(
+  visitor: Pick<Visitor, 't'>,
+  { options }: Pick<Command, 'options'>,
+  said: Readonly<Record<string, string>>,
+): Record<string, unknown> {
+  const plain: Partial<Record<FieldKind, PlainResolver>> = {
+    text: resolveText,
+    choice: resolveChoice,
+    flag: resolveFlag,
+  };
+  const given: Record<string, unknown> = {};
+  for (const [name, schema] of Object.entries(options)) {
+    const text = said[name];
+    if (text === undefined || text.trim() === '') continue;
+    const meta = metaOf(schema);
+    const resolve = plain[meta.kind];
+    if (!resolve) throw new Error(`strangers cannot be asked for a ${meta.kind}`);
+    given[name] = resolve(visitor, { meta, text });
   }
   return given;
 }

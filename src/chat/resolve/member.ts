@@ -1,6 +1,7 @@
 import { fold } from '../../domain/fold.ts';
 import type { MemberId } from '../../domain/ids.ts';
 import type { Member } from '../../domain/member.ts';
+import { mistake } from '../../i18n/mistake.ts';
 import type { Ask } from '../ask.ts';
 import type { Resolver } from './index.ts';
 import { type Nouns, resolveNamed, resolveSeveral } from './named.ts';
@@ -8,7 +9,7 @@ import { type Nouns, resolveNamed, resolveSeveral } from './named.ts';
 const members: Nouns<Member> = {
   byId: (ask, id) => ask.store.members.byId(ask.viewer, id as MemberId),
   async named(ask, words, limit) {
-    const own = await self(ask, words);
+    const own = me.has(fold(words)) ? ask.member : await mentioned(ask, words);
     if (own) return [{ owner: own, match: 'whole' }];
     const handled = await ask.store.members.byHandle(ask.committee.id, words.toLowerCase());
     if (handled) return [{ owner: handled, match: 'whole' }];
@@ -21,7 +22,15 @@ const members: Nouns<Member> = {
 
 const me = new Set(['me', 'myself', 'toi', 'minh toi', 'saya']);
 
-const self = async (ask: Ask, words: string) => (me.has(fold(words)) ? ask.member : undefined);
+/** "<@U123>": whom a chat door names by their id there; undefined for other words. Throws for nobody of ours. */
+async function mentioned({ store, address, committee }: Ask, words: string): Promise<Member | undefined> {
+  const user = /^<@([\w.-]{1,64})>$/.exec(words)?.[1];
+  if (!user) return undefined;
+  const callers = await store.members.callers({ ...address, user });
+  const caller = callers.find((one) => one.committee.id === committee.id);
+  if (caller) return caller.member;
+  throw mistake('errors.mentionedStranger');
+}
 
 export const resolveMember: Resolver = (ask, { text, again }) => resolveNamed(ask, text, members, again);
 export const resolveMembers: Resolver = (ask, option) => resolveSeveral(ask, option, members);

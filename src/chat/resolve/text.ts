@@ -3,12 +3,12 @@ import { asDay } from '../../domain/day.ts';
 import { fold } from '../../domain/fold.ts';
 import { mistake } from '../../i18n/mistake.ts';
 import { choiceOf } from '../recognise.ts';
-import type { Resolver } from './index.ts';
+import type { PlainResolver } from './index.ts';
 
 /** Text as it will be kept; too long or empty after cleaning is refused, never cut in silence. */
-export const resolveText: Resolver = (ask, { meta, text }) => {
+export const resolveText: PlainResolver = (ask, { meta, text }) => {
   if (meta.begins) return place(text, meta.begins);
-  const clean = meta.multiline ? cleanText(text) : cleanLine(text);
+  const clean = meta.pasted ? text : meta.multiline ? cleanText(text) : cleanLine(text);
   const label = ask.t.say(meta.label);
   if (!clean) throw mistake('errors.emptyText', { label });
   const length = [...clean].length;
@@ -25,7 +25,7 @@ function place(text: string, begins: 'count' | 'row'): string {
   throw mistake('errors.noPage');
 }
 
-export const resolveChoice: Resolver = (ask, { meta, text }) => {
+export const resolveChoice: PlainResolver = (ask, { meta, text }) => {
   const value = choiceOf(meta, text);
   if (value) return value;
   const choices = Object.values(meta.choices ?? {}).map((label) => ask.t.say(label));
@@ -39,7 +39,7 @@ export const resolveChoice: Resolver = (ask, { meta, text }) => {
 const yes = new Set(['yes', 'y', 'true', '1', 'on', 'co', 'dung', 'ya']);
 const no = new Set(['no', 'n', 'false', '0', 'off', 'khong', 'tidak']);
 
-export const resolveFlag: Resolver = (ask, { meta, text }) => {
+export const resolveFlag: PlainResolver = (ask, { meta, text }) => {
   const word = fold(text);
   if (yes.has(word)) return true;
   if (no.has(word)) return false;

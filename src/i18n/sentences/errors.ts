@@ -112,6 +112,11 @@ export const errors = sentences({
     vi: 'Không có thành viên nào tên là “{said}”. Gõ /docket people để xem danh sách.',
     ms: 'Tiada ahli bernama “{said}”. /docket people menyenaraikan semua ahli.',
   },
+  'errors.mentionedStranger': {
+    en: 'The person you mentioned is not in this committee yet. /docket people lists everyone who is.',
+    vi: 'Người bạn nhắc đến chưa có tên trong Ban Chỉ đạo này. Gõ /docket people để xem danh sách.',
+    ms: 'Orang yang anda sebut belum didaftarkan dalam jawatankuasa ini. /docket people menyenaraikan semua ahli.',
+  },
   'errors.whichMember': {
     en: 'Several people fit “{said}”. Which one?',
     vi: 'Có nhiều người khớp với “{said}”. Bạn chọn ai?',

@@ -248,6 +248,16 @@ export const groups = sentences({
     vi: 'Phòng này không có kênh “{said}”. Hãy chọn {channels}, hoặc vào kênh đó rồi gõ channel:đây.',
     ms: 'Bilik ini tiada saluran “{said}”. Tulis {channels}, atau masuk ke saluran itu dan taip channel:sini.',
   },
+  'groups.error.unseenChannel': {
+    en: 'There is no channel “{said}”, or it is private and Docket is not in it. Mention @docket there to invite it, then say this again in that channel.',
+    vi: 'Không có kênh “{said}”, hoặc kênh là riêng tư và Docket chưa ở trong đó. Hãy nhắc đến @docket trong kênh để mời vào, rồi gõ lại lệnh tại đó.',
+    ms: 'Tiada saluran “{said}”, atau saluran itu peribadi dan Docket tidak ada di dalamnya. Sebut @docket di situ untuk menjemputnya, kemudian taip semula di saluran itu.',
+  },
+  'groups.error.notInChannel': {
+    en: 'Docket cannot post in {channel} yet. Mention @docket there to invite it, then say this again.',
+    vi: 'Docket chưa thể gửi tin vào {channel}. Hãy nhắc đến @docket trong kênh đó để mời vào, rồi gõ lại lệnh này.',
+    ms: 'Docket belum boleh menghantar mesej ke {channel}. Sebut @docket di situ untuk menjemputnya, kemudian taip semula.',
+  },
   'groups.error.direct': {
     en: 'Only you read this conversation. Go into the group’s channel and say it there, or name it: channel:#name.',
     vi: 'Chỉ mình bạn đọc được cuộc trò chuyện này. Hãy vào kênh của cơ quan và gõ lại, hoặc ghi tên kênh: channel:#ten-kenh.',

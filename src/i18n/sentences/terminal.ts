@@ -37,6 +37,11 @@ export const terminal = sentences({
     vi: 'Liệt kê những người có thể ghi sau --as.',
     ms: 'Menyenaraikan nama yang boleh ditulis selepas --as.',
   },
+  'terminal.verb.slackManifest': {
+    en: 'Prints the manifest to make the Slack app from; with --url for Slack calling Docket there, without it for Socket Mode.',
+    vi: 'In bản khai (manifest) để tạo ứng dụng Slack; thêm --url nếu Slack gọi đến Docket tại đó, không thêm nếu dùng Socket Mode.',
+    ms: 'Mencetak manifest untuk membuat aplikasi Slack; dengan --url jika Slack memanggil Docket di situ, tanpanya untuk Socket Mode.',
+  },
   'terminal.verb.help': {
     en: 'Shows this list.',
     vi: 'Hiện danh sách này.',

@@ -1,16 +1,20 @@
 import type { Card } from '../../domain/card.ts';
 import type { TaskId } from '../../domain/ids.ts';
+import type { Language } from '../../domain/language.ts';
 import type { ClaimedMessage, Rooms, SpokenTask } from '../../store/index.ts';
 import { testCard } from '../../views/announcement.ts';
 import type { Hearer } from '../../views/reminder-row.ts';
 import { announcementOf } from './announcement-of.ts';
+import { channelNewsOf } from './channel-news-of.ts';
 import type { Directory } from './directory.ts';
+import { joinOf } from './join-of.ts';
 import { hearerOf, reminderOf } from './reminder-of.ts';
 
 /** What a message says, from the tasks as they are at this moment. */
 export interface Worded {
   /** Null when there is nothing left to say. */
   readonly card: Card | null;
+  readonly language: Language;
   /** Tasks it does not speak of after all, and why. */
   readonly leftOut: readonly { readonly taskId: TaskId; readonly why: 'done' | 'dropped' | 'moved' }[];
 }
@@ -22,10 +26,19 @@ export async function cardToSend(
   message: ClaimedMessage,
 ): Promise<Worded> {
   const hearer = await hearerOf(directory, message);
-  if (message.kind === 'test') return { card: await test(directory, hearer, message), leftOut: [] };
+  const { language } = hearer.t;
+  if (message.kind === 'join' || message.kind === 'joined') {
+    const worded = await joinOf(rooms, directory, message);
+    // Whoever would be asked now need not be: it is decided.
+    const isOver = !worded || (message.kind === 'join' && worded.isDecided);
+    return { card: isOver ? null : worded.card, language: worded?.language ?? language, leftOut: [] };
+  }
+  if (message.kind === 'channel')
+    return { card: await channelNewsOf(rooms, directory, hearer, message), language, leftOut: [] };
+  if (message.kind === 'test') return { card: await test(directory, hearer, message), language, leftOut: [] };
   const spoken = await spokenOf(rooms, message);
   if (message.kind === 'announcement')
-    return { card: await announcementOf(rooms, directory, hearer, spoken), leftOut: [] };
+    return { card: await announcementOf(rooms, directory, hearer, spoken), language, leftOut: [] };
   const leftOut = spoken.flatMap((task) => {
     const why =
       task.state === 'open' ? (task.holds ? null : 'moved') : task.state === 'done' ? 'done' : 'dropped';
@@ -33,18 +46,21 @@ export async function cardToSend(
   });
   const gone = new Set(leftOut.map((one) => one.taskId));
   const said = spoken.filter((task) => !gone.has(task.id));
-  return { card: said.length ? await reminderOf(directory, hearer, message, said) : null, leftOut };
+  const card = said.length > 0 ? await reminderOf(directory, hearer, message, said) : null;
+  return { card, language, leftOut };
 }
 
-/** Words a sent reminder anew: every task that it ever showed, as it is now. */
+/** Words a sent card anew: a reminder with every task that it ever showed, as it is now; a request as it stands. */
 export async function cardToShow(
   rooms: Rooms,
   directory: Directory,
   message: ClaimedMessage,
-): Promise<Card | null> {
+): Promise<{ card: Card; language: Language } | null> {
+  if (message.kind === 'join' || message.kind === 'joined') return joinOf(rooms, directory, message);
   const spoken = await spokenOf(rooms, message);
   if (message.kind !== 'morning' || spoken.length === 0) return null;
-  return reminderOf(directory, await hearerOf(directory, message), message, spoken);
+  const hearer = await hearerOf(directory, message);
+  return { card: await reminderOf(directory, hearer, message, spoken), language: hearer.t.language };
 }
 
 async function spokenOf(rooms: Rooms, message: ClaimedMessage): Promise<SpokenTask[]> {

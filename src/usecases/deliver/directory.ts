@@ -1,7 +1,8 @@
 import type { Day } from '../../domain/day.ts';
 import { dayAt } from '../../domain/day.ts';
 import type { Group } from '../../domain/group.ts';
-import type { GroupId, MemberId } from '../../domain/ids.ts';
+import type { GroupId, JoinRequestId, MemberId } from '../../domain/ids.ts';
+import type { JoinRequest } from '../../domain/join-request.ts';
 import type { Member } from '../../domain/member.ts';
 import type { Address } from '../../domain/place.ts';
 import {
@@ -25,6 +26,7 @@ export interface Directory {
   /** Today's holders of groups' seats, leads first. */
   readonly holders: Known<GroupId, readonly SeatHolder[]>;
   readonly addresses: Known<MemberId, readonly Address[]>;
+  readonly requests: Known<JoinRequestId, JoinRequest>;
 }
 
 export function directoryOf(rooms: Rooms, committee: CommitteeSettings): Directory {
@@ -44,6 +46,7 @@ export function directoryOf(rooms: Rooms, committee: CommitteeSettings): Directo
       const found = grouped(await rooms.members.addressesOf(committee.id, ids), (one) => one.memberId);
       return new Map([...found].map(([id, all]) => [id, all.map((one) => one.address)]));
     }),
+    requests: remembered(async (ids) => byId(await rooms.joins.byIds(viewer, ids))),
   };
 }
 

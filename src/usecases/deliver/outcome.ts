@@ -16,12 +16,17 @@ export interface FaultLog {
 /** A message that failed so often is left, and shown as failed. */
 const mostAttempts = 10;
 
-/** What a fault means for the message: given up, or to be tried again. Being asked to wait is no attempt. */
+/**
+ * What a fault means for the message: given up, or to be tried again. Being asked to wait is no attempt, but
+ * what may have been posted counts as tried once: an outage loses no message, and none is posted twice.
+ */
 export function outcomeOf(error: unknown, attempts: number) {
   const why = error instanceof Error ? error.message : String(error);
   if (error instanceof Unreachable) return { state: 'unreachable', error: why } as const;
-  if (error instanceof TryLater)
-    return { state: 'waiting', error: why, waitMs: error.retryAfterMs, attempts } as const;
+  if (error instanceof TryLater) {
+    const tried = error.perhapsSent ? Math.max(attempts, 1) : attempts;
+    return { state: 'waiting', error: why, waitMs: error.retryAfterMs, attempts: tried } as const;
+  }
   if (attempts + 1 >= mostAttempts) return { state: 'failed', error: why } as const;
   return { state: 'waiting', error: why, waitMs: backOffMs(attempts), attempts: attempts + 1 } as const;
 }

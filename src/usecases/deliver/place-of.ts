@@ -2,6 +2,7 @@ import type { Address, ChannelAddress } from '../../domain/place.ts';
 import { type Sender, TryLater, Unreachable } from '../../domain/sender.ts';
 import type { ClaimedMessage } from '../../store/index.ts';
 import type { Directory } from './directory.ts';
+import { requestOf } from './join-of.ts';
 import type { Senders } from './outcome.ts';
 
 /** A door that is not open in this installation is asked again after a while: it may open. */
@@ -14,6 +15,7 @@ export async function placeOf(
   message: ClaimedMessage,
 ): Promise<{ sender: Sender; channel: ChannelAddress }> {
   const { platform, workspace, channel, memberId } = message;
+  if (message.kind === 'joined' && channel === '') return placeOfAsker(directory, senders, message);
   if (channel !== '' || memberId === null)
     return { sender: senderOf(senders, platform), channel: { platform, workspace, channel } };
   const known = (await directory.addresses([memberId])).get(memberId) ?? [];
@@ -35,6 +37,14 @@ export async function placeOf(
   function preference(address: Address): number {
     return Number(address.platform === platform && address.workspace === workspace);
   }
+}
+
+/** Who asks to be let in may be no member, and is written to where they asked. */
+async function placeOfAsker(directory: Directory, senders: Senders, message: ClaimedMessage) {
+  const request = await requestOf(directory, message);
+  if (!request) throw new Unreachable('the request that this answers is gone');
+  const sender = senderOf(senders, request.address.platform);
+  return { sender, channel: await sender.directChannel(request.address) };
 }
 
 export function senderOf(senders: Senders, platform: ClaimedMessage['platform']): Sender {

@@ -7,7 +7,13 @@ import type { Deed } from '../deed.ts';
 
 type Settings = Pick<
   CommitteeSettings,
-  'name' | 'language' | 'timeZone' | 'beforeIncludesDay' | 'reminderTime' | 'secretariatGroupId'
+  | 'name'
+  | 'language'
+  | 'timeZone'
+  | 'beforeIncludesDay'
+  | 'reminderTime'
+  | 'secretariatGroupId'
+  | 'matchEmail'
 >;
 
 /** Changes the committee's settings and answers with all of them as they are now. */

@@ -1,0 +1,50 @@
+import type { Call } from '../domain/call.ts';
+import type { FieldKind } from '../domain/form.ts';
+import type { Dispatch } from './dispatch.ts';
+import { known, wordsFor } from './hear.ts';
+
+/** What may stand in a field: `value` is what the field then says, `label` what people see of it. */
+export interface FieldChoice {
+  readonly value: string;
+  readonly label: string;
+  readonly detail: string;
+}
+
+const most = 20;
+
+/**
+ * What the words typed into a form's field may mean, best first, for doors whose menus show names and keep ids
+ * ("@…"): two groups may share a name, and a name may hold a comma. Strangers are offered nothing.
+ */
+export async function choicesFor(
+  { store, prefix }: Pick<Dispatch, 'store' | 'prefix'>,
+  call: Omit<Call, 'line'>,
+  kind: FieldKind,
+  typed: string,
+): Promise<readonly FieldChoice[]> {
+  const heard = await known(store, { ...call, line: '' });
+  if (!heard) return [];
+  const { viewer } = heard;
+  const t = wordsFor(heard, prefix);
+  const words = typed.trim().replace(/^["“#@]+/, '');
+  switch (kind) {
+    case 'task': {
+      const found = await store.tasks.suggest(viewer, words, most);
+      return found.map(({ number, title }) => {
+        return { value: String(number), label: `#${number} ${t.worded(title)}`, detail: '' };
+      });
+    }
+    case 'group':
+    case 'groups': {
+      const found = words ? await store.groups.named(viewer, words, most) : [];
+      return found.map(({ owner }) => ({ value: `@${owner.id}`, label: t.worded(owner.name), detail: '' }));
+    }
+    case 'member':
+    case 'members': {
+      const found = words ? await store.members.named(viewer, words, most) : [];
+      return found.map(({ owner }) => ({ value: `@${owner.id}`, label: owner.name, detail: owner.handle }));
+    }
+    default:
+      return [];
+  }
+}
