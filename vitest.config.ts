@@ -1,7 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
-/** Stories told through `test/world.ts`: the same on every engine. */
+/** Stories told through `test/world.ts`: the same on every engine and through every door. */
 const told = ['tasks', 'commands', 'permissions', 'chat'].map((folder) => `test/${folder}/**/*.test.ts`);
+
+/** Told through Slack as well: all but what belongs to the web room or never goes through a door. */
+const toldInSlack = ['tasks', 'commands', 'chat'].map((folder) => `test/${folder}/**/*.test.ts`);
+const notInSlack = ['room-channels', 'import', 'welcome-*', 'newcomers'].map(
+  (name) => `test/commands/${name}.test.ts`,
+);
 
 const common = {
   // Days must come from the committee's zone; a test that leans on the machine's is wrong in half the world.
@@ -26,6 +32,15 @@ export default defineConfig({
           env: { ...common.env, DOCKET_TEST_ENGINE: 'postgres' },
         },
       },
+      ...(['http', 'socket'] as const).map((mode) => ({
+        test: {
+          ...common,
+          name: `Slack by ${mode}`,
+          include: toldInSlack,
+          exclude: notInSlack,
+          env: { ...common.env, DOCKET_TEST_DOOR: `slack ${mode}` },
+        },
+      })),
     ],
   },
 });

@@ -14,6 +14,7 @@ import type { Task } from '../src/domain/task.ts';
 import { addTask, type TaskToAdd } from '../src/usecases/add-task.ts';
 import type { Deed } from '../src/usecases/deed.ts';
 import { engineOfRun, type TestStore } from './engines.ts';
+import type { slackStories } from './slack/stories.ts';
 
 const zone = 'Asia/Ho_Chi_Minh';
 
@@ -83,22 +84,22 @@ export async function makeWorld(
   });
   const channel: ChannelAddress = { platform: 'web', workspace: '', channel: room };
 
-  const say = (who: Someone | 'stranger', line: string, fields?: Record<string, string>): Promise<Reply> =>
-    dispatch(
-      {
-        store,
-        menu,
-        onFault: (fault) => faults.push(fault),
-        ...(options.prefix && { prefix: options.prefix }),
-      },
-      {
-        door: 'web',
-        caller: { platform: 'web', workspace: '', user: who === 'stranger' ? 'nobody' : people[who].id },
-        channel,
-        line,
-        ...(fields && { fields }),
-      },
-    );
+  const deps = {
+    store,
+    menu,
+    onFault: (fault: unknown) => void faults.push(fault),
+    roomLink: async (viewer: Viewer) => `http://127.0.0.1:3000/enter/${await store.room.makeLink(viewer)}`,
+    ...(options.prefix && { prefix: options.prefix }),
+  };
+  const throughWeb = (who: Someone | 'stranger', line: string, fields?: Record<string, string>) =>
+    dispatch(deps, {
+      door: 'web',
+      caller: { platform: 'web', workspace: '', user: who === 'stranger' ? 'nobody' : people[who].id },
+      channel,
+      line,
+      ...(fields && { fields }),
+    });
+  const say = slackMode ? (await throughSlack(deps, people, slackMode)).say : throughWeb;
 
   return {
     store,
@@ -107,6 +108,8 @@ export async function makeWorld(
     groups: { home, finance },
     channel,
     faults,
+    /** How the history calls the door that the stories are told through. */
+    doorName: slackMode ? 'Slack' : 'web room',
     viewerOf,
     say,
     /** Presses the button with this label on what was seen. */
@@ -143,6 +146,20 @@ export async function makeWorld(
   };
 }
 export type World = Awaited<ReturnType<typeof makeWorld>>;
+
+/** The stories can be told through Slack: DOCKET_TEST_DOOR is "slack http" or "slack socket". */
+const slackMode = /^slack (http|socket)$/.exec(process.env.DOCKET_TEST_DOOR ?? '')?.[1] as
+  | 'http'
+  | 'socket'
+  | undefined;
+
+async function throughSlack(...of: Parameters<typeof slackStories>) {
+  // Loaded when it is wanted: the other stories need nothing of Slack.
+  const stories = await import('./slack/stories.ts');
+  const door = await stories.slackStories(...of);
+  onTestFinished(() => door.close());
+  return door;
+}
 
 async function ownStore(): Promise<TestStore> {
   const store = await engineOfRun.open();

@@ -1,9 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { menu } from '../../commands/index.ts';
-import { dispatch } from '../../src/chat/dispatch.ts';
 import type { GroupId } from '../../src/domain/ids.ts';
 import { languages } from '../../src/domain/language.ts';
-import type { Reply } from '../../src/domain/reply.ts';
 import { engineOfRun, type TestStore } from '../engines.ts';
 import { button, buttonsOf, cardOf, formOf, makeWorld, type Someone, textOf, type World } from '../world.ts';
 
@@ -126,52 +123,6 @@ describe('groups', () => {
     expect(await refused('hoa', '/groups edit group:finance parent:"home affairs"')).toContain('under it');
     await say('hoa', '/groups edit group:"home affairs" top:yes');
     expect(await read('an', '/groups show home affairs')).not.toContain('Parent');
-  });
-
-  describe('channels', () => {
-    let roomId: string;
-    beforeEach(async () => {
-      const name = { text: 'home-affairs', translations: { vi: 'nội-vụ' } };
-      roomId = await store.room.addChannel(world.committee.id, { name, position: 1 });
-    });
-
-    const sayIn = (channel: string, line: string): Promise<Reply> =>
-      dispatch(
-        { store, menu, onFault: (fault) => world.faults.push(fault) },
-        {
-          door: 'web',
-          caller: { platform: 'web', workspace: '', user: world.people.hoa.id },
-          channel: { platform: 'web', workspace: '', channel },
-          line,
-        },
-      );
-
-    test('saying it in a channel binds it, and a test message is owed there', async () => {
-      expect(textOf(await sayIn(roomId, '/groups channel home affairs'))).toContain('#home-affairs');
-      expect(await read('an', '/groups show home affairs')).toContain('Channels: #home-affairs');
-      expect(await store.query(`select kind, channel from messages`)).toEqual([
-        { kind: 'test', channel: roomId },
-      ]);
-      expect(textOf(await sayIn(roomId, '/groups channel home affairs'))).toContain('already');
-    });
-
-    test('a channel is found by its name in any language, and belongs to one group', async () => {
-      await say('hoa', '/groups channel group:"home affairs" channel:#home-affairs');
-      const moved = await read('hoa', '/groups channel group:finance channel:#noi-vu');
-      expect(moved).toContain('channel of Ministry of Home Affairs before');
-      expect(await read('an', '/groups show home affairs')).toContain('Channels: none');
-      await say('hoa', '/groups channel group:finance channel:home-affairs remove:yes');
-      expect(await read('an', '/groups show finance')).toContain('Channels: none');
-    });
-
-    test('a channel that is not there, and a private conversation, are refused', async () => {
-      expect(await refused('hoa', '/groups channel group:finance channel:#nowhere')).toContain(
-        '#home-affairs',
-      );
-      const own = await store.room.directChannel(world.committee.id, world.people.hoa.id);
-      expect(textOf(await sayIn(own, '/groups channel finance'))).toContain('Only you read');
-      expect(await store.query('select * from group_channels')).toEqual([]);
-    });
   });
 
   test('what cannot be done is refused with the way out, and nothing is changed', async () => {

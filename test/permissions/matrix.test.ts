@@ -33,6 +33,7 @@ const matrix: Record<string, { line: string; may: Role[] }> = {
   'tasks assign': { line: '/tasks assign 1 minh', may: ['secretariat'] },
   'tasks due': { line: '/tasks due 1 31/8 budget', may: ['secretariat'] },
   'tasks edit': { line: '/tasks edit 1 Reworded', may: ['secretariat'] },
+  'tasks import': { line: '/tasks import Title,Lead\nAnother,finance', may: ['secretariat'] },
   'tasks done': { line: '/tasks done 1', may: doers },
   'tasks undo': { line: '/tasks undo 2', may: ['secretariat'] },
   'tasks reopen': { line: '/tasks reopen 2', may: ['secretariat'] },
@@ -41,6 +42,7 @@ const matrix: Record<string, { line: string; may: Role[] }> = {
   'groups list': { line: '/groups list', may: all },
   'groups show': { line: '/groups show finance', may: all },
   'groups add': { line: '/groups add "Ministry of Health"', may: officers },
+  'groups import': { line: '/groups import Name\nMinistry of Health', may: officers },
   'groups edit': { line: '/groups edit group:finance name:"Treasury"', may: officers },
   'groups channel': { line: '/groups channel finance', may: officers },
   'groups lead': { line: '/groups lead finance an', may: officers },
@@ -52,7 +54,17 @@ const matrix: Record<string, { line: string; may: Role[] }> = {
   'docket timezone': { line: '/docket timezone Asia/Kuala_Lumpur', may: all },
   'docket committee': { line: '/docket committee name:"Renamed"', may: officers },
   'docket about': { line: '/docket about', may: all },
+  'docket import': { line: '/docket import Name\nNew Person', may: officers },
   'docket people': { line: '/docket people add:"New Person"', may: officers },
+  'docket person': { line: '/docket person New Person', may: officers },
+  'docket email': { line: '/docket email an an@example.org', may: officers },
+  'docket link': { line: '/docket link', may: all },
+  'docket web': { line: '/docket web', may: all },
+  'docket requests': { line: '/docket requests', may: officers },
+  'docket admit': { line: '/docket admit request:"Quyen Stranger"', may: officers },
+  'docket refuse': { line: '/docket refuse Quyen Stranger', may: officers },
+  'docket setup': { line: '/docket setup', may: all },
+  'docket join': { line: '/docket join', may: all },
   'reports now': { line: '/reports now', may: all },
 };
 
@@ -61,6 +73,15 @@ async function committee() {
   await world.aTask({ assigneeIds: [world.people.an.id] });
   await world.aTask({ called: 'Second' });
   await world.say('hoa', '/tasks done 2');
+  await world.store.joins.ask({
+    committeeId: world.committee.id,
+    address: { platform: 'slack', workspace: 'T1', user: 'U1' },
+    name: 'Quyen Stranger',
+    email: null,
+    guest: false,
+    language: null,
+    askedAt: 0,
+  });
   return world;
 }
 

@@ -10,7 +10,7 @@ describe('marking a task done', () => {
     expect(textOf(done)).toContain('Done: #1 Fill the vacant commune posts');
     const seen = textOf(await world.say('hoa', '/tasks show 1'));
     expect(seen).toContain('State: done');
-    expect(seen).toContain('Fri, 18 Jul 2025: Lan Lead marked it done (web room)');
+    expect(seen).toContain(`Fri, 18 Jul 2025: Lan Lead marked it done (${world.doorName})`);
     expect(textOf(await world.say('lan', '/tasks mine'))).toContain('Nothing waits for you');
   });
 

@@ -1,0 +1,87 @@
+import type { Form } from '../../../domain/form.ts';
+import { readableText } from '../parse/habits.ts';
+import type { Tracked } from '../parse/shortcut.ts';
+import type { Ack } from './command.ts';
+import { openForm, share, tell } from './outlets.ts';
+import { hear, isPrivate, type Scene } from './scene.ts';
+import { within } from './within.ts';
+
+/** The trigger lives three seconds: what else is nice to know must come sooner. Milliseconds. */
+const askingMs = 1_200;
+const mostMentions = 5;
+
+/** "Track as task": the form of a new task, with the message's text, its author and the way back to it. */
+export async function answerShortcut(scene: Scene, tracked: Tracked, noun: string, ack: Ack): Promise<void> {
+  await ack().catch(() => {});
+  const { from, channel, url, trigger } = tracked;
+  const line = `/${noun} add`;
+  const asker = { from, channel, url, trigger, line };
+  const [text, author, link] = await Promise.all([
+    textOf(scene, tracked),
+    authorOf(scene, tracked),
+    linkTo(scene, tracked),
+  ]);
+  const reply = await hear(scene, { from, channel, line });
+  if (reply.kind === 'form') {
+    const source = scene.tongues.words(from)('door.source', {
+      author: author ?? scene.tongues.words(from)('door.someone'),
+      link,
+    });
+    return openForm(scene, asker, withSource(reply.form, text, source));
+  }
+  if (isPrivate(reply)) await tell(scene, asker, reply);
+  else await share(scene, asker, reply, trigger);
+}
+
+/** The title as far as it fits; the note says where it is from, and all of a text that was too long. */
+function withSource(form: Form, text: string, source: string): Form {
+  const fields = form.fields.map((field) => {
+    const most = field.maxLength ?? Number.POSITIVE_INFINITY;
+    const [first = ''] = text.split('\n');
+    if (field.name === 'title') return { ...field, value: cut(first, most) };
+    if (field.name !== 'note') return field;
+    const whole = cut(first, 300) === text ? source : `${source}\n${text}`;
+    return { ...field, value: cut(whole, most) };
+  });
+  return { ...form, fields };
+}
+
+function cut(text: string, most: number): string {
+  const letters = [...text];
+  return letters.length <= most ? text : `${letters.slice(0, most - 1).join('')}…`;
+}
+
+async function textOf(scene: Scene, { from, message }: Tracked): Promise<string> {
+  const mentioned = [...message.text.matchAll(/<@([A-Z0-9]+)/g)].map(([, user = '']) => user);
+  const few = [...new Set(mentioned)].slice(0, mostMentions);
+  const names = new Map<string, string>();
+  const asking = few.map(async (user) => {
+    const name = await scene.nameOf({ at: from.at, user });
+    if (name) names.set(user, name);
+  });
+  await within(Promise.all(asking), askingMs);
+  return readableText(message.text, (user) => names.get(user));
+}
+
+function authorOf(scene: Scene, { from, message }: Tracked): Promise<string | undefined> {
+  if (!message.user) return Promise.resolve(message.username ?? undefined);
+  return within(scene.nameOf({ at: from.at, user: message.user }), askingMs);
+}
+
+async function linkTo(scene: Scene, { channel, message, domain }: Tracked): Promise<string> {
+  const { client } = scene;
+  const asked = guardedLink(() => client.chat.getPermalink({ channel, message_ts: message.ts }));
+  const host = domain ? `${domain}.slack.com` : 'slack.com';
+  return (
+    (await within(asked, askingMs)) ?? `https://${host}/archives/${channel}/p${message.ts.replace('.', '')}`
+  );
+}
+
+/** A link is a nicety: the place of the message can be told without. */
+async function guardedLink(ask: () => Promise<{ permalink?: string }>): Promise<string | undefined> {
+  try {
+    return (await ask()).permalink;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,75 @@
+import { App, type Authorize, type Receiver, type ReceiverEvent } from '@slack/bolt';
+import type { Aftermath } from './answer/happening.ts';
+import type { Desk } from './answer/scene.ts';
+import { type Clients, clientOptions } from './client.ts';
+import { Malformed } from './parse/parts.ts';
+import { quietLog } from './quiet-log.ts';
+import { receive } from './receive.ts';
+
+/** Bolt, with one listener for everything; whoever is not let in gets no further than `authorize`. */
+export function slackApp(
+  receiver: Receiver,
+  clients: Clients,
+  desk: Desk,
+  settings: {
+    readonly aftermath: Aftermath;
+    readonly tasksNoun: string;
+    readonly apiUrl?: string | undefined;
+  },
+): AnsweringApp {
+  const { aftermath, tasksNoun, apiUrl } = settings;
+  const { onFault } = desk.doors;
+  const app = new AnsweringApp({
+    receiver,
+    authorize: authorizeBy(clients),
+    clientOptions: clientOptions(apiUrl),
+    logger: quietLog(onFault),
+    // What was said in a conversation is in the database, not in Bolt's memory.
+    convoStore: false,
+    attachFunctionToken: false,
+  });
+  app.use(receive(desk, aftermath, tasksNoun));
+  // Faults go on to the receiver, which tells of them and answers Slack.
+  app.error((fault) => Promise.reject(fault));
+  return app;
+}
+
+/** Bolt that refuses at once what is of no kind it knows, and knows what is still being answered. */
+class AnsweringApp extends App {
+  readonly #running = new Set<Promise<void>>();
+
+  override processEvent(event: ReceiverEvent): Promise<void> {
+    const work = this.#answer(event).finally(() => this.#running.delete(work));
+    this.#running.add(work);
+    return work;
+  }
+
+  /** Comes back when all that was begun is answered. */
+  async settled(): Promise<void> {
+    await Promise.allSettled(this.#running);
+  }
+
+  async #answer(event: ReceiverEvent): Promise<void> {
+    let isAnswered = false;
+    const ack: ReceiverEvent['ack'] = (body) => {
+      isAnswered = true;
+      return event.ack(body);
+    };
+    await super.processEvent({ ...event, ack });
+    if (!isAnswered) throw new Malformed('payload');
+  }
+}
+
+/** A workspace's own installation, or that of the whole organisation. Throws for one that has neither. */
+function authorizeBy(clients: Clients): Authorize<boolean> {
+  return async ({ teamId, enterpriseId, isEnterpriseInstall }) => {
+    const wanted = isEnterpriseInstall ? [enterpriseId, teamId] : [teamId, enterpriseId];
+    for (const workspace of wanted.filter((one) => one !== undefined)) {
+      const connection = await clients.of(workspace).catch(() => undefined);
+      if (!connection) continue;
+      const { botToken, botId, botUserId } = connection.installation;
+      return { botToken, botId, botUserId, ...(teamId && { teamId }) };
+    }
+    throw new Error('this workspace has not let Docket in');
+  };
+}

@@ -1,0 +1,70 @@
+import { webApi } from '@slack/bolt';
+import { clientOptions } from './client.ts';
+import { troubleOf } from './errors.ts';
+import { botScopes } from './scopes.ts';
+
+/** Slack did not take a token, or could not be asked at all. */
+export interface NotWell {
+  readonly state: 'refused' | 'silent';
+  /** A stable code and plain words. */
+  readonly why: string;
+}
+
+/** A workspace as a look from outside finds it. */
+export interface WorkspaceFound {
+  readonly state: 'accepted';
+  readonly workspace: string;
+  readonly team: string;
+  /** Needed and not granted. */
+  readonly missingScopes: readonly string[];
+  /** Ids of the channels the bot is in, and whether they are archived; what kept Slack from telling. */
+  readonly channels: ReadonlyMap<string, { readonly archived: boolean }> | NotWell;
+}
+
+/** Asks Slack about a bot token and changes nothing. Never throws. */
+export async function examineWorkspace(botToken: string, apiUrl?: string): Promise<WorkspaceFound | NotWell> {
+  const client = new webApi.WebClient(botToken, clientOptions(apiUrl));
+  try {
+    const { team_id: workspace = '', team = workspace, response_metadata } = await client.auth.test();
+    const granted = response_metadata?.scopes ?? [];
+    const missingScopes = botScopes.filter((scope) => !granted.includes(scope));
+    const channels = await channelsOf(client).catch(notWell);
+    return { state: 'accepted', workspace, team, missingScopes, channels };
+  } catch (error) {
+    return notWell(error);
+  }
+}
+
+/** Whether Slack would let Docket connect with this app-level token. Never throws. */
+export async function examineAppToken(
+  appToken: string,
+  apiUrl?: string,
+): Promise<{ readonly state: 'accepted' } | NotWell> {
+  try {
+    await new webApi.WebClient(appToken, clientOptions(apiUrl)).apps.connections.open({});
+    return { state: 'accepted' };
+  } catch (error) {
+    return notWell(error);
+  }
+}
+
+/** The channels that the bot is in: a few calls, however many channels the workspace has. */
+async function channelsOf(client: webApi.WebClient): Promise<Map<string, { archived: boolean }>> {
+  const found = new Map<string, { archived: boolean }>();
+  for (let cursor: string | undefined = ''; cursor !== undefined; ) {
+    const page: webApi.UsersConversationsResponse = await client.users.conversations({
+      types: 'public_channel,private_channel',
+      exclude_archived: false,
+      limit: 900,
+      ...(cursor && { cursor }),
+    });
+    for (const { id = '', is_archived: archived = false } of page.channels ?? []) found.set(id, { archived });
+    cursor = page.response_metadata?.next_cursor || undefined;
+  }
+  return found;
+}
+
+function notWell(error: unknown): NotWell {
+  const { kind, why } = troubleOf(error);
+  return { state: kind === 'down' || kind === 'slow-down' ? 'silent' : 'refused', why };
+}

@@ -1,0 +1,56 @@
+import type { Message } from '../types.ts';
+import { messageWire } from '../wire.ts';
+import { type Ask, channelOf, type Method, needChannelScope, page, Refused } from './call.ts';
+
+const history: Method = {
+  answer(ask) {
+    const shown = between(ask, readable(ask).messages)
+      .filter(({ threadTs, ts, broadcast }) => !threadTs || threadTs === ts || broadcast)
+      .reverse();
+    return pageOf(ask, shown);
+  },
+};
+
+const replies: Method = {
+  answer(ask) {
+    const ts = ask.args.text('ts');
+    const thread = readable(ask).messages.filter(
+      (one) => !one.deleted && !one.onlyFor && (one.ts === ts || one.threadTs === ts),
+    );
+    if (thread.length === 0) throw new Refused('thread_not_found');
+    return pageOf(ask, between(ask, thread));
+  },
+};
+
+export const reading: Record<string, Method> = {
+  'conversations.history': history,
+  'conversations.replies': replies,
+};
+
+function readable(ask: Ask) {
+  const channel = channelOf(ask);
+  needChannelScope(ask.install, channel, 'history');
+  if (!channel.members.has(ask.install.botUser)) throw new Refused('not_in_channel');
+  return channel;
+}
+
+/** Later than `oldest` and before `latest`, these two themselves only when `inclusive`. */
+function between({ args }: Ask, messages: readonly Message[]): Message[] {
+  const [oldest, latest] = [args.number('oldest', 0), args.number('latest', Number.POSITIVE_INFINITY)];
+  const inclusive = args.flag('inclusive');
+  return messages.filter(({ ts, deleted, onlyFor }) => {
+    const at = Number(ts);
+    const edge = at === oldest || at === latest;
+    return !deleted && !onlyFor && at >= oldest && at <= latest && (inclusive || !edge);
+  });
+}
+
+function pageOf({ state, args }: Ask, messages: readonly Message[]) {
+  const { items, next } = page(messages, args, 999);
+  const metadata = args.flag('include_all_metadata');
+  return {
+    messages: items.map((one) => messageWire(state, one, { metadata })),
+    has_more: next !== '',
+    ...(next !== '' && { response_metadata: { next_cursor: next } }),
+  };
+}

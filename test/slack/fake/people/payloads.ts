@@ -1,0 +1,71 @@
+import type { State } from '../state.ts';
+import type { App, Channel, Json, Message, View } from '../types.ts';
+import { messageWire, viewWire } from '../wire.ts';
+
+/** What every interaction says about who did it, and where. */
+export function whoWire(state: State, app: App, userId: string): Json {
+  const user = state.user(userId);
+  const { id, domain } = state.team(user.team);
+  return {
+    user: { id: user.id, username: user.name, name: user.name, team_id: id },
+    api_app_id: app.id,
+    token: app.verificationToken,
+    team: { id, domain },
+    enterprise: null,
+    is_enterprise_install: false,
+  };
+}
+
+export function nameOf(channel: Channel): string {
+  if (channel.kind === 'im') return 'directmessage';
+  return channel.kind === 'private' ? 'privategroup' : channel.name;
+}
+
+/** Where the pressed thing stands. An ephemeral message is not sent along; only its place is. */
+export function placeWire(state: State, place: Message | View): Json {
+  if (isView(place)) {
+    return { container: { type: 'view', view_id: place.id }, view: viewWire(place) };
+  }
+  const channel = state.channel(place.channel);
+  return {
+    container: {
+      type: 'message',
+      message_ts: place.ts,
+      channel_id: channel.id,
+      is_ephemeral: place.onlyFor !== undefined,
+      ...(place.threadTs && { thread_ts: place.threadTs }),
+    },
+    channel: { id: channel.id, name: nameOf(channel) },
+    ...(place.onlyFor === undefined && { message: messageWire(state, place, { metadata: true }) }),
+  };
+}
+
+/** The wrapper of an event. */
+export function eventWire(state: State, app: App, team: string, event: Json): Json {
+  return {
+    token: app.verificationToken,
+    team_id: team,
+    context_team_id: team,
+    context_enterprise_id: null,
+    api_app_id: app.id,
+    event: { event_ts: state.ts(), ...event },
+    type: 'event_callback',
+    event_id: state.id('Ev'),
+    event_time: Math.floor(state.now() / 1000),
+    authorizations: [
+      {
+        enterprise_id: null,
+        team_id: team,
+        user_id: state.install(app.id, team).botUser,
+        is_bot: true,
+        is_enterprise_install: false,
+      },
+    ],
+    is_ext_shared_channel: false,
+    event_context: `4-${Buffer.from(team).toString('base64url')}`,
+  };
+}
+
+export function isView(place: Message | View): place is View {
+  return 'rootId' in place;
+}

@@ -1,0 +1,95 @@
+import { randomBytes } from 'node:crypto';
+import { EventEmitter } from 'node:events';
+import type {
+  ApiCall,
+  App,
+  Channel,
+  Install,
+  Message,
+  SlackFile,
+  Team,
+  User,
+  View,
+  Violation,
+} from './types.ts';
+
+/** All that this Slack knows. Everything in it is live: what a test holds changes as Slack does. */
+export class State {
+  readonly teams = new Map<string, Team>();
+  readonly users = new Map<string, User>();
+  readonly channels = new Map<string, Channel>();
+  readonly apps = new Map<string, App>();
+  readonly installs: Install[] = [];
+  readonly files = new Map<string, SlackFile>();
+  readonly views = new Map<string, View>();
+  /** Modals of a person, bottom first; the last one is what they see. */
+  readonly stacks = new Map<string, View[]>();
+  /** `${app} ${user}` → App Home. */
+  readonly homes = new Map<string, View>();
+  readonly calls: ApiCall[] = [];
+  readonly violations: Violation[] = [];
+  /** Something changed, or a call was answered. */
+  readonly changes = new EventEmitter();
+  readonly now: () => number;
+  /** "http://127.0.0.1:4113" */
+  url = '';
+  private lastMicros = 0;
+
+  constructor(now: () => number) {
+    this.now = now;
+    this.changes.setMaxListeners(0);
+  }
+
+  /** 'U' → "U0K3ZP9QW1": unique, and with a letter and capitals as Slack's own. */
+  id(letter: string): string {
+    return `${letter}0${randomBytes(5).toString('hex').toUpperCase().slice(0, 9)}`;
+  }
+
+  /** A timestamp no message has had yet, larger than all before. */
+  ts(): string {
+    this.lastMicros = Math.max(this.lastMicros + 1, Math.floor(this.now() * 1000));
+    const micros = String(this.lastMicros).padStart(7, '0');
+    return `${micros.slice(0, -6)}.${micros.slice(-6)}`;
+  }
+
+  changed(): void {
+    this.changes.emit('change');
+  }
+
+  violate(kind: Violation['kind'], detail: string): void {
+    this.violations.push({ kind, detail });
+    this.changed();
+  }
+
+  team(id: string): Team {
+    return found(this.teams.get(id), `team ${id}`);
+  }
+
+  user(id: string): User {
+    return found(this.users.get(id), `user ${id}`);
+  }
+
+  channel(id: string): Channel {
+    return found(this.channels.get(id), `channel ${id}`);
+  }
+
+  app(id: string): App {
+    return found(this.apps.get(id), `app ${id}`);
+  }
+
+  /** Where the app lives in this workspace; the newest when it was installed several times. */
+  install(app: string, team: string): Install {
+    const own = this.installs.filter((one) => one.app === app && one.team === team);
+    return found(own.findLast((one) => one.state === 'active') ?? own.at(-1), `${app} in ${team}`);
+  }
+
+  /** The message with this ts; ephemerals live in the channel's list too. */
+  message(channel: string, ts: string): Message | undefined {
+    return this.channels.get(channel)?.messages.find((one) => one.ts === ts && !one.deleted);
+  }
+}
+
+function found<T>(thing: T | undefined, name: string): T {
+  if (thing === undefined) throw new Error(`This Slack knows no ${name}`);
+  return thing;
+}

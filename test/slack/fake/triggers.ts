@@ -1,0 +1,47 @@
+import { randomBytes } from 'node:crypto';
+import type { State } from './state.ts';
+
+interface Trigger {
+  readonly app: string;
+  readonly team: string;
+  readonly user: string;
+  readonly at: number;
+  used: boolean;
+}
+
+/** How long a trigger id may be exchanged for a modal, in milliseconds. */
+const lifetime = 3000;
+
+/** Trigger ids: each opens one modal, within three seconds of what the person did. */
+export class Triggers {
+  private readonly state: State;
+  private readonly given = new Map<string, Trigger>();
+
+  constructor(state: State) {
+    this.state = state;
+  }
+
+  give(app: string, user: string): string {
+    const { id, team } = this.state.user(user);
+    const digits = () => String(randomBytes(5).readUIntBE(0, 5));
+    const trigger = `${digits()}.${digits()}.${randomBytes(16).toString('hex')}`;
+    this.given.set(trigger, { app, team, user: id, at: this.state.now(), used: false });
+    return trigger;
+  }
+
+  /** Who may be shown a modal for it, or Slack's word for why nobody. */
+  exchange(id: string, app: string, team: string): { user: string } | { error: string } {
+    const trigger = this.given.get(id);
+    if (!trigger || trigger.app !== app || trigger.team !== team) return { error: 'invalid_trigger_id' };
+    if (this.state.now() - trigger.at > lifetime) {
+      this.state.violate('trigger expired', id);
+      return { error: 'expired_trigger_id' };
+    }
+    if (trigger.used) {
+      this.state.violate('trigger used twice', id);
+      return { error: 'exchanged_trigger_id' };
+    }
+    trigger.used = true;
+    return { user: trigger.user };
+  }
+}
