@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { nearest } from './domain/nearest.ts';
+import { asSlack, halfASlack, isApi, isSecret, type SlackConfig } from './slack-config.ts';
 
 /** What a variable is for, as `.env.example` says it, and what it must look like, as a mistake says it. */
 interface Variable<S extends z.ZodType = z.ZodType> {
@@ -15,12 +16,17 @@ interface Variable<S extends z.ZodType = z.ZodType> {
 const variable = <S extends z.ZodType>(declared: Variable<S>) => declared;
 const onOff = z.enum(['on', 'off']).transform((word) => word === 'on');
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
-const token = (platform: string, what: string) =>
+/** Something that a platform shows once: with the first letters it always has, where it has any. */
+const credential = (about: string, what: string, begins = '') =>
   variable({
-    about: `${what} of ${platform}; with one set, the demo is off unless DOCKET_DEMO says otherwise.`,
-    must: `the ${what.toLowerCase()} as ${platform} shows it, without blanks`,
+    about,
+    must: `${what} as the platform shows it${begins && `: it begins with ${begins}`}`,
     example: '',
-    schema: z.string().regex(/^\S+$/).optional(),
+    schema: z
+      .string()
+      .regex(/^[\w.-]+$/)
+      .startsWith(begins)
+      .optional(),
   });
 
 /** Every variable that Docket reads. `.env.example` is held equal to this by a test. */
@@ -39,7 +45,7 @@ export const variables = {
     schema: z.string().default('./data'),
   }),
   PORT: variable({
-    about: 'The port of the web room; 0 takes any free one.',
+    about: 'The port of the web room and of what Slack sends; 0 takes any free one.',
     must: 'a whole number from 0 to 65535, such as 3000',
     example: '3000',
     schema: z
@@ -50,7 +56,7 @@ export const variables = {
       .default(3000),
   }),
   HOST: variable({
-    about: 'The network address the web room listens on; the default is reachable from this machine alone.',
+    about: 'The network address that PORT is opened on; the default is reachable from this machine alone.',
     must: 'a host name or an IP address, such as 127.0.0.1 or 0.0.0.0',
     example: '127.0.0.1',
     schema: z
@@ -59,7 +65,7 @@ export const variables = {
       .default('127.0.0.1'),
   }),
   PUBLIC_URL: variable({
-    about: 'The address at which people open the web room, when it stands behind another server.',
+    about: 'The address at which people and Slack reach PORT, when it stands behind another server.',
     must: 'an http or https address without a path, such as https://docket.example.org',
     example: 'https://docket.example.org',
     schema: z.string().transform(asOrigin).optional(),
@@ -71,10 +77,10 @@ export const variables = {
     schema: onOff.optional(),
   }),
   DOCKET_WEB: variable({
-    about: 'Whether the web room is open: on or off.',
+    about: 'Whether the web room is open: on or off; if unset, on, and off beside Slack.',
     must: 'on or off',
     example: 'on',
-    schema: onOff.default(true),
+    schema: onOff.optional(),
   }),
   DOCKET_PREFIX: variable({
     about: 'Put before all our commands where another app has taken a name: x makes /tasks into /xtasks.',
@@ -91,9 +97,49 @@ export const variables = {
     example: 'info',
     schema: z.enum(logLevels).default('info'),
   }),
-  SLACK_BOT_TOKEN: token('Slack', 'Bot token'),
-  SLACK_APP_TOKEN: token('Slack', 'App-level token'),
-  DISCORD_TOKEN: token('Discord', 'Bot token'),
+  SLACK_BOT_TOKEN: credential(
+    'The bot token of Slack, for one workspace; with it the demo is off unless DOCKET_DEMO says otherwise.',
+    'the bot token',
+    'xoxb-',
+  ),
+  SLACK_APP_TOKEN: credential(
+    'The app-level token of Slack: with it Docket calls Slack and needs no public address (Socket Mode).',
+    'the app-level token',
+    'xapp-',
+  ),
+  SLACK_SIGNING_SECRET: credential(
+    'The signing secret of Slack: with it, and without SLACK_APP_TOKEN, Slack calls /slack/events on PORT.',
+    'the signing secret',
+  ),
+  SLACK_CLIENT_ID: credential(
+    'The client id of the Slack app, for several workspaces: each is let in at /slack/install.',
+    'the client id',
+  ),
+  SLACK_CLIENT_SECRET: credential(
+    'The client secret of the Slack app; goes with SLACK_CLIENT_ID and DOCKET_SECRET.',
+    'the client secret',
+  ),
+  SLACK_API_URL: variable({
+    about: 'Where the Web API of Slack is, if not at slack.com.',
+    must: 'an http or https address that ends in /api/, such as https://slack.com/api/',
+    example: 'https://slack.com/api/',
+    schema: z.string().refine(isApi).optional(),
+  }),
+  DOCKET_SECRET: variable({
+    about:
+      'Seals the tokens of Slack workspaces in the database; make one with: openssl rand -base64 32. Several with commas between: the first seals, all open.',
+    must: 'at least 32 random bytes in base64 or hexadecimal, or several such with commas between',
+    example: '',
+    schema: z
+      .string()
+      .transform((text) => text.split(',').map((one) => one.trim()))
+      .refine((all) => all.every(isSecret))
+      .optional(),
+  }),
+  DISCORD_TOKEN: credential(
+    'The bot token of Discord; with it the demo is off unless DOCKET_DEMO says otherwise.',
+    'the bot token',
+  ),
 };
 
 /** Switches of the test suite, which starts real processes: no business of the config. */
@@ -112,6 +158,8 @@ export interface Config {
   readonly publicUrl: string | null;
   readonly demo: boolean;
   readonly web: boolean;
+  /** Null where nothing of Slack is set. */
+  readonly slack: SlackConfig | null;
   readonly prefix: string;
   readonly logLevel: (typeof logLevels)[number];
 }
@@ -132,7 +180,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   );
   const read = environment.safeParse(given);
   const wrong = new Set(read.success ? [] : read.error.issues.map(({ path }) => String(path[0])));
-  const problems = [...[...wrong].map(asProblem), ...unknownNames(env)];
+  const problems = [
+    ...[...wrong].map(asProblem),
+    ...unknownNames(env),
+    ...(read.success ? halfASlack(read.data) : []),
+  ];
   if (!read.success || problems.length > 0) return { ok: false, problems };
   return { ok: true, config: asConfig(read.data) };
 }
@@ -154,9 +206,9 @@ export function envExample(): string {
   ].join('\n');
 }
 
-function asConfig(read: z.infer<typeof environment>): Config {
-  const tokens = read.SLACK_BOT_TOKEN ?? read.SLACK_APP_TOKEN ?? read.DISCORD_TOKEN;
-  const demo = read.DOCKET_DEMO ?? tokens === undefined;
+function asConfig(read: Read): Config {
+  const slack = asSlack(read);
+  const demo = read.DOCKET_DEMO ?? (slack === null && read.DISCORD_TOKEN === undefined);
   // A file of its own: borrowed people must never meet a real committee.
   const file = join(read.DATA_DIR, demo ? 'demo.db' : 'docket.db');
   return {
@@ -166,11 +218,14 @@ function asConfig(read: z.infer<typeof environment>): Config {
     host: read.HOST,
     publicUrl: read.PUBLIC_URL ?? null,
     demo,
-    web: read.DOCKET_WEB,
+    web: read.DOCKET_WEB ?? slack === null,
+    slack,
     prefix: read.DOCKET_PREFIX,
     logLevel: read.LOG_LEVEL,
   };
 }
+
+type Read = z.infer<typeof environment>;
 
 function asProblem(name: string): string {
   const { must } = variables[name as keyof typeof variables];

@@ -15,6 +15,10 @@ function problems(env: Record<string, string>): readonly string[] {
   return read.ok ? [] : read.problems;
 }
 
+const secret = 'c2VjcmV0LXNlY3JldC1zZWNyZXQtc2VjcmV0LXNlY3JldA==';
+const one = { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' };
+const many = { SLACK_CLIENT_ID: '1.2', SLACK_CLIENT_SECRET: 'abc', DOCKET_SECRET: secret };
+
 describe('the config', () => {
   test('with an empty environment the demo opens on this machine alone, with a database of its own', () => {
     expect(config({})).toEqual({
@@ -25,6 +29,7 @@ describe('the config', () => {
       publicUrl: null,
       demo: true,
       web: true,
+      slack: null,
       prefix: '',
       logLevel: 'info',
     });
@@ -35,7 +40,7 @@ describe('the config', () => {
       demo: false,
       database: { file: join('data', 'docket.db') },
     });
-    expect(config({ SLACK_BOT_TOKEN: 'xoxb-1', DOCKET_DEMO: 'on' }).demo).toBe(true);
+    expect(config({ ...one, DOCKET_DEMO: 'on' }).demo).toBe(true);
     expect(config({ DOCKET_DEMO: 'off' }).demo).toBe(false);
   });
 
@@ -92,6 +97,81 @@ describe('the config', () => {
     expect(config({ PUBLIC_URL: 'https://Docket.example.org/' }).publicUrl).toBe(
       'https://docket.example.org',
     );
+  });
+
+  describe('of Slack', () => {
+    test('an app-level token means Socket Mode, a signing secret alone means HTTP', () => {
+      expect(config(one)).toMatchObject({
+        demo: false,
+        web: false,
+        slack: {
+          way: { by: 'socket', appToken: 'xapp-1' },
+          workspaces: { are: 'one', botToken: 'xoxb-1' },
+          apiUrl: null,
+        },
+      });
+      const http = { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: '0f' };
+      expect(config(http).slack?.way).toEqual({ by: 'http', signingSecret: '0f' });
+      expect(config({ ...http, ...one }).slack?.way.by, 'both: Slack calls nobody then').toBe('socket');
+      expect(config({ ...one, DOCKET_WEB: 'on' }).web).toBe(true);
+    });
+
+    test('several workspaces need the app’s own credentials and a secret to seal theirs with', () => {
+      const hex = 'ab'.repeat(32);
+      const read = config({ ...many, DOCKET_SECRET: `${secret}, ${hex}`, SLACK_SIGNING_SECRET: '0f' });
+      expect(read.slack?.workspaces).toEqual({
+        are: 'many',
+        clientId: '1.2',
+        clientSecret: 'abc',
+        secrets: [secret, hex],
+      });
+    });
+
+    test.for([
+      [{ SLACK_BOT_TOKEN: 'xoxb-1' }, 'set SLACK_APP_TOKEN (Docket calls Slack) or SLACK_SIGNING_SECRET'],
+      [{ SLACK_APP_TOKEN: 'xapp-1' }, 'set SLACK_BOT_TOKEN (one workspace), or SLACK_CLIENT_ID'],
+      [{ SLACK_SIGNING_SECRET: '0f' }, 'set SLACK_BOT_TOKEN (one workspace), or SLACK_CLIENT_ID'],
+      [{ ...one, ...many }, 'remove one or the other'],
+      [
+        { SLACK_APP_TOKEN: 'xapp-1', SLACK_CLIENT_ID: '1.2' },
+        'set SLACK_CLIENT_SECRET and DOCKET_SECRET too.',
+      ],
+      [{ SLACK_APP_TOKEN: 'xapp-1', ...many, DOCKET_SECRET: '' }, 'set DOCKET_SECRET too.'],
+    ] as const)('half of it, %j, is refused in one sentence that says what to set', ([env, sentence]) => {
+      const said = problems(env);
+      expect(said).toHaveLength(1);
+      expect(said[0]).toContain(sentence);
+    });
+
+    test('a token in the wrong place, a short secret and a wrong address are named', () => {
+      const said = problems({
+        SLACK_BOT_TOKEN: 'xapp-1',
+        SLACK_APP_TOKEN: 'xoxb-1',
+        SLACK_API_URL: 'https://slack.com/api',
+        DOCKET_SECRET: 'hunter2',
+      });
+      expect(said).toEqual([
+        'SLACK_BOT_TOKEN must be the bot token as the platform shows it: it begins with xoxb-.',
+        'SLACK_APP_TOKEN must be the app-level token as the platform shows it: it begins with xapp-.',
+        'SLACK_API_URL must be an http or https address that ends in /api/, such as https://slack.com/api/.',
+        'DOCKET_SECRET must be at least 32 random bytes in base64 or hexadecimal, or several such with commas between.',
+      ]);
+      for (const short of [
+        'ab'.repeat(31),
+        secret.slice(0, 40),
+        `${secret},`,
+        'a'.repeat(40),
+        'not base64!'.repeat(5),
+      ])
+        expect(problems({ DOCKET_SECRET: short }), short).toHaveLength(1);
+      expect(config({ ...one, SLACK_API_URL: 'http://127.0.0.1:99/api/' }).slack?.apiUrl).toBe(
+        'http://127.0.0.1:99/api/',
+      );
+    });
+
+    test('DOCKET_SECRET alone changes nothing', () => {
+      expect(config({ DOCKET_SECRET: secret })).toEqual(config({}));
+    });
   });
 
   test('a .env file is read where there is one, and the environment wins over it', () => {

@@ -1,10 +1,11 @@
-import { menu } from '../../commands/index.ts';
+import { doorway, menu } from '../../commands/index.ts';
 import type { Dispatch } from '../chat/dispatch.ts';
 import type { Config } from '../config.ts';
 import type { CommitteeId } from '../domain/ids.ts';
 import { openStore, type Store } from '../store/index.ts';
 import { CannotStart } from './cannot-start.ts';
 import type { Log } from './log.ts';
+import { roomLink } from './room-link.ts';
 
 /** The database open and the bot ready to be spoken to: what every door and verb starts from. */
 export interface House {
@@ -25,6 +26,8 @@ export async function openHouse(config: Config, log: Log): Promise<House> {
       store,
       menu,
       prefix: config.prefix,
+      doorway,
+      ...(config.web && { roomLink: roomLink(config, store) }),
       onFault: (err, reference, call) => log.error({ err, reference, door: call.door }, 'a call met a fault'),
     };
     return { config, store, dispatch, log, demo };

@@ -1,11 +1,13 @@
 import type { Config } from '../config.ts';
 import { nowOf } from '../store/index.ts';
 import type { Senders } from '../usecases/deliver/outcome.ts';
-import { startWorker } from '../worker/index.ts';
+import { startWorker, type Worker } from '../worker/index.ts';
 import { CannotStart } from './cannot-start.ts';
+import { openFront } from './front.ts';
+import { houseHealth } from './health.ts';
 import { openLog } from './log.ts';
-import { openHouse } from './open-house.ts';
-import { openWebRoom } from './web-room.ts';
+import { type House, openHouse } from './open-house.ts';
+import type { Slack } from './slack-door.ts';
 
 /** Opens the doors and starts the clockwork; comes back when the process is told to stop and all is put down. */
 export async function start(config: Config): Promise<void> {
@@ -13,21 +15,37 @@ export async function start(config: Config): Promise<void> {
   const lock = await lockDatabase(config);
   const house = await openHouse(config, log);
   const senders: Senders = {};
-  const worker = startWorker({ store: house.store, senders, clock: nowOf, log });
-  const stop = async () => {
-    await worker.stop();
+  let worker: Worker | undefined;
+  const nudge = () => worker?.nudge();
+  try {
+    // Before the clockwork: what waits for Slack would be put off while that door is shut.
+    const slack = await openSlackOn(house, senders, nudge);
+    const room = config.web ? await import('./web-room.ts') : null;
+    worker = startWorker({ store: house.store, senders, clock: nowOf, log });
+    const ways = [...houseHealth(house, worker), ...(slack?.ways ?? [])];
+    try {
+      const web = room && (await room.openWebRoom(house, senders, nudge, ways));
+      const front = web ?? (await openFront(config, ways));
+      // Listening first: who reads what is said may ask for the end at once.
+      const told = toldToStop();
+      say(config, { room: web?.address, front: front.address, slack: slack?.says });
+      await told;
+      console.log('Stopping…');
+      await front.close();
+    } finally {
+      await slack?.close();
+    }
+  } finally {
+    await worker?.stop();
     await house.store.close();
     lock.release();
-  };
-  try {
-    const web = config.web ? await openWebRoom(house, senders, worker.nudge) : null;
-    say(config, web?.address ?? null);
-    await toldToStop();
-    console.log('Stopping…');
-    await web?.close();
-  } finally {
-    await stop();
   }
+}
+
+/** Neither Slack's library nor a line about it is loaded where no token is set. */
+async function openSlackOn(house: House, senders: Senders, nudge: () => void): Promise<Slack | null> {
+  const { slack } = house.config;
+  return slack && (await import('./slack-door.ts')).openSlack(house, slack, senders, nudge);
 }
 
 async function lockDatabase({ database }: Config): Promise<{ release(): void }> {
@@ -57,7 +75,11 @@ function toldToStop(): Promise<void> {
   return promise;
 }
 
-function say(config: Config, address: string | null): void {
+/** What whoever started it should know. */
+function say(
+  config: Config,
+  { room, front, slack }: { room: string | undefined; front: string; slack: string | undefined },
+): void {
   const data = config.database.engine === 'sqlite' ? config.database.file : 'PostgreSQL';
   if (config.demo) {
     console.log(
@@ -68,6 +90,8 @@ function say(config: Config, address: string | null): void {
     console.log('Docket is running. npm run -s docket -- help lists what the terminal can do.');
   }
   console.log(`Data: ${data}`);
-  if (address) console.log(`Chat room: ${address}`);
+  if (slack) console.log(`Slack: ${slack}`);
+  if (room) console.log(`Chat room: ${room}`);
+  else console.log(`For watchers: ${front}/readyz`);
   console.log('Stop with Ctrl-C.');
 }

@@ -4,9 +4,11 @@ import { mistake } from '../i18n/mistake.ts';
 import type { TerminalPort } from '../platforms/terminal/port.ts';
 import type { CommitteeSettings, Store } from '../store/index.ts';
 import { foundCommittee } from '../usecases/found-committee.ts';
+import { care } from './care/index.ts';
 import { openLog } from './log.ts';
 import { type House, openHouse } from './open-house.ts';
 import { peopleOf } from './people.ts';
+import { roomLink } from './room-link.ts';
 import { version } from './version.ts';
 
 const linkMinutes = 15;
@@ -34,10 +36,11 @@ export function terminalPort(config: Config): TerminalPort {
         const { id } = await onlyCommittee(store, committee);
         const holder = await store.members.byHandle(id, member);
         if (!holder) throw mistake('errors.unknownHandle', { handle: member });
-        const token = await store.room.makeLink({ committeeId: id, memberId: holder.id });
-        const origin = config.publicUrl ?? `http://${config.host}:${config.port}`;
-        return { url: `${origin}/enter/${token}`, name: holder.name, minutes: linkMinutes };
+        const url = await roomLink(config, store)({ committeeId: id, memberId: holder.id });
+        return { url, name: holder.name, minutes: linkMinutes };
       }),
+    slackManifest: async (asked) =>
+      (await import('./slack-manifest.ts')).manifestFor({ ...asked, ...config }),
     addCommittee: (asked) => inside(({ store }) => foundCommittee(store, asked)),
     committees: () =>
       inside(async ({ store }) =>
@@ -51,6 +54,7 @@ export function terminalPort(config: Config): TerminalPort {
           .flat()
           .map(({ handle, name, role, committee }) => ({ handle, name, role, committee: committee.name }));
       }),
+    care: care(config),
   };
 }
 

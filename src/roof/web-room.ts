@@ -8,21 +8,28 @@ import {
   openWebDoor,
   type People,
   type Person,
-  PortTaken,
   type Reader,
   type WebDoor,
   webSender,
 } from '../platforms/web/index.ts';
 import { nowOf } from '../store/index.ts';
 import type { Senders } from '../usecases/deliver/outcome.ts';
-import { CannotStart } from './cannot-start.ts';
 import { demoDoor } from './demo-door.ts';
 import { fieldValues } from './field-values.ts';
+import { cannotListen, findWay, type Way } from './front.ts';
 import type { House } from './open-house.ts';
 import { peopleOf } from './people.ts';
 
-/** Opens the chat room on this house and makes it a place for reminders. Throws `CannotStart`. */
-export async function openWebRoom(house: House, senders: Senders, nudge: () => void): Promise<WebDoor> {
+/**
+ * Opens the chat room on this house and makes it a place for reminders; `ways` share its port. Throws
+ * `CannotStart`.
+ */
+export async function openWebRoom(
+  house: House,
+  senders: Senders,
+  nudge: () => void,
+  ways: readonly Way[],
+): Promise<WebDoor> {
   const { config, store, log } = house;
   let show = () => {};
   senders.web = webSender(
@@ -56,22 +63,14 @@ export async function openWebRoom(house: House, senders: Senders, nudge: () => v
       host,
       port,
       doors,
+      beside: (url) => findWay(ways, url),
       onFault,
       ...(publicUrl && { publicAddress: publicUrl }),
     });
     show = door.nudge;
     return door;
   } catch (fault) {
-    if (fault instanceof PortTaken)
-      throw new CannotStart(
-        `Port ${fault.port} is taken. Stop what listens there, or set PORT to another one.`,
-      );
-    const { code } = fault as NodeJS.ErrnoException;
-    if (code)
-      throw new CannotStart(
-        `The room cannot listen on ${config.host}:${config.port} (${code}). Set HOST and PORT to an address of this machine.`,
-      );
-    throw fault;
+    throw cannotListen(fault, house.config);
   }
 }
 

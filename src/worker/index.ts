@@ -21,6 +21,8 @@ export interface WorkerParts {
 export interface Worker {
   /** Has what is due posted at once, without waiting for the next tick: after a command. */
   nudge(): void;
+  /** Since when its clockwork has not turned, in milliseconds of this process's own clock. */
+  sinceTick(): number;
   /**
    * Takes nothing new, hands back what it has not begun, and comes back when the rest has ended: within ten
    * seconds, also when a platform does not answer. Such a message belongs to whoever comes when its lease ends.
@@ -47,9 +49,11 @@ export function startWorker({ store, senders, clock, log }: WorkerParts): Worker
   const stopping = new AbortController();
   const round: Round = { owner: randomUUID(), limit, log, signal: stopping.signal };
 
+  let turned = performance.now();
   const drain = oneAtATime(async () => {
     for (const work of [deliver, editCards])
-      while (!stopping.signal.aborted && (await work(store, senders, round)).claimed === limit);
+      for (let more = true; more && !stopping.signal.aborted; turned = performance.now())
+        more = (await work(store, senders, round)).claimed === limit;
   });
 
   const plan = oneAtATime(async () => {
@@ -75,6 +79,7 @@ export function startWorker({ store, senders, clock, log }: WorkerParts): Worker
 
   return {
     nudge: () => void guarded(drain)(),
+    sinceTick: () => performance.now() - turned,
     async stop() {
       stopping.abort();
       for (const tick of ticks) await tick.destroy();

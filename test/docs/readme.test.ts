@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { benches } from '../../bench/menu.ts';
 import { withCommandTable } from '../../tools/command-table.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -33,5 +34,12 @@ describe('the README', () => {
     const rooms = [...readme.matchAll(/^.{8}(src\/[\w/]+?)\/(?=\s|<)/gm)].map(([, path = '']) => path);
     for (const path of rooms) expect(existsSync(join(root, path)), path).toBe(true);
     expect(rooms).toContain('src/usecases');
+  });
+
+  it('shows the last whole run of the bench: each line by the name that runs it alone, on both engines', () => {
+    const table = /<!-- bench -->\n([\s\S]*?)<!-- \/bench -->/.exec(readme)?.[1] ?? '';
+    const lines = [...table.matchAll(/^\| `([\w-]+)` \| .+? \| .*? \| (.+?) \| (.+?) \|$/gm)];
+    expect(new Set(lines.map(([, name]) => name))).toEqual(new Set(benches.map(({ name }) => name)));
+    expect(table).toMatch(/^\d{4}-\d{2}-\d{2}, .+SQLite [\d.]+, PostgreSQL [\d.]+/m);
   });
 });

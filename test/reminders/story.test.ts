@@ -33,7 +33,7 @@ describe.each(engines)('reminders on $name', (engine) => {
     expect(textOn(oneDay!.card)).toContain('Secretariat is waiting for word on this.');
     expect(oneDay?.card.mentions?.map((one) => one.name)).toEqual(['Lan']);
     expect(oneDay?.card.summary).toBe(
-      '1 task is due tomorrow: #1 Fill the vacant commune posts (due tomorrow).',
+      '1 task is due tomorrow: #1 Fill the vacant commune posts (due tomorrow). Secretariat is waiting for word on this.',
     );
     const lines = rowsOn(oneDay!.card)
       .flatMap((row) => row.buttons ?? [])

@@ -13,6 +13,39 @@ const answer = (text: string, failed = false): Reply => ({
   card: { title: text, tone: 'plain', summary: text, parts: [], buttons: [] },
 });
 
+const holds = { committees: 1, members: 2, groups: 3, tasks: 1200, history: 5, messages: 6 };
+const caring: TerminalPort['care'] = {
+  doctor: ({ offline }) =>
+    Promise.resolve([
+      { check: 'node', state: 'ok', title: 'Node', says: 'Version 26.', todo: null },
+      {
+        check: 'backup',
+        state: offline ? 'look' : 'broken',
+        title: 'Backup',
+        says: 'None.',
+        todo: 'Make one.',
+      },
+    ]),
+  backup: ({ file }) =>
+    Promise.resolve({
+      file: file ?? 'data/backups/docket.db',
+      manifest: 'm.json',
+      bytes: 2_600_000,
+      sha256: 'ab',
+      migration: '0004',
+      holds,
+      sealed: file !== null,
+    }),
+  restore: ({ file, replace }) =>
+    Promise.resolve({
+      file,
+      aside: replace ? { kind: 'file', where: 'docket.db.before-x' } : null,
+      upToDate: !replace,
+      vouched: !replace,
+      holds,
+    }),
+};
+
 /** A Docket of one committee that repeats what it is told. */
 function echo(): TerminalPort {
   return {
@@ -25,7 +58,9 @@ function echo(): TerminalPort {
     },
     addCommittee: ({ name }) => Promise.resolve({ code: '3', name, admin: 'mai' }),
     committees: () => Promise.resolve([{ code: '2', name: 'Ban Chỉ đạo', demo: true }]),
+    slackManifest: ({ url }) => Promise.resolve({ url }),
     people: () => Promise.resolve([{ handle: 'lan', name: 'Lan', role: 'lead', committee: '2' }]),
+    care: caring,
   };
 }
 
@@ -137,6 +172,48 @@ describe('the verbs of the terminal', () => {
     expect((await type(['committees'])).out).toBe('Code  Committee    Kind\n   2  Ban Chỉ đạo  demo');
     expect((await type(['people'])).out).toContain('lan   Lan   lead');
     expect(JSON.parse((await type(['people', '--json'])).out)).toHaveLength(1);
+  });
+
+  test('the doctor names what is wrong with what to do, and ends with 1 where something is broken', async () => {
+    const { code, out } = await type(['doctor']);
+    expect(code).toBe(1);
+    expect(out).toBe(
+      'ok      Node    Version 26.\nbroken  Backup  None.\n        → Make one.\n\nBroken: 1. To look at: 0.',
+    );
+    const looked = await type(['doctor', '--offline'], 'vi');
+    expect(looked.code).toBe(0);
+    expect(looked.out).toContain('cần xem  Backup  None.');
+    expect(JSON.parse((await type(['doctor', '--json'])).out)).toHaveLength(2);
+  });
+
+  test('a backup says where it is and what it holds', async () => {
+    const { code, out } = await type(['backup']);
+    expect(code).toBe(0);
+    expect(out).toContain('data/backups/docket.db (2.6 MB)');
+    expect(out).toContain('tasks 1,200');
+    expect(out).not.toContain('DOCKET_SECRET');
+    expect((await type(['backup', 'here.db'])).out).toContain('Keep DOCKET_SECRET elsewhere');
+    expect((await type(['backup', 'here.db', 'there.db'])).err).toContain('One word too many: “there.db”');
+  });
+
+  test('a restore says what it put aside', async () => {
+    const { code, out } = await type(['restore', 'here.db']);
+    expect(code).toBe(0);
+    expect(out).toContain('Restored from here.db');
+    expect(out).not.toContain('kept');
+    const replaced = await type(['restore', 'here.db', '--replace']);
+    expect(replaced.out).toContain('is kept: docket.db.before-x');
+    expect(replaced.out).toContain('the next start brings them up to date');
+    expect(replaced.out).toContain('No manifest lay beside');
+    expect((await type(['restore', '--replace'])).err).toContain('Still missing: <file>.');
+    expect((await type(['restore', 'x', '--replace=1'])).code).toBe(2);
+  });
+
+  test('the Slack app’s manifest is printed as it is pasted, for either way', async () => {
+    expect((await type(['slack', 'manifest'])).out).toBe('{\n  "url": null\n}');
+    expect((await type(['slack', 'manifest', '--url', 'https://a.example'])).out).toContain(
+      'https://a.example',
+    );
   });
 
   test('a fault is not hidden behind a polite sentence', async () => {

@@ -8,6 +8,7 @@ import { type Harness, makeHarness } from './harness.ts';
 
 const card: Card = { title: 'Reminder', tone: 'blue', summary: 'One task is due.', parts: [], buttons: [] };
 const at = Date.parse('2025-07-24T01:30:00Z');
+const language = 'en';
 
 describe.each(engines)('the room on $name', (engine) => {
   let store: TestStore;
@@ -31,7 +32,9 @@ describe.each(engines)('the room on $name', (engine) => {
   const logOf = (id: string) => store.room.messagesIn(reader(), id, { limit: 50 });
 
   it('shows a message once however often it is sent under one key', async () => {
-    const sent = await Promise.all([1, 2, 3].map(() => sender.send({ channel, card, key: 'm1', at })));
+    const sent = await Promise.all(
+      [1, 2, 3].map(() => sender.send({ channel, card, language, key: 'm1', at })),
+    );
     expect(new Set(sent.map(({ messageId }) => messageId)).size).toBe(1);
     const { messages } = await logOf(room.home);
     expect(messages).toHaveLength(1);
@@ -39,18 +42,18 @@ describe.each(engines)('the room on $name', (engine) => {
   });
 
   it('puts an edited card in the same place and tells pages of it', async () => {
-    const { messageId } = await sender.send({ channel, card, key: 'm1', at });
-    await sender.send({ channel, card, key: 'm2', at });
+    const { messageId } = await sender.send({ channel, card, language, key: 'm1', at });
+    await sender.send({ channel, card, language, key: 'm2', at });
     const seen = await store.room.lastChange(room.lan.committeeId);
-    await sender.edit({ channel, messageId, card: { ...card, title: 'Done' } });
+    await sender.edit({ channel, messageId, language, card: { ...card, title: 'Done' } });
     const news = await store.room.messagesSince(reader(), seen, 10);
     expect(news).toMatchObject([{ id: messageId, seq: 1, content: { card: { title: 'Done' } } }]);
   });
 
   it('leaves a message alone that has changed since it was read', async () => {
-    const { messageId } = await sender.send({ channel, card, key: 'm1', at });
+    const { messageId } = await sender.send({ channel, card, language, key: 'm1', at });
     const [read] = (await logOf(room.home)).messages;
-    await sender.edit({ channel, messageId, card: { ...card, title: 'Page 2' } });
+    await sender.edit({ channel, messageId, language, card: { ...card, title: 'Page 2' } });
     const late = { content: { kind: 'card', card }, at, ifStill: read?.change ?? 0 } as const;
     expect(await store.room.editMessage(room.lan.committeeId, messageId, late)).toBe(false);
     expect((await logOf(room.home)).messages).toMatchObject([{ content: { card: { title: 'Page 2' } } }]);
@@ -59,8 +62,8 @@ describe.each(engines)('the room on $name', (engine) => {
   it('says that a channel, a message or a member is gone', async () => {
     const gone = { ...channel, channel: 'gone' };
     const stranger: Address = { platform: 'web', workspace: '', user: 'nobody' };
-    await expect(sender.send({ channel: gone, card, key: 'm1', at })).rejects.toThrow(Unreachable);
-    await expect(sender.edit({ channel, messageId: 'gone', card })).rejects.toThrow(Unreachable);
+    await expect(sender.send({ channel: gone, card, language, key: 'm1', at })).rejects.toThrow(Unreachable);
+    await expect(sender.edit({ channel, messageId: 'gone', card, language })).rejects.toThrow(Unreachable);
     await expect(sender.directChannel(stranger)).rejects.toThrow(Unreachable);
   });
 
@@ -68,7 +71,7 @@ describe.each(engines)('the room on $name', (engine) => {
     const lan: Address = { platform: 'web', workspace: '', user: room.lan.id };
     const [one, two] = await Promise.all([sender.directChannel(lan), sender.directChannel(lan)]);
     expect(one).toEqual(two);
-    await sender.send({ channel: one, card, key: 'm1', at });
+    await sender.send({ channel: one, card, language, key: 'm1', at });
     const minh = { committeeId: room.minh.committeeId, memberId: room.minh.id };
     expect((await store.room.channelsOf(minh)).map(({ id }) => id)).not.toContain(one.channel);
     expect(await store.room.messagesSince(minh, 0, 10)).toEqual([]);
@@ -89,7 +92,7 @@ describe.each(engines)('the room on $name', (engine) => {
     await say(room.minh.id, null);
     await say(room.minh.id, room.minh.id);
     await say(room.lan.id, null);
-    await sender.send({ channel, card, key: 'm1', at });
+    await sender.send({ channel, card, language, key: 'm1', at });
     expect(await unread()).toBe(2);
     await store.room.markRead(reader(), room.home, 4);
     await store.room.markRead(reader(), room.home, 1);
@@ -97,7 +100,7 @@ describe.each(engines)('the room on $name', (engine) => {
   });
 
   it('pages backwards through a long channel without gaps or repeats', async () => {
-    for (let n = 1; n <= 7; n++) await sender.send({ channel, card, key: `m${n}`, at });
+    for (let n = 1; n <= 7; n++) await sender.send({ channel, card, language, key: `m${n}`, at });
     const latest = await store.room.messagesIn(reader(), room.home, { limit: 4 });
     expect(latest.messages.map(({ seq }) => seq)).toEqual([4, 5, 6, 7]);
     expect(latest.more).toBe(true);
@@ -107,7 +110,9 @@ describe.each(engines)('the room on $name', (engine) => {
   });
 
   it('numbers what many post at once without a gap, and every change after the last', async () => {
-    await Promise.all(Array.from({ length: 12 }, (_, n) => sender.send({ channel, card, key: `m${n}`, at })));
+    await Promise.all(
+      Array.from({ length: 12 }, (_, n) => sender.send({ channel, card, language, key: `m${n}`, at })),
+    );
     const { messages } = await logOf(room.home);
     expect(messages.map(({ seq }) => seq)).toEqual(messages.map((_, n) => n + 1));
     expect(messages.map(({ change }) => change)).toEqual(messages.map((_, n) => n + 1));

@@ -11,7 +11,9 @@ export const isLanguage = (text: unknown): text is Language => languages.some((o
 /** What a verb was told, or the first mistake in it. */
 export function readTold(verb: Verb, args: readonly string[], t: Translator): Told | UserError {
   const taken = new Set(['language', ...Object.keys(verb.options ?? {})]);
-  const options: Record<string, { type: 'string' | 'boolean' }> = { json: { type: 'boolean' } };
+  const switches = ['json', ...(verb.flags ?? [])];
+  const options: Record<string, { type: 'string' | 'boolean' }> = {};
+  for (const name of switches) options[name] = { type: 'boolean' };
   for (const name of taken) options[name] = { type: 'string' };
   // Not strict: its complaints are in English only, so they are made here.
   const { values, positionals } = parseArgs({
@@ -23,7 +25,7 @@ export function readTold(verb: Verb, args: readonly string[], t: Translator): To
   const given: Record<string, string> = {};
   for (const [name, value] of Object.entries(values)) {
     if (!(name in options)) return unknownOption(name, Object.keys(options));
-    if (name === 'json' ? value !== true : typeof value !== 'string' || value.trim() === '') {
+    if (switches.includes(name) ? value !== true : typeof value !== 'string' || value.trim() === '') {
       return mistake('terminal.wrongOption', { option: `--${name}` });
     }
     if (typeof value === 'string') given[name] = value.trim();
@@ -36,6 +38,7 @@ export function readTold(verb: Verb, args: readonly string[], t: Translator): To
     lack(verb, positionals, given) ?? {
       words: positionals,
       options: given,
+      flags: new Set(switches.filter((name) => values[name] === true)),
       json: values.json === true,
       t: language ? translator(language) : t,
       languageGiven: language !== undefined,
@@ -50,7 +53,7 @@ function lack(verb: Verb, words: readonly string[], given: Record<string, string
     ...(verb.needs ?? []).filter((name) => !(name in given)).map((name) => `--${name}`),
   ];
   if (missing.length > 0) return mistake('terminal.missing', { what: missing.join(', ') });
-  const extra = words[wanted.length];
+  const extra = words[wanted.length + (verb.may ? 1 : 0)];
   if (extra !== undefined && !verb.rest) return mistake('terminal.tooMany', { said: extra });
   if (given.timezone !== undefined && !isTimeZone(given.timezone)) {
     return mistake('terminal.wrongTimeZone', { said: given.timezone });

@@ -5,7 +5,9 @@ import { harmless, painter } from './paint.ts';
 import { padTo, textWidth, wrap } from './width.ts';
 
 /** A form where nothing can be filled in: what is asked for, and the line that says it all at once. */
-export function renderForm(form: Form, look: { width: number; colour: boolean; t: Translator }): string[] {
+export function renderForm(whole: Form, look: { width: number; colour: boolean; t: Translator }): string[] {
+  // No file can be handed in here: what would be in it is typed.
+  const form = { ...whole, fields: whole.fields.filter(({ kind }) => kind !== 'file') };
   // The terminal's own words are in the language of the form's, whatever the terminal's is.
   const t = form.language ? translator(form.language) : look.t;
   const paint = painter(look.colour);

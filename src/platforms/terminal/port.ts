@@ -34,6 +34,53 @@ export interface PersonLine {
   readonly committee: string;
 }
 
+/** What the doctor says of one thing. */
+export interface Finding {
+  /** Names the thing for programs: "backup". */
+  readonly check: string;
+  readonly state: 'ok' | 'look' | 'broken';
+  /** What the thing is called, what was found, and what to do; in words of the language asked for. */
+  readonly title: string;
+  readonly says: string;
+  readonly todo: string | null;
+}
+
+/** How much a database holds, table by table. */
+export interface Holds {
+  readonly committees: number;
+  readonly members: number;
+  readonly groups: number;
+  readonly tasks: number;
+  readonly history: number;
+  readonly messages: number;
+}
+
+/** Looking after an installation. */
+export interface Care {
+  /** Changes nothing. `offline` leaves out all that lies elsewhere but the database. */
+  doctor(asked: { readonly language: Language; readonly offline: boolean }): Promise<readonly Finding[]>;
+  /** Into `file`, or a new one in the data folder. */
+  backup(asked: { readonly file: string | null }): Promise<{
+    readonly file: string;
+    readonly manifest: string;
+    readonly bytes: number;
+    readonly sha256: string;
+    readonly migration: string | null;
+    readonly holds: Holds;
+    /** Whether it holds sealed tokens, which are worth nothing without their key. */
+    readonly sealed: boolean;
+  }>;
+  /** Into the database that is set up, or the one that `to` names. */
+  restore(asked: { readonly file: string; readonly to: string | null; readonly replace: boolean }): Promise<{
+    readonly file: string;
+    readonly aside: { readonly kind: 'file' | 'schema'; readonly where: string } | null;
+    readonly upToDate: boolean;
+    /** Whether a manifest vouched for the file. */
+    readonly vouched: boolean;
+    readonly holds: Holds;
+  }>;
+}
+
 /**
  * What the terminal's verbs need, filled by main.ts. A `UserError` thrown by any of these is worded and ends
  * the verb with 1; anything else is a fault and passes through.
@@ -56,6 +103,9 @@ export interface TerminalPort {
     readonly committee: string | null;
     readonly language: Language;
   }): Promise<readonly PersonLine[]>;
+  readonly care: Care;
+  /** The Slack app to make; `url` is where Slack calls Docket, null for Socket Mode. */
+  slackManifest(asked: { readonly url: string | null; readonly language: Language }): Promise<object>;
 }
 
 /** Where the terminal writes, and what its reader can see. */

@@ -6,6 +6,8 @@ import type { TerminalPort, TerminalScreen } from './port.ts';
 export interface Told {
   readonly words: readonly string[];
   readonly options: Readonly<Record<string, string>>;
+  /** Switches that were given. */
+  readonly flags: ReadonlySet<string>;
   readonly json: boolean;
   readonly t: Translator;
   /** Set when `--language` was given. */
@@ -21,9 +23,13 @@ export interface Verb {
   /** Words it takes, as the help shows them; with `rest`, all that follow too. */
   readonly words?: readonly string[];
   readonly rest?: boolean;
+  /** A word that may follow them. */
+  readonly may?: string;
   /** Option → what its value is called in the help. */
   readonly options?: Readonly<Record<string, string>>;
   readonly needs?: readonly string[];
+  /** Switches without a value. */
+  readonly flags?: readonly string[];
   readonly help: SentenceKey;
   run(told: Told, port: TerminalPort, screen: TerminalScreen): Promise<ExitCode>;
 }
@@ -34,5 +40,7 @@ export function usageOf(verb: Verb): string {
     const option = `--${name} <${value}>`;
     return verb.needs?.includes(name) ? option : `[${option}]`;
   });
-  return [verb.name, ...(verb.words ?? []), ...options].join(' ');
+  const may = verb.may ? [`[${verb.may}]`] : [];
+  const flags = (verb.flags ?? []).map((name) => `[--${name}]`);
+  return [verb.name, ...(verb.words ?? []), ...may, ...options, ...flags].join(' ');
 }

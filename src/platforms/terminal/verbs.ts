@@ -1,5 +1,6 @@
 import { nearest } from '../../domain/nearest.ts';
 import type { Translator } from '../../i18n/translator.ts';
+import { careVerbs } from './care.ts';
 import { helpText } from './help.ts';
 import { harmless, painter } from './paint.ts';
 import { renderReply } from './render.ts';
@@ -97,6 +98,16 @@ export const verbs: readonly Verb[] = [
       screen.out(
         told.json ? json(found) : table(heads, rows, screen.width, painter(screen.colour)).join('\n'),
       );
+      return 0;
+    },
+  },
+  ...careVerbs,
+  {
+    name: 'slack manifest',
+    options: { url: 'https://…' },
+    help: 'terminal.verb.slackManifest',
+    run: async ({ options, t: { language } }, port, screen) => {
+      screen.out(json(await port.slackManifest({ url: options.url ?? null, language })));
       return 0;
     },
   },

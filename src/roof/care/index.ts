@@ -1,0 +1,53 @@
+import { join, resolve } from 'node:path';
+import { type Config, type Database, readConfig } from '../../config.ts';
+import { mistake } from '../../i18n/mistake.ts';
+import { translator } from '../../i18n/translator.ts';
+import type { TerminalPort } from '../../platforms/terminal/port.ts';
+import { makeBackup, manifestOf, restoreBackup } from '../../store/care/index.ts';
+import { version } from '../version.ts';
+import { noteBackup } from './last-backup.ts';
+import { stampOf } from './stamp.ts';
+
+/** What looks after an installation. Nothing here brings tables up to date or starts anything. */
+export function care(config: Config): TerminalPort['care'] {
+  return {
+    async doctor({ language, offline }) {
+      const { examine } = await import('../doctor/index.ts');
+      return examine({ config, t: translator(language), offline });
+    },
+    async backup({ file }) {
+      const now = Temporal.Now.instant();
+      const { engine } = config.database;
+      const ending = engine === 'sqlite' ? 'db' : 'dump';
+      const to = file ?? join(config.dataDir, 'backups', `docket-${stampOf(now)}.${ending}`);
+      const url = urlOf(config.database);
+      const made = await makeBackup({ url, to, docket: version, at: now.epochMilliseconds });
+      await noteBackup(config.dataDir, { at: made.madeAt, file: resolve(to) });
+      const { bytes, sha256, migration, holds } = made;
+      const sealed = config.slack?.workspaces.are === 'many';
+      return { file: to, manifest: manifestOf(to), bytes, sha256, migration, holds, sealed };
+    },
+    async restore({ file, to, replace }) {
+      const into = to === null ? config.database : databaseAt(to);
+      const stamp = stampOf(Temporal.Now.instant());
+      const done = await restoreBackup({ file, url: urlOf(into), replace, stamp });
+      const kind = into.engine === 'sqlite' ? 'file' : 'schema';
+      return {
+        file,
+        aside: done.aside === null ? null : { kind, where: done.aside },
+        upToDate: done.level.missing.length === 0,
+        vouched: done.vouched,
+        holds: done.holds,
+      };
+    },
+  };
+}
+
+const urlOf = (database: Database) => (database.engine === 'sqlite' ? database.file : database.url);
+
+/** Read as DATABASE_URL is. */
+function databaseAt(text: string): Database {
+  const read = readConfig({ DATABASE_URL: text });
+  if (!read.ok) throw mistake('care.wrongTarget');
+  return read.config.database;
+}

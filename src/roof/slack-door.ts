@@ -1,0 +1,138 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import {
+  openSlackDoor,
+  type SlackDoor,
+  SlackRefused,
+  slackClients,
+  slackSender,
+  withToken,
+} from '../platforms/slack/index.ts';
+import { installListener } from '../platforms/slack/oauth.ts';
+import { paths } from '../platforms/slack/paths.ts';
+import type { Installations } from '../platforms/slack/port.ts';
+import { botScopes } from '../platforms/slack/scopes.ts';
+import type { SlackConfig } from '../slack-config.ts';
+import type { Senders } from '../usecases/deliver/outcome.ts';
+import { CannotStart } from './cannot-start.ts';
+import type { Way } from './front.ts';
+import type { House } from './open-house.ts';
+import { keyFrom, sealWith } from './seal.ts';
+import { checkSeals, keptInstallations, noInstallations } from './slack-installations.ts';
+import { slackPort } from './slack-port.ts';
+import { problemTeller } from './slack-problems.ts';
+
+export interface Slack {
+  /** What of it is answered on PORT. */
+  readonly ways: readonly Way[];
+  /** How it is reached, for whoever started it. */
+  readonly says: string;
+  close(): Promise<void>;
+}
+
+/** Opens Slack on this house and makes it a place for reminders. Throws `CannotStart`. */
+export async function openSlack(
+  house: House,
+  slack: SlackConfig,
+  senders: Senders,
+  nudge: () => void,
+): Promise<Slack> {
+  const { config, log } = house;
+  const { installations, ways, says } = await workspacesOf(house, slack);
+  const doors = slackPort(house, installations, nudge);
+  const { way } = slack;
+  const door = await asked('SLACK_APP_TOKEN', () =>
+    openSlackDoor({
+      doors,
+      prefix: config.prefix,
+      mode:
+        way.by === 'socket'
+          ? { socket: { appToken: way.appToken } }
+          : { http: { signingSecret: way.signingSecret } },
+      onProblem: problemTeller(house, nudge),
+      ...(slack.apiUrl && { apiUrl: slack.apiUrl }),
+    }),
+  );
+  senders.slack = slackSender(slackClients(installations, slack.apiUrl ?? undefined), doors.onFault);
+  const refreshing = keepHomesFresh(door, (err) => log.warn({ err }, 'App Homes could not be kept fresh'));
+  const { listener } = door;
+  return {
+    says: `${says}, ${listener ? `called at ${paths.events}` : 'in Socket Mode'}`,
+    ways: [...ways, ...(listener ? [{ path: paths.events, listener }] : [])],
+    async close() {
+      await refreshing.stop();
+      await door.close();
+    },
+  };
+}
+
+/** Which workspaces there are: the one of the token, or all that were let in and those still to come. */
+async function workspacesOf(
+  house: House,
+  { workspaces, apiUrl }: SlackConfig,
+): Promise<{ installations: Installations; ways: readonly Way[]; says: string }> {
+  const { config, store, log } = house;
+  if (workspaces.are === 'one') {
+    const { botToken } = workspaces;
+    const installations = await asked('SLACK_BOT_TOKEN', () =>
+      withToken(noInstallations, botToken, apiUrl ?? undefined),
+    );
+    const { teamName, scopes } = installations.own;
+    const missing = botScopes.filter((scope) => !scopes.includes(scope));
+    // An app made from an older manifest works but for these.
+    if (missing.length > 0) log.warn({ missing }, 'the Slack app lacks scopes; make its manifest anew');
+    return { installations, ways: [], says: `connected to ${teamName}` };
+  }
+  const { clientId, clientSecret, secrets } = workspaces;
+  const seal = sealWith(secrets);
+  await checkSeals(store, seal);
+  const installations = keptInstallations(store, seal);
+  const listener = installListener({
+    installations,
+    clientId,
+    clientSecret,
+    stateSecret: keyFrom(secrets[0] ?? '', 'docket slack installation').toString('base64url'),
+    prefix: config.prefix,
+    onFault: (err, what) => log.error({ err }, what),
+    ...(config.publicUrl && { publicUrl: config.publicUrl }),
+    ...(apiUrl && { apiUrl }),
+  });
+  const { length } = await store.installations.all('slack');
+  return {
+    installations,
+    ways: [paths.install, paths.redirect].map((path) => ({ path, listener })),
+    says: `in ${length} ${length === 1 ? 'workspace' : 'workspaces'}, others are let in at ${paths.install}`,
+  };
+}
+
+/** Words what Slack refuses at the very start; the doctor can tell more. */
+async function asked<T>(variable: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (fault) {
+    if (!(fault instanceof SlackRefused)) throw fault;
+    throw new CannotStart(
+      `Slack cannot be opened with ${variable} (${fault.message}). npm run -s docket -- doctor tells more.`,
+    );
+  }
+}
+
+/** Slack takes some hundred views a minute from a workspace: twenty at a time leave room for those who open theirs. */
+const refreshEveryMs = 15_000;
+
+/** Draws open App Homes anew when their committees have changed, until stopped. */
+function keepHomesFresh(door: SlackDoor, onFault: (fault: unknown) => void): { stop(): Promise<void> } {
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const running = (async () => {
+    while (!signal.aborted) {
+      await pause(refreshEveryMs, undefined, { signal, ref: false }).catch(() => {});
+      if (!signal.aborted) await door.refreshHomes().catch(onFault);
+    }
+  })();
+  return {
+    stop() {
+      stopping.abort();
+      return running;
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import { changesNothing } from '../chat/changes-nothing.ts';
+import { choicesFor } from '../chat/choices.ts';
+import { dispatch } from '../chat/dispatch.ts';
+import { withLabels } from '../chat/labels.ts';
+import type { Instant } from '../domain/day.ts';
+import type { Homes, Installations, Receipts, SlackDoors } from '../platforms/slack/port.ts';
+import type { Store } from '../store/index.ts';
+import { homeOf } from '../usecases/home.ts';
+import type { House } from './open-house.ts';
+
+/** All the Slack door needs of this house. `nudge` has what a command left in the outbox sent at once. */
+export function slackPort(house: House, installations: Installations, nudge: () => void): SlackDoors {
+  const { dispatch: deps, store, log } = house;
+  const { menu, prefix = '' } = deps;
+  return {
+    bot: {
+      async hear(call) {
+        const reply = await dispatch(deps, call);
+        nudge();
+        return withLabels(deps, call, reply);
+      },
+      values: (call, kind, typed) => choicesFor(deps, call, kind, typed),
+      repeats: (line) => changesNothing(menu, withoutPrefix(line, prefix)),
+      home: (call) => homeOf(deps, call),
+    },
+    installations,
+    receipts: receiptsIn(store),
+    homes: homesIn(store),
+    onFault: (err, what) => log.error({ err }, what),
+  };
+}
+
+const withoutPrefix = (line: string, prefix: string) =>
+  prefix && line.startsWith(`/${prefix}`) ? `/${line.slice(prefix.length + 1)}` : line;
+
+const hour = 60 * 60_000;
+/** Slack repeats what was not acknowledged for an hour at most. */
+const remembered = 48 * hour;
+
+/** Receipts on the database; once an hour the old ones are thrown away. */
+function receiptsIn(store: Store): Receipts {
+  let tidied = Number.NEGATIVE_INFINITY;
+  return {
+    async first(key) {
+      const isFirst = await store.receipts.first(key);
+      if (performance.now() - tidied > hour) {
+        tidied = performance.now();
+        await store.receipts.forget(remembered);
+      }
+      return isFirst;
+    },
+  };
+}
+
+/** The database has a clock of its own, so it is told how long ago something was, not when. */
+const ago = (at: Instant) => Math.max(0, Date.now() - at);
+
+const homesIn = ({ homes }: Store): Homes => ({
+  opened: (address, at) => homes.opened(address, ago(at)),
+  stale: (since, limit) => homes.stale('slack', ago(since), limit),
+  drawn: (address) => homes.drawn(address),
+});
