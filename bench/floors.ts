@@ -1,4 +1,5 @@
 import { type Kysely, type SqlBool, sql } from 'kysely';
+import type { Platform } from '../src/domain/place.ts';
 import { engineOf } from '../src/store/db.ts';
 import type { Schema } from '../src/store/schema.ts';
 import { committeeText } from '../src/store/tasks/matching.ts';
@@ -13,7 +14,11 @@ export type Plain = Kysely<Schema>;
 export type Floor = (db: Plain, n: number) => Promise<string[]>;
 
 /** The asker with their committee and seats. */
-export async function asker(db: Plain, handle: string) {
+export async function asker(
+  db: Plain,
+  user: string,
+  from: { platform: Platform; workspace: string } = { platform: 'terminal', workspace: '' },
+) {
   const rows = await db
     .selectFrom('member_addresses')
     .innerJoin('members', 'members.id', 'member_addresses.member_id')
@@ -24,12 +29,12 @@ export async function asker(db: Plain, handle: string) {
     .select(['members.id', 'members.name', 'members.office', 'members.language'])
     .select(['committees.code', 'committees.time_zone', 'committees.clock_at'])
     .select(['seats.group_id', 'seats.kind'])
-    .where('platform', '=', 'terminal')
-    .where('workspace', '=', '')
-    .where('user_id', '=', handle)
+    .where('platform', '=', from.platform)
+    .where('workspace', '=', from.workspace)
+    .where('user_id', '=', user)
     .execute();
   const [first] = rows;
-  if (!first) throw new Error(`Nobody is called ${handle}.`);
+  if (!first) throw new Error(`Nobody is called ${user}.`);
   return { ...first, groups: rows.flatMap(({ group_id }) => group_id ?? []) };
 }
 

@@ -15,6 +15,7 @@ import { bench as report } from './benches/report.ts';
 import { bench as search } from './benches/search.ts';
 import { bench as searchCommon } from './benches/search-common.ts';
 import { bench as show } from './benches/show.ts';
+import { bench as slack } from './benches/slack.ts';
 import { bench as start } from './benches/start.ts';
 import { bench as suggestGroup } from './benches/suggest-group.ts';
 import { bench as suggestNumber } from './benches/suggest-number.ts';
@@ -28,6 +29,7 @@ const rest = [search, searchCommon, report, suggestNumber, suggestWords, suggest
 const mornings = [plan, planAll];
 const writes = [done, assign, move];
 const processes = [start, memory];
+const doors = [slack];
 
 /** All that can be measured, in the order of the table. */
 export const benches: readonly Bench[] = [
@@ -37,4 +39,5 @@ export const benches: readonly Bench[] = [
   ...mornings,
   ...writes,
   ...processes,
+  ...doors,
 ];

@@ -1,9 +1,11 @@
 import { sql } from 'kysely';
 import { fold } from '../../src/domain/fold.ts';
 import type { DirectiveId, GroupId, ItemId, MemberId } from '../../src/domain/ids.ts';
+import type { Platform } from '../../src/domain/place.ts';
 import type { Db } from '../../src/store/db.ts';
 import { rename } from '../../src/store/names.ts';
 import { committeeText } from '../../src/store/tasks/matching.ts';
+import { userOf, workspace } from '../slack/load.ts';
 import * as shape from './shape.ts';
 import { type Fill, insertAll } from './tables.ts';
 import { communeName, itemText, itemTitle, ministries, provinces } from './words.ts';
@@ -76,16 +78,22 @@ export async function fillDirectory(db: Fill, size: shape.Size): Promise<void> {
       created_at: enteredAt,
     })),
   );
+  const address = (platform: Platform, workspace: string, member_id: MemberId, user_id: string) => ({
+    ...own,
+    platform,
+    workspace,
+    member_id,
+    user_id,
+  });
   await insertAll(
     db,
     'member_addresses',
-    people.map(({ id, handle }) => ({
-      ...own,
-      member_id: id,
-      platform: 'terminal',
-      workspace: '',
-      user_id: handle,
-    })),
+    people.map(({ id, handle }) => address('terminal', '', id, handle)),
+  );
+  await insertAll(
+    db,
+    'member_addresses',
+    groups.map((_, n) => address('slack', workspace, leadOf(n), userOf(n))),
   );
   await insertAll(
     db,
