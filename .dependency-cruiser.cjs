@@ -43,6 +43,7 @@ const wrapped = {
   'chrono-node': { room: 'calendars', path: '^src/calendars/' },
   'csv-parse': { room: 'files', path: '^src/files/' },
   'node-cron': { room: 'worker', path: '^src/worker/' },
+  '@slack/.+': { room: 'slack', path: '^src/platforms/slack/' },
   'hono|@hono/node-server|lit-html': { room: 'web', path: '^src/platforms/web/' },
 };
 const packageRules = Object.entries(wrapped).map(([names, { room, path }]) => ({
