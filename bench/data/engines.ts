@@ -69,7 +69,8 @@ async function postgres(folder: string, edition: string): Promise<Engine> {
   readThrough(join(folder, 'base'));
   return {
     name: 'postgres',
-    version: server.version,
+    // Without the packager's remarks.
+    version: server.version.split(' ', 1).join(''),
     async database(size, told) {
       const name = `${size.name}-${edition}`.replaceAll('-', '_');
       const url = `${server.url}/${name}`;
