@@ -22,7 +22,14 @@ export default defineConfig({
     maxWorkers: 2,
     globalSetup: ['test/postgres.ts'],
     projects: [
-      { test: { ...common, name: 'once', include: ['test/**/*.test.ts'], exclude: told } },
+      {
+        test: {
+          ...common,
+          name: 'once',
+          include: ['test/**/*.test.ts'],
+          exclude: [...told, 'test/heard/**'],
+        },
+      },
       { test: { ...common, name: 'SQLite', include: told } },
       {
         test: {
@@ -41,6 +48,15 @@ export default defineConfig({
           env: { ...common.env, DOCKET_TEST_DOOR: `slack ${mode}` },
         },
       })),
+      // Of all that the stories before it said to their databases.
+      {
+        test: {
+          ...common,
+          name: 'heard',
+          include: ['test/heard/**/*.test.ts'],
+          sequence: { groupOrder: 1 },
+        },
+      },
     ],
   },
 });

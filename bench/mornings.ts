@@ -6,11 +6,11 @@ import { openStoreOn, type Store } from '../src/store/index.ts';
 import { postgresDialect } from '../src/store/postgres.ts';
 import { sqliteDialect } from '../src/store/sqlite.ts';
 import { planReminders } from '../src/usecases/plan-reminders.ts';
+import { accounted, type Committed } from './accounted.ts';
 import type { Series } from './bench.ts';
 import type { EngineName } from './data/engines.ts';
 import { sweepMessages, tidyMessages } from './data/put-back.ts';
 import { committeeId, nextRungDayOf, now, today } from './data/shape.ts';
-import { type Committed, listening } from './listening.ts';
 import type { World } from './world/open.ts';
 
 interface Due {
@@ -33,7 +33,7 @@ export async function openMornings(
 ): Promise<Mornings> {
   const kept: Committed[] = [];
   const dialect = engine === 'sqlite' ? sqliteDialect(world.url) : postgresDialect(world.url);
-  const store: Store = await openStoreOn(listening(dialect, kept));
+  const store: Store = await openStoreOn(accounted(dialect, kept));
   const committee = await store.committees.find(committeeId);
   if (!committee) throw new Error('There is no committee.');
   return {

@@ -4,11 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import Database from 'better-sqlite3';
-import { PGliteDialect } from 'kysely';
+import { type Dialect, PGliteDialect } from 'kysely';
 import { inject } from 'vitest';
-import { openStore, openStoreOn, type Store } from '../src/store/index.ts';
+import { openStoreOn, type Store } from '../src/store/index.ts';
+import { postgresDialect } from '../src/store/postgres.ts';
+import { sqliteDialect } from '../src/store/sqlite.ts';
 import { query } from '../tools/postgres.ts';
 import { template } from './postgres.ts';
+import { writtenDown } from './statements.ts';
 
 /** A fresh store and a look at what its database really holds. */
 export interface TestStore extends Store {
@@ -34,7 +37,7 @@ const sqlite: TestEngine = {
   async open() {
     const folder = mkdtempSync(join(memory, 'docket-'));
     const url = join(folder, 'docket.db');
-    const store = await openStore({ url });
+    const store = await openHeard('SQLite', sqliteDialect(url));
     const side = new Database(url);
     const rows: Query = async (sql) => {
       const statement = side.prepare<[], Record<string, unknown>>(sql);
@@ -48,6 +51,13 @@ const sqlite: TestEngine = {
     });
   },
 };
+
+async function openHeard(engine: TestEngine['name'], dialect: Dialect): Promise<Store> {
+  const heard = writtenDown(dialect, engine, inject('statements'));
+  const store = await openStoreOn(heard.dialect);
+  heard.begin();
+  return store;
+}
 
 /** Made once in each test file: a start takes a second or two. */
 let shared: Promise<PGlite> | undefined;
@@ -78,7 +88,7 @@ const postgres: TestEngine = {
   async open() {
     const name = emptied.pop() ?? (await makeDatabase());
     const url = `${server}/${name}`;
-    const store = await openStore({ url });
+    const store = await openHeard('PostgreSQL', postgresDialect(url));
     return watched(
       store,
       (sql) => query(url, sql),

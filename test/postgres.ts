@@ -14,21 +14,29 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** The server's address without a database, or null where none could be started. */
     postgres: string | null;
+    /** The folder where the stories' statements are written down. */
+    statements: string;
   }
 }
 
 /** The database that tests copy instead of making their tables anew. */
 export const template = 'docket_template';
 
-export default async function start(project: TestProject): Promise<(() => Promise<void>) | undefined> {
+export default async function start(project: TestProject): Promise<() => Promise<void>> {
+  const statements = mkdtempSync(join(tmpdir(), 'docket-statements-'));
+  project.provide('statements', statements);
+  const forget = () => rmSync(statements, { recursive: true, force: true });
   const server = await startServer().catch((error: unknown) => String(error));
   if (typeof server === 'string') {
     process.stderr.write(`\n!! SKIPPED: every test on a real PostgreSQL server. ${server}\n\n`);
     project.provide('postgres', null);
-    return undefined;
+    return async () => forget();
   }
   project.provide('postgres', server.url);
-  return server.stop;
+  return async () => {
+    await server.stop();
+    forget();
+  };
 }
 
 /** Starts a server and makes the template; throws a sentence that says why it cannot. */

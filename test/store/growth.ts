@@ -2,13 +2,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import type { CompiledQuery, DatabaseConnection, Dialect, Driver } from 'kysely';
+import type { CompiledQuery, Dialect } from 'kysely';
 import pg from 'pg';
 import { openStoreOn, type Store } from '../../src/store/index.ts';
 import { postgresDialect } from '../../src/store/postgres.ts';
 import { sqliteDialect } from '../../src/store/sqlite.ts';
+import { listening } from '../../tools/listening.ts';
 import { query } from '../../tools/postgres.ts';
 import { template } from '../postgres.ts';
+import type { Statement } from '../statements.ts';
 import { aCommittee, type Scene } from './committee.ts';
 
 // A hundred thousand tasks in twenty committees, with all that grows beside them, and an ear at the database.
@@ -19,6 +21,8 @@ export interface Grown {
   readonly scene: Scene;
   /** How the engine means to run all that `work` says: what is wrong with it, statement by statement. */
   faultsOf(work: () => Promise<unknown>): Promise<string[]>;
+  /** The same of statements that were said elsewhere. */
+  faultsIn(statements: readonly Statement[]): Promise<string[]>;
   close(): Promise<void>;
 }
 
@@ -31,20 +35,22 @@ export async function grownSqlite(analysed: boolean): Promise<Grown> {
   const side = new Database(file);
   const scene = await fill(store, async (sql) => void side.exec(sql));
   if (analysed) side.exec('analyze');
+  const faultsIn: Grown['faultsIn'] = async (statements) => {
+    const faults: string[] = [];
+    for (const { sql, parameters } of statements) {
+      // An insert lists the tables that point at its own; they are read only after a broken promise.
+      if (sql.startsWith('insert into')) continue;
+      const steps = side.prepare(`explain query plan ${sql}`).all(parameters) as { detail: string }[];
+      const bad = steps.map((step) => step.detail).filter((step) => isScan(step) || isWide(step, sql));
+      if (bad.length > 0) faults.push(`${bad.join('; ')}\n  ${sql}`);
+    }
+    return faults;
+  };
   return {
     store,
     scene,
-    async faultsOf(work) {
-      const faults: string[] = [];
-      for (const { sql, parameters } of await ear.during(work)) {
-        // An insert lists the tables that point at its own; they are read only after a broken promise.
-        if (sql.startsWith('insert into')) continue;
-        const steps = side.prepare(`explain query plan ${sql}`).all(parameters) as { detail: string }[];
-        const bad = steps.map((step) => step.detail).filter((step) => isScan(step) || isWide(step, sql));
-        if (bad.length > 0) faults.push(`${bad.join('; ')}\n  ${sql}`);
-      }
-      return faults;
-    },
+    faultsIn,
+    faultsOf: async (work) => faultsIn(await ear.during(work)),
     async close() {
       await store.close();
       side.close();
@@ -64,24 +70,26 @@ export async function grownPostgres(server: string): Promise<Grown> {
   await side.query('set session_replication_role = replica');
   const scene = await fill(store, async (sql) => void (await side.query(sql)));
   await side.query('vacuum analyze');
+  const faultsIn: Grown['faultsIn'] = async (statements) => {
+    const faults: string[] = [];
+    for (const { sql, parameters } of statements) {
+      const { rows } = await side.query({
+        text: `explain (format json) ${sql}`,
+        values: [...parameters],
+      });
+      const bad = nodesOf(rows[0]?.['QUERY PLAN'][0].Plan).filter((node) => readsAll(node, sql));
+      if (bad.length > 0)
+        faults.push(
+          `${bad.map((node) => `${node['Node Type']} on ${node['Relation Name']}`).join('; ')}\n  ${sql}`,
+        );
+    }
+    return faults;
+  };
   return {
     store,
     scene,
-    async faultsOf(work) {
-      const faults: string[] = [];
-      for (const { sql, parameters } of await ear.during(work)) {
-        const { rows } = await side.query({
-          text: `explain (format json) ${sql}`,
-          values: [...parameters],
-        });
-        const bad = nodesOf(rows[0]?.['QUERY PLAN'][0].Plan).filter((node) => readsAll(node, sql));
-        if (bad.length > 0)
-          faults.push(
-            `${bad.map((node) => `${node['Node Type']} on ${node['Relation Name']}`).join('; ')}\n  ${sql}`,
-          );
-      }
-      return faults;
-    },
+    faultsIn,
+    faultsOf: async (work) => faultsIn(await ear.during(work)),
     async close() {
       await store.close();
       await side.end();
@@ -135,34 +143,15 @@ function readsAll(node: PlanNode, sql: string): boolean {
 /** A dialect that keeps what it is asked. */
 function listener(dialect: Dialect) {
   let heard: CompiledQuery[] = [];
-  const listen = (connection: DatabaseConnection): DatabaseConnection => ({
+  const heardBy = listening(dialect, (connection) => ({
     executeQuery: (asked) => {
       heard.push(asked);
       return connection.executeQuery(asked);
     },
     streamQuery: (...args) => connection.streamQuery(...args),
-  });
-  const listening: Dialect = {
-    createAdapter: () => dialect.createAdapter(),
-    createIntrospector: (db) => dialect.createIntrospector(db),
-    createQueryCompiler: () => dialect.createQueryCompiler(),
-    createDriver: () => {
-      const driver: Driver = dialect.createDriver();
-      const acquire = driver.acquireConnection.bind(driver);
-      const release = driver.releaseConnection.bind(driver);
-      const own = new WeakMap<DatabaseConnection, DatabaseConnection>();
-      driver.acquireConnection = async (options) => {
-        const connection = await acquire(options);
-        const ears = listen(connection);
-        own.set(ears, connection);
-        return ears;
-      };
-      driver.releaseConnection = (ears) => release(own.get(ears) ?? ears);
-      return driver;
-    },
-  };
+  }));
   return {
-    dialect: listening,
+    dialect: heardBy,
     /** The statements of `work`, each once. */
     async during(work: () => Promise<unknown>): Promise<CompiledQuery[]> {
       heard = [];

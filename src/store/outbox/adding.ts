@@ -117,12 +117,12 @@ export async function waitingKeys(db: Db, keys: readonly string[]): Promise<Set<
 
 /** Lets the mornings that were being filled go out: the planner has put everything in. */
 export async function releaseMornings(db: Db, committeeId: CommitteeId): Promise<void> {
-  await db
-    .updateTable('messages')
+  // What waits for a later time is little; all that the committee ever posted is not.
+  await checked(db, { committeeId })
+    .update('messages')
     .set({ due_at: databaseNow(db) })
     .where('state', '=', 'waiting')
     .where('due_at', '>', databaseNow(db))
-    .where('committee_id', '=', committeeId)
     .where('kind', '=', 'morning')
     .where('attempts', '=', 0)
     .execute();

@@ -1,4 +1,5 @@
-import type { DatabaseConnection, Dialect, Driver, QueryResult } from 'kysely';
+import type { DatabaseConnection, Dialect, QueryResult } from 'kysely';
+import { listening } from '../tools/listening.ts';
 
 /** A transaction that was committed: how many rows it wrote, and for how long it held them. */
 export interface Committed {
@@ -7,7 +8,7 @@ export interface Committed {
 }
 
 /** A dialect that keeps account of its transactions in `kept`. */
-export function listening(dialect: Dialect, kept: Committed[]): Dialect {
+export function accounted(dialect: Dialect, kept: Committed[]): Dialect {
   const listen = (connection: DatabaseConnection): DatabaseConnection => {
     let open: { rows: number; start: number } | undefined;
     return {
@@ -26,27 +27,5 @@ export function listening(dialect: Dialect, kept: Committed[]): Dialect {
       streamQuery: (...args) => connection.streamQuery(...args),
     };
   };
-  return {
-    createAdapter: () => dialect.createAdapter(),
-    createIntrospector: (db) => dialect.createIntrospector(db),
-    createQueryCompiler: () => dialect.createQueryCompiler(),
-    createDriver: () => {
-      const driver: Driver = dialect.createDriver();
-      const acquire = driver.acquireConnection.bind(driver);
-      const release = driver.releaseConnection.bind(driver);
-      const own = new Map<DatabaseConnection, DatabaseConnection>();
-      driver.acquireConnection = async (options) => {
-        const connection = await acquire(options);
-        const heard = listen(connection);
-        own.set(heard, connection);
-        return heard;
-      };
-      driver.releaseConnection = async (heard) => {
-        const connection = own.get(heard);
-        own.delete(heard);
-        if (connection) await release(connection);
-      };
-      return driver;
-    },
-  };
+  return listening(dialect, listen);
 }
