@@ -23,7 +23,8 @@ export async function runStories(root: string): Promise<Outcome> {
   const file = join(folder, 'report.json');
   const run = await tool('vitest/vitest.mjs', [
     'run',
-    '--reporter=default',
+    // Only what failed is told: a log that is cut short still says what it was.
+    '--reporter=minimal',
     '--reporter=json',
     `--outputFile.json=${file}`,
   ]);
