@@ -108,6 +108,11 @@ describe('a form on Slack', () => {
     expect(fieldsOf(filled(view))).toEqual({ f0: value });
   });
 
+  test('a word that every object knows is a word like any other', () => {
+    const view = formView(formWith({ kind: 'task', value: 'constructor', labels: {} }), look);
+    expect(fieldsOf(filled(view))).toEqual({ f0: 'constructor' });
+  });
+
   test('whatever it holds, Slack takes it, and handed in untouched it says the same', () => {
     fc.assert(
       fc.property(anyForm, (form) => {

@@ -60,7 +60,7 @@ const placeholder = (t: Translator) => plain(t('blocks.find'), limits.placeholde
 /** A search while one types. Words said before are offered as they are: they may still be what is meant. */
 function picked(field: FormField, t: Translator): Element {
   const { value = '', labels = {}, kind } = field;
-  const said = { value, label: labels[value] ?? value };
+  const said = { value, label: calledIn(labels, value) };
   if (value !== '' && !holds(said)) return written(field);
   return {
     type: 'external_select',
@@ -72,6 +72,10 @@ function picked(field: FormField, t: Translator): Element {
   };
 }
 
+/** Own names only: somebody may have written "constructor". */
+const calledIn = (labels: Readonly<Record<string, string>>, piece: string) =>
+  (Object.hasOwn(labels, piece) ? labels[piece] : undefined) ?? piece;
+
 function several(field: FormField, t: Translator): Element {
   const { value = '', labels = {} } = field;
   const said = value
@@ -79,7 +83,7 @@ function several(field: FormField, t: Translator): Element {
     .map((part) => part.trim())
     .filter(Boolean);
   if (!said.every((part) => holds({ value: part })) || said.length > limits.options) return written(field);
-  const chosen = optionsOf(said.map((part) => ({ value: part, label: labels[part] ?? part })));
+  const chosen = optionsOf(said.map((part) => ({ value: part, label: calledIn(labels, part) })));
   return {
     type: 'multi_external_select',
     action_id,
