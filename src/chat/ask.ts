@@ -2,6 +2,7 @@ import type { Call, HandedFile } from '../domain/call.ts';
 import type { Day, Instant } from '../domain/day.ts';
 import type { Committee, Member, Viewer } from '../domain/member.ts';
 import type { Address, ChannelAddress, Platform } from '../domain/place.ts';
+import type { Source } from '../domain/source.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { Store } from '../store/index.ts';
 import type { Command, Menu } from './command.ts';
@@ -31,6 +32,8 @@ export interface Ask {
   readonly said: Readonly<Record<string, string>>;
   /** What was handed in with the call. */
   readonly files: readonly HandedFile[];
+  /** The message of which the command was said, through however many forms and questions; null without one. */
+  readonly source: Source | null;
   readonly menu: Menu;
   /** What stands before our commands' names in this installation, mostly ''. */
   readonly prefix: string;

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Action } from '../domain/permissions.ts';
 import type { Reply } from '../domain/reply.ts';
+import type { Source } from '../domain/source.ts';
 import type { SentenceKey } from '../i18n/index.ts';
 import type { Ask } from './ask.ts';
 import { metaOf } from './field.ts';
@@ -29,6 +30,8 @@ export interface Command<O extends Options = Options> {
   /** Who may say it; checked once by dispatch and again by the use case, which knows the task. */
   readonly may: Action;
   run(ask: Ask, given: Given<O>): Promise<Reply>;
+  /** It can be said of a message ("Track as task"): what its options are then to begin with. */
+  startsFrom?(source: Source): Readonly<Record<string, string>>;
   /** Also strangers may say it, and are answered so. Its options are texts, choices and flags. */
   readonly strangers?: ForStrangers<O>;
 }

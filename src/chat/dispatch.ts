@@ -4,6 +4,7 @@ import { buttonLine, draftLine, fitsButton, readButtonLine } from '../domain/lin
 import type { Viewer } from '../domain/member.ts';
 import { mayAtAll } from '../domain/permissions.ts';
 import type { Reply } from '../domain/reply.ts';
+import { type Source, sourceOf } from '../domain/source.ts';
 import { mistake } from '../i18n/mistake.ts';
 import { notAllowed } from '../i18n/roles.ts';
 import type { Store } from '../store/index.ts';
@@ -36,6 +37,7 @@ interface Understood {
   readonly said: Readonly<Record<string, string>>;
   readonly seen: number | null;
   readonly confirmed: boolean;
+  readonly source: Source | null;
 }
 
 /**
@@ -102,27 +104,33 @@ async function understand(deps: Dispatch, call: Call, heard: Heard): Promise<Und
   const read = readOptions(command, rest, { language: heard.language, today, prefix });
   const fields = Object.entries(call.fields ?? {}).filter(([name]) => name in command.options);
   const files = (call.files ?? []).filter(({ option }) => option in command.options);
+  const source = command.startsFrom
+    ? (draft?.source ?? (call.message ? sourceOf(call.message) : null))
+    : null;
   return {
     command,
     said: {
+      ...(source && command.startsFrom?.(source)),
       ...draft?.said,
       ...read,
       ...Object.fromEntries([...fields, ...files.map(({ option, name }) => [option, name || option])]),
     },
     seen: button?.version ?? null,
     confirmed: draft?.confirmed ?? false,
+    source,
   };
 }
 
 function askOf(deps: Dispatch, call: Call, heard: Heard, understood: Understood): Ask {
   const { store, menu, prefix = '' } = deps;
   const { viewer, member, committee, now } = heard;
-  const { said, seen, confirmed, command } = understood;
-  const keep = async (path: Command['path'], words: Readonly<Record<string, string>>, sure: boolean) =>
-    draftLine(
-      committee,
-      await store.drafts.keep(viewer, { line: path.join(' '), said: words, confirmed: sure }),
-    );
+  const { said, seen, confirmed, command, source } = understood;
+  const own = command.path.join(' ');
+  const keep = async (path: Command['path'], words: Readonly<Record<string, string>>, sure: boolean) => {
+    const line = path.join(' ');
+    const draft = { line, said: words, confirmed: sure, source: line === own ? source : null };
+    return draftLine(committee, await store.drafts.keep(viewer, draft));
+  };
   return {
     store,
     menu,
@@ -133,6 +141,7 @@ function askOf(deps: Dispatch, call: Call, heard: Heard, understood: Understood)
     now,
     said,
     files: call.files ?? [],
+    source,
     seen,
     confirmed,
     t: wordsFor(heard, prefix),
@@ -146,7 +155,9 @@ function askOf(deps: Dispatch, call: Call, heard: Heard, understood: Understood)
     pressed: readButtonLine(call.line) !== undefined && !call.fields,
     async button(path, words, version) {
       const line = buttonLine(committee, path, words, version);
-      return fitsButton(line, words) ? line : keep(path, words, false);
+      // A line cannot hold the message that the call is about.
+      const carries = source !== null && path.join(' ') === own;
+      return fitsButton(line, words) && !carries ? line : keep(path, words, false);
     },
     confirmation: () => keep(command.path, said, true),
   };

@@ -1,5 +1,6 @@
 import type { Language } from './language.ts';
 import type { Address, ChannelAddress, Platform } from './place.ts';
+import type { Message } from './source.ts';
 
 /** A file handed in with a call. It is fetched only when the caller may do what it is for. */
 export interface HandedFile {
@@ -49,6 +50,8 @@ export interface Call {
   readonly fields?: Readonly<Record<string, string>>;
   /** What was handed in with it: a form's uploads. */
   readonly files?: readonly HandedFile[];
+  /** The message of which it was said ("Track as task"). Only doors know one: nothing that is typed becomes it. */
+  readonly message?: Message;
   /** The platform's guess at the caller's language (BCP 47), for people Docket does not know yet. */
   readonly locale?: string;
   /**

@@ -1,4 +1,5 @@
-import type { Address } from './place.ts';
+import type { Instant } from './day.ts';
+import type { Address, RoleAddress } from './place.ts';
 
 /** A slip's colour. Never the only sign: a card says the same in words. */
 export type Tone = 'plain' | 'blue' | 'yellow' | 'red' | 'green';
@@ -6,7 +7,7 @@ export type Tone = 'plain' | 'blue' | 'yellow' | 'red' | 'green';
 /** Carries a command line, so that it outlives restarts and means the same behind every door. */
 export interface Button {
   readonly label: string;
-  /** At most 100 characters (Discord's limit for a custom id): "c2 tasks done 12 v7". */
+  /** At most `lineLimit` characters: "c2 tasks done 12 v7". */
   readonly line: string;
   readonly look?: 'primary' | 'plain' | 'danger';
   /** Asked before the line is sent. */
@@ -20,6 +21,8 @@ export interface Row {
   /** The state in words: "late by 3 days". */
   readonly badge?: string;
   readonly details?: readonly string[];
+  /** When its deadline ends; for doors that can say it in their reader's own time. */
+  readonly at?: Instant;
   readonly buttons?: readonly Button[];
 }
 
@@ -28,6 +31,8 @@ export interface Fact {
   readonly value: string;
   /** An http(s) address the value leads to. */
   readonly href?: string;
+  /** The moment that the value says in words; for doors that can say it in their reader's own time. */
+  readonly at?: Instant;
 }
 
 export type Part =
@@ -44,6 +49,8 @@ export type Part =
 export interface Mention {
   readonly name: string;
   readonly addresses: readonly Address[];
+  /** Of a group: what stands for all of its people, where a platform has such a thing. */
+  readonly roles?: readonly RoleAddress[];
 }
 
 /** What is shown, in words already, for any door to draw. */

@@ -15,3 +15,12 @@ export function cleanText(text: string): string {
 export function cleanLine(text: string): string {
   return cleanText(text).replace(/\s+/g, ' ');
 }
+
+/** At most `most` letters; a longer text ends in "…", at a blank where there is one. */
+export function shorten(text: string, most: number): string {
+  const letters = [...text];
+  if (letters.length <= most) return text;
+  const begun = letters.slice(0, most - 1).join('');
+  const blank = Math.max(begun.lastIndexOf(' '), begun.lastIndexOf('\n'));
+  return `${blank > begun.length / 2 ? begun.slice(0, blank) : begun}…`;
+}

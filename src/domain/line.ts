@@ -1,7 +1,10 @@
 import type { Committee } from './member.ts';
 
-/** Discord's limit for a button's custom id; the strictest of all doors, so everyone's. */
-export const lineLimit = 100;
+/**
+ * The strictest door's limit, so everyone's: Discord's 100 letters for a button's custom id, less what its door
+ * puts round a line to tell buttons apart.
+ */
+export const lineLimit = 95;
 
 /** What a button's line is made of. */
 export interface ButtonLine {

@@ -15,3 +15,10 @@ export interface ChannelAddress {
   readonly workspace: string;
   readonly channel: string;
 }
+
+/** A role that people of a chat platform have together. */
+export interface RoleAddress {
+  readonly platform: Platform;
+  readonly workspace: string;
+  readonly role: string;
+}

@@ -41,6 +41,14 @@ export class Unreachable extends Error {
   }
 }
 
+/** The whole workspace has put Docket out: what is meant for it waits until it lets Docket in again. */
+export class ShutOut extends Unreachable {
+  constructor(why: string) {
+    super(why);
+    this.name = 'ShutOut';
+  }
+}
+
 /** The platform asks for patience, or cannot be reached. */
 export class TryLater extends Error {
   /** How long to wait, in milliseconds. */

@@ -1,3 +1,4 @@
+import type { Source } from './source.ts';
 import type { Task } from './task.ts';
 
 /** The facts of a task that its history tells; everything else of it can be computed from these. */
@@ -16,11 +17,14 @@ const recorded = [
   'itemId',
 ] as const satisfies readonly (keyof Task)[];
 
-export type TaskRecord = Readonly<Partial<Pick<Task, (typeof recorded)[number]>>>;
+export type TaskRecord = Readonly<Partial<Pick<Task, (typeof recorded)[number]>>> & {
+  /** Where it comes from; told when it is added, and the same ever after. */
+  readonly source?: Source;
+};
 
 /** All recorded facts: the `after` of the entry that adds a task. */
-export function recordOf(task: Task): TaskRecord {
-  return Object.fromEntries(recorded.map((name) => [name, task[name]]));
+export function recordOf(task: Task, source: Source | null = null): TaskRecord {
+  return { ...Object.fromEntries(recorded.map((name) => [name, task[name]])), ...(source && { source }) };
 }
 
 /** What a change made different, as it was and as it is. */

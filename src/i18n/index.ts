@@ -19,6 +19,7 @@ import { room } from './sentences/room.ts';
 import { tasks } from './sentences/tasks.ts';
 import { terminal } from './sentences/terminal.ts';
 import { welcome } from './sentences/welcome.ts';
+import { workspaces } from './sentences/workspaces.ts';
 
 /** Every sentence of Docket. Each file of `sentences/` is one area, with its languages side by side. */
 export const catalogue = {
@@ -42,6 +43,7 @@ export const catalogue = {
   ...tasks,
   ...terminal,
   ...welcome,
+  ...workspaces,
 };
 
 export type Catalogue = typeof catalogue;

@@ -1,7 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import {
   openSlackDoor,
-  type SlackDoor,
   SlackRefused,
   slackClients,
   slackSender,
@@ -17,9 +16,15 @@ import { CannotStart } from './cannot-start.ts';
 import type { Way } from './front.ts';
 import type { House } from './open-house.ts';
 import { keyFrom, sealWith } from './seal.ts';
-import { checkSeals, keptInstallations, noInstallations } from './slack-installations.ts';
+import {
+  type ComingAndGoing,
+  checkSeals,
+  keptInstallations,
+  oneInstallation,
+} from './slack-installations.ts';
 import { slackPort } from './slack-port.ts';
-import { problemTeller } from './slack-problems.ts';
+import { comingAndGoing, problemTeller } from './slack-problems.ts';
+import { returnsIn } from './slack-return.ts';
 
 export interface Slack {
   /** What of it is answered on PORT. */
@@ -37,7 +42,9 @@ export async function openSlack(
   nudge: () => void,
 ): Promise<Slack> {
   const { config, log } = house;
-  const { installations, ways, says } = await workspacesOf(house, slack);
+  let lookForReturns = async () => {};
+  const coming = comingAndGoing(house, nudge, () => lookForReturns());
+  const { installations, ways, says } = await workspacesOf(house, slack, coming);
   const doors = slackPort(house, installations, nudge);
   const { way } = slack;
   const door = await asked('SLACK_APP_TOKEN', () =>
@@ -53,13 +60,18 @@ export async function openSlack(
     }),
   );
   senders.slack = slackSender(slackClients(installations, slack.apiUrl ?? undefined), doors.onFault);
-  const refreshing = keepHomesFresh(door, (err) => log.warn({ err }, 'App Homes could not be kept fresh'));
+  lookForReturns = returnsIn(house, nudge, (workspace) => door.speaksIn(workspace));
+  void lookForReturns();
+  const returns = every(lookEveryMs, () => lookForReturns());
+  const refreshing = every(refreshEveryMs, () =>
+    door.refreshHomes().catch((err: unknown) => log.warn({ err }, 'App Homes could not be kept fresh')),
+  );
   const { listener } = door;
   return {
     says: `${says}, ${listener ? `called at ${paths.events}` : 'in Socket Mode'}`,
     ways: [...ways, ...(listener ? [{ path: paths.events, listener }] : [])],
     async close() {
-      await refreshing.stop();
+      await Promise.all([refreshing.stop(), returns.stop()]);
       await door.close();
     },
   };
@@ -69,12 +81,13 @@ export async function openSlack(
 async function workspacesOf(
   house: House,
   { workspaces, apiUrl }: SlackConfig,
+  coming: ComingAndGoing,
 ): Promise<{ installations: Installations; ways: readonly Way[]; says: string }> {
   const { config, store, log } = house;
   if (workspaces.are === 'one') {
     const { botToken } = workspaces;
     const installations = await asked('SLACK_BOT_TOKEN', () =>
-      withToken(noInstallations, botToken, apiUrl ?? undefined),
+      withToken(oneInstallation(store, coming), botToken, apiUrl ?? undefined),
     );
     const { teamName, scopes } = installations.own;
     const missing = botScopes.filter((scope) => !scopes.includes(scope));
@@ -85,7 +98,7 @@ async function workspacesOf(
   const { clientId, clientSecret, secrets } = workspaces;
   const seal = sealWith(secrets);
   await checkSeals(store, seal);
-  const installations = keptInstallations(store, seal);
+  const installations = keptInstallations(store, seal, coming);
   const listener = installListener({
     installations,
     clientId,
@@ -119,14 +132,17 @@ async function asked<T>(variable: string, work: () => Promise<T>): Promise<T> {
 /** Slack takes some hundred views a minute from a workspace: twenty at a time leave room for those who open theirs. */
 const refreshEveryMs = 15_000;
 
-/** Draws open App Homes anew when their committees have changed, until stopped. */
-function keepHomesFresh(door: SlackDoor, onFault: (fault: unknown) => void): { stop(): Promise<void> } {
+/** Workspaces are let in again seldom, and perhaps by another process. */
+const lookEveryMs = 60_000;
+
+/** Does it again and again, until stopped. `work` answers for its own faults. */
+function every(ms: number, work: () => Promise<unknown>): { stop(): Promise<void> } {
   const stopping = new AbortController();
   const { signal } = stopping;
   const running = (async () => {
     while (!signal.aborted) {
-      await pause(refreshEveryMs, undefined, { signal, ref: false }).catch(() => {});
-      if (!signal.aborted) await door.refreshHomes().catch(onFault);
+      await pause(ms, undefined, { signal, ref: false }).catch(() => {});
+      if (!signal.aborted) await work();
     }
   })();
   return {

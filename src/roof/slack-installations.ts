@@ -6,22 +6,52 @@ import { type Seal, SealBroken } from './seal.ts';
 /** Whose token a seal holds: moved to another workspace's row, it does not open. */
 const ownerOf = (workspace: string) => ['slack', workspace];
 
+type Kept = Pick<Store, 'installations'>;
+
+/** What is to be done when a workspace, or a whole organisation, comes or goes. */
+export interface ComingAndGoing {
+  came(): Promise<void>;
+  went(installed: { readonly workspace: string; readonly name: string | null }): Promise<void>;
+}
+
+const nothing: ComingAndGoing = { async came() {}, async went() {} };
+
 /** Workspaces let in one by one, on the database, their tokens sealed. */
-export function keptInstallations(store: Pick<Store, 'installations'>, seal: Seal): Installations {
+export function keptInstallations(store: Kept, seal: Seal, { came, went } = nothing): Installations {
   return {
-    keep: ({ botToken, ...installation }) =>
-      store.installations.keep({
-        ...installation,
-        platform: 'slack',
-        sealed: seal.close(botToken, ownerOf(installation.workspace)),
-      }),
-    async find(workspace) {
-      const row = await store.installations.find('slack', workspace);
+    ...organisationsIn(store),
+    async keep({ botToken, ...installation }) {
+      const sealed = seal.close(botToken, ownerOf(installation.workspace));
+      await store.installations.keep({ ...installation, platform: 'slack', sealed });
+      await came();
+    },
+    async find(asked) {
+      const row = await store.installations.find('slack', asked);
       if (!row) return undefined;
       const { sealed, platform: _, ...installation } = row;
-      return { ...installation, botToken: seal.open(sealed, ownerOf(workspace)) };
+      return { ...installation, botToken: seal.open(sealed, ownerOf(row.workspace)) };
     },
-    remove: (workspace) => store.installations.remove('slack', workspace),
+    async remove(workspace) {
+      const row = await store.installations.find('slack', workspace);
+      await store.installations.remove('slack', workspace);
+      await went({ workspace, name: row?.workspace === workspace ? row.teamName : null });
+    },
+  };
+}
+
+/** Where the environment holds the one token there is: nobody else can be let in. */
+export function oneInstallation(store: Kept, { went } = nothing): Installations {
+  return {
+    ...noInstallations,
+    ...organisationsIn(store),
+    remove: (workspace) => went({ workspace, name: null }),
+  };
+}
+
+function organisationsIn({ installations }: Kept): Pick<Installations, 'belongs' | 'organisationOf'> {
+  return {
+    belongs: (workspace, organisation) => installations.belongs('slack', workspace, organisation),
+    organisationOf: (workspace) => installations.organisationOf('slack', workspace),
   };
 }
 
@@ -39,9 +69,11 @@ export async function checkSeals(store: Store, seal: Seal): Promise<void> {
   }
 }
 
-/** Where the environment holds the token of the one workspace there is: nobody else can be let in. */
+/** Nobody is in, and nothing is remembered. */
 export const noInstallations: Installations = {
   keep: () => Promise.reject(new Error('without SLACK_CLIENT_ID no workspace can be let in')),
   find: async () => undefined,
   async remove() {},
+  async belongs() {},
+  organisationOf: async () => undefined,
 };

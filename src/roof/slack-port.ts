@@ -1,26 +1,27 @@
-import { changesNothing } from '../chat/changes-nothing.ts';
 import { choicesFor } from '../chat/choices.ts';
 import { dispatch } from '../chat/dispatch.ts';
 import { withLabels } from '../chat/labels.ts';
 import type { Instant } from '../domain/day.ts';
-import type { Homes, Installations, Receipts, SlackDoors } from '../platforms/slack/port.ts';
+import type { Receipts } from '../domain/door.ts';
+import type { Homes, Installations, SlackDoors } from '../platforms/slack/port.ts';
 import type { Store } from '../store/index.ts';
 import { homeOf } from '../usecases/home.ts';
+import { asksOnly } from './asks-only.ts';
 import type { House } from './open-house.ts';
 
-/** All the Slack door needs of this house. `nudge` has what a command left in the outbox sent at once. */
+/** All the Slack door needs of this house. `nudge` has what a change left in the outbox sent at once. */
 export function slackPort(house: House, installations: Installations, nudge: () => void): SlackDoors {
   const { dispatch: deps, store, log } = house;
-  const { menu, prefix = '' } = deps;
+  const repeats = asksOnly(deps.menu, deps.prefix ?? '');
   return {
     bot: {
       async hear(call) {
         const reply = await dispatch(deps, call);
-        nudge();
+        if (!repeats(call.line)) nudge();
         return withLabels(deps, call, reply);
       },
       values: (call, kind, typed) => choicesFor(deps, call, kind, typed),
-      repeats: (line) => changesNothing(menu, withoutPrefix(line, prefix)),
+      repeats,
       home: (call) => homeOf(deps, call),
     },
     installations,
@@ -29,9 +30,6 @@ export function slackPort(house: House, installations: Installations, nudge: () 
     onFault: (err, what) => log.error({ err }, what),
   };
 }
-
-const withoutPrefix = (line: string, prefix: string) =>
-  prefix && line.startsWith(`/${prefix}`) ? `/${line.slice(prefix.length + 1)}` : line;
 
 const hour = 60 * 60_000;
 /** Slack repeats what was not acknowledged for an hour at most. */

@@ -1,4 +1,3 @@
-import { changesNothing } from '../chat/changes-nothing.ts';
 import { dispatch } from '../chat/dispatch.ts';
 import { suggest } from '../chat/suggest/index.ts';
 import type { CommitteeId } from '../domain/ids.ts';
@@ -14,6 +13,7 @@ import {
 } from '../platforms/web/index.ts';
 import { nowOf } from '../store/index.ts';
 import type { Senders } from '../usecases/deliver/outcome.ts';
+import { asksOnly } from './asks-only.ts';
 import { demoDoor } from './demo-door.ts';
 import { fieldValues } from './field-values.ts';
 import { cannotListen, findWay, type Way } from './front.ts';
@@ -40,17 +40,18 @@ export async function openWebRoom(
     },
     () => show(),
   );
+  const repeats = asksOnly(house.dispatch.menu, '');
   const doors: Doors = {
     bot: {
       async hear(call) {
         const reply = await dispatch(house.dispatch, call);
-        // What the command left in the outbox goes out now, not at the next tick.
-        nudge();
+        // What a change left in the outbox goes out now, not at the next tick.
+        if (!repeats(call.line)) nudge();
         return reply;
       },
       suggest: (call) => suggest(house.dispatch, call),
       values: fieldValues(house.dispatch),
-      repeats: (line) => changesNothing(house.dispatch.menu, line),
+      repeats,
     },
     room: store.room,
     people: people(house),

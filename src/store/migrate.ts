@@ -6,6 +6,9 @@ import * as committeeWords from '../../migrations/0004_committee_words.ts';
 import * as chatDoors from '../../migrations/0005_chat_doors.ts';
 import * as newcomers from '../../migrations/0006_newcomers.ts';
 import * as uploads from '../../migrations/0007_uploads.ts';
+import * as organisations from '../../migrations/0008_organisations.ts';
+import * as taskSources from '../../migrations/0009_task_sources.ts';
+import * as roomChanges from '../../migrations/0010_room_changes.ts';
 import { engineOf } from './db.ts';
 
 interface Migration {
@@ -22,6 +25,9 @@ const migrations: readonly Migration[] = [
   { name: '0005_chat_doors', up: chatDoors.up },
   { name: '0006_newcomers', up: newcomers.up },
   { name: '0007_uploads', up: uploads.up },
+  { name: '0008_organisations', up: organisations.up },
+  { name: '0009_task_sources', up: taskSources.up },
+  { name: '0010_room_changes', up: roomChanges.up },
 ];
 
 /** Any number will do, as long as nothing else in the database takes the same. */

@@ -13,6 +13,7 @@ import * as outbox from './outbox/index.ts';
 import * as receipts from './receipts/index.ts';
 import * as reports from './reports/index.ts';
 import * as room from './room/index.ts';
+import * as sources from './sources/index.ts';
 import * as tasks from './tasks/index.ts';
 import * as uploads from './uploads/index.ts';
 import * as workspaces from './workspaces/index.ts';
@@ -27,6 +28,7 @@ const all = {
   groups,
   directives,
   tasks,
+  sources,
   reports,
   history,
   drafts,

@@ -17,7 +17,7 @@ import type { Language } from '../domain/language.ts';
 import type { Office, SeatKind } from '../domain/member.ts';
 import type { Platform } from '../domain/place.ts';
 import type { Priority, TaskState } from '../domain/task.ts';
-import type { MessageKind } from './outbox/types.ts';
+import type { MessageKind, MessageState } from './outbox/types.ts';
 
 /**
  * The tables, as both engines hold them. Days are ISO text, instants integer milliseconds (bigint on
@@ -190,6 +190,18 @@ export interface Schema {
     /** How many of the folded words are the title's; null where an older Docket wrote them. */
     title_words: number | null;
   };
+  /** Where a task comes from, word for word: a message, or a sentence of a document and its place there. */
+  task_sources: {
+    task_id: TaskId;
+    committee_id: CommitteeId;
+    text: string;
+    author: string | null;
+    link: string | null;
+    page: number | null;
+    /** Offsets into the document's text; null for a message. */
+    starts_at: number | null;
+    ends_at: number | null;
+  };
   /** A recurring duty: makes one task per period. */
   duties: {
     id: DutyId;
@@ -232,6 +244,8 @@ export interface Schema {
     line: string;
     said: string;
     confirmed: number;
+    /** The message it was said of, as JSON. */
+    source: Generated<string | null>;
     expires_at: Instant;
   };
   /** One reminder owed. */
@@ -260,7 +274,7 @@ export interface Schema {
     group_id: GroupId | null;
     member_id: MemberId | null;
     language: Language | null;
-    state: 'waiting' | 'claimed' | 'sent' | 'failed' | 'unreachable' | 'skipped';
+    state: MessageState;
     /** Committee time of what it says: a demo's messages are dated by the demo's clock. */
     at: Instant;
     day: Day;
@@ -340,6 +354,19 @@ export interface Schema {
     /** With commas between. */
     scopes: string;
     installed_at: Instant;
+  };
+  /** The organisations that workspaces belong to, where one was told of. */
+  organisations: { platform: Platform; workspace: string; organisation: string };
+  /** Workspaces that have put Docket out, for each committee that is spoken of there. */
+  absences: {
+    committee_id: CommitteeId;
+    platform: Platform;
+    workspace: string;
+    name: string | null;
+    /** Committee time. */
+    since: Instant;
+    /** Messages that wait for Docket's return. */
+    held: number;
   };
   /** Deliveries that were taken already: platforms send some twice. */
   receipts: { key: string; at: Instant };

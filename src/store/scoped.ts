@@ -13,7 +13,7 @@ import type { Db } from './db.ts';
 import type { Schema } from './schema.ts';
 
 /** What the doors keep of their platforms, whichever committees are spoken of there. */
-type OfDoors = 'installations' | 'receipts' | 'homes';
+type OfDoors = 'installations' | 'organisations' | 'receipts' | 'homes';
 /** The tables whose rows belong to one committee, which is all others but the committees. */
 type Owned = Exclude<keyof Schema & string, 'committees' | OfDoors>;
 type Empty = Record<never, never>;

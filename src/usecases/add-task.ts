@@ -1,5 +1,6 @@
 import type { DutyId } from '../domain/ids.ts';
 import { may } from '../domain/permissions.ts';
+import type { Source } from '../domain/source.ts';
 import type { Task } from '../domain/task.ts';
 import { recordOf } from '../domain/task-record.ts';
 import { notAllowed } from '../i18n/roles.ts';
@@ -12,11 +13,13 @@ import { firstRungDay } from './rung-days.ts';
 export interface TaskToAdd extends NewTask {
   readonly dutyId?: DutyId | null;
   readonly note?: string | null;
+  /** The words it comes from: a message, or a sentence of its directive. */
+  readonly source?: Source | null;
   /** Nobody is told: a tracker that comes in holds what its groups know. */
   readonly quietly?: boolean;
 }
 
-/** Adds a task: its number, first deadline, history entry and announcement, in one transaction. */
+/** Adds a task: its number, first deadline, source, history entry and announcement, in one transaction. */
 export function addTask(deed: Deed, task: TaskToAdd): Promise<Task> {
   if (!may(deed.viewer, 'tasks.add')) throw notAllowed('tasks.add');
   return deed.store.transaction((rooms) => addTaskIn(rooms, deed, task));
@@ -26,7 +29,7 @@ export function addTask(deed: Deed, task: TaskToAdd): Promise<Task> {
 export async function addTaskIn(
   rooms: Rooms,
   deed: Deed,
-  { note, quietly = false, ...wanted }: TaskToAdd,
+  { note, source = null, quietly = false, ...wanted }: TaskToAdd,
 ): Promise<Task> {
   const coordinatorIds = wanted.coordinatorIds.filter((id) => id !== wanted.leadGroupId);
   const nextRungDay = firstRungDay(wanted.deadline.day, deed.today);
@@ -37,13 +40,14 @@ export async function addTaskIn(
     at: deed.now,
     nextRungDay,
   });
+  if (source) await rooms.sources.add(deed.viewer, task.id, source);
   const historyNumber = await rooms.history.append({
     ...authorOf(deed),
     action: 'added',
     subject: 'task',
     subjectId: task.id,
     before: null,
-    after: recordOf(task),
+    after: recordOf(task, source),
     note: note ?? null,
   });
   if (!quietly) await announce(rooms, deed, task, { action: 'added', historyNumber });

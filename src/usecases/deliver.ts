@@ -8,6 +8,7 @@ import { type FaultLog, handedBack, type Outcome, outcomeOf, type Senders } from
 import { inTime, sendLimitMs } from './deliver/patience.ts';
 import { placeOf } from './deliver/place-of.ts';
 import { placeKey } from './recipients.ts';
+import { foundShut } from './workspaces/lost.ts';
 
 /** For how long a claim keeps others off, in milliseconds of database time. */
 export const leaseMs = 60_000;
@@ -58,7 +59,9 @@ export async function deliver(store: Store, senders: Senders, round: Round): Pro
       } else round.log?.warn({ err: error, message: message.id }, 'a message could not be sent');
       const outcome = outcomeOf(error, message.attempts);
       if (outcome.state !== 'waiting') settled++;
-      await giveUp(store, round, message, outcome);
+      if (outcome.state === 'held')
+        await hold(store, round, directories.get(message.committeeId), message, outcome);
+      else await giveUp(store, round, message, outcome);
     }
   });
   return { claimed: claimed.length, settled };
@@ -104,6 +107,24 @@ async function deliverOne(
     if (sent) await rooms.outbox.rungsCarried(message.id);
     return true;
   });
+}
+
+/** Keeps a message for the return of its workspace; its rungs stay with it. */
+async function hold(
+  store: Store,
+  round: Round,
+  directory: Directory | undefined,
+  message: ClaimedMessage,
+  outcome: Outcome,
+): Promise<void> {
+  if (!directory) return;
+  try {
+    await foundShut(store, directory.committee, message, (rooms) =>
+      rooms.outbox.settle(round.owner, message.id, outcome),
+    );
+  } catch (error) {
+    round.log?.warn({ err: error, message: message.id }, 'a message could not be held');
+  }
 }
 
 /** Records a fault; a database that fails here too leaves it to the lease's end. */

@@ -1,4 +1,4 @@
-import { TryLater } from '../domain/sender.ts';
+import { ShutOut, TryLater } from '../domain/sender.ts';
 import type { ClaimedMessage, Store } from '../store/index.ts';
 import { cardToShow } from './deliver/card-of.ts';
 import type { Directory } from './deliver/directory.ts';
@@ -26,7 +26,7 @@ export async function editCards(store: Store, senders: Senders, round: Round): P
       await store.outbox.settleEdit(round.owner, message.id, { shown: message.wanted });
       settled++;
     } catch (error) {
-      if (!(error instanceof TryLater))
+      if (!(error instanceof TryLater || error instanceof ShutOut))
         round.log?.warn({ err: error, message: message.id }, 'a card could not be edited');
       if (await putOff(store, round, message, error)) settled++;
     }
@@ -47,9 +47,12 @@ async function editOne(
   await inTime(sender.edit({ channel: { platform, workspace, channel }, messageId, ...shown }));
 }
 
+/** Whether a workspace that has put Docket out is back costs no call: its cards are then drawn anew. */
+const shutMs = 30 * 60_000;
+
 /** Tries again later, or leaves the card as it is: true when it was left. */
 async function putOff(store: Store, round: Round, message: ClaimedMessage, error: unknown): Promise<boolean> {
-  const outcome = outcomeOf(error, message.attempts);
+  const outcome = outcomeOf(error instanceof ShutOut ? new TryLater(shutMs) : error, message.attempts);
   const left = outcome.state !== 'waiting';
   try {
     await store.outbox.settleEdit(round.owner, message.id, left ? { shown: message.wanted } : outcome);

@@ -1,5 +1,4 @@
 import type { MemberId } from '../domain/ids.ts';
-import type { Member } from '../domain/member.ts';
 import type { Address } from '../domain/place.ts';
 import type { Rooms, Route } from '../store/index.ts';
 import type { Deed } from './deed.ts';
@@ -13,31 +12,48 @@ type Near = Pick<Address, 'platform' | 'workspace'>;
 
 /**
  * Where the secretariat is told something: in its group's channels, the nearest before all others; without any,
- * its officers directly, and where there are none the administrators.
+ * its officers directly, and where none can be reached the administrators. Never in a workspace that is `shut`.
  */
-export async function secretariatRoutes(rooms: Rooms, deed: Deed, near: Near): Promise<Route[]> {
-  const shared = await channelsOf(rooms, deed, near);
-  return shared.length > 0 ? shared : officersDirectly(rooms, deed, near);
+export async function secretariatRoutes(
+  rooms: Rooms,
+  deed: Deed,
+  near: Near,
+  shut: readonly Near[] = [],
+): Promise<Route[]> {
+  const isOpen = (place: Near) => !shut.some((one) => closeness(place, one) === 2);
+  const shared = await channelsOf(rooms, deed, near, isOpen);
+  return shared.length > 0 ? shared : officersDirectly(rooms, deed, near, isOpen);
 }
 
-async function channelsOf(rooms: Rooms, { viewer }: Deed, near: Near): Promise<Route[]> {
+type IsOpen = (place: Near) => boolean;
+
+async function channelsOf(rooms: Rooms, { viewer }: Deed, near: Near, isOpen: IsOpen): Promise<Route[]> {
   const { secretariatGroupId } = await rooms.committees.settings(viewer);
   if (!secretariatGroupId) return [];
-  const bound = await rooms.groups.channelsOf(viewer, [secretariatGroupId]);
+  const all = await rooms.groups.channelsOf(viewer, [secretariatGroupId]);
+  const bound = all.filter(({ channel }) => isOpen(channel));
   const closest = Math.max(...bound.map(({ channel }) => closeness(channel, near)));
   return bound
     .filter(({ channel }) => closeness(channel, near) === closest)
     .map(({ channel }) => channelRoute(channel, secretariatGroupId));
 }
 
-async function officersDirectly(rooms: Rooms, { viewer }: Deed, near: Near): Promise<Route[]> {
+async function officersDirectly(
+  rooms: Rooms,
+  { viewer }: Deed,
+  near: Near,
+  isOpen: IsOpen,
+): Promise<Route[]> {
   const members = await rooms.members.all(viewer);
-  const inOffice = (office: Member['office']) => members.filter((member) => member.office === office);
-  const secretariat = inOffice('secretariat');
-  const officers = secretariat.length > 0 ? secretariat : inOffice('administrator');
-  const told = officers.slice(0, mostOfficers).map(({ id }) => id);
-  const known = await rooms.members.addressesOf(viewer.committeeId, told);
-  return told.flatMap((memberId) => directRoute(memberId, known, near) ?? []);
+  // Officers who are on the list, but whom no platform knows yet, leave it to the administrators.
+  for (const office of ['secretariat', 'administrator'] as const) {
+    const officers = members.filter((member) => member.office === office).map(({ id }) => id);
+    const known = await rooms.members.addressesOf(viewer.committeeId, officers);
+    const open = known.filter(({ address }) => isOpen(address));
+    const routes = officers.flatMap((memberId) => directRoute(memberId, open, near) ?? []);
+    if (routes.length > 0) return routes.slice(0, mostOfficers);
+  }
+  return [];
 }
 
 function directRoute(

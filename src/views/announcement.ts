@@ -3,7 +3,8 @@ import type { Day } from '../domain/day.ts';
 import type { Group } from '../domain/group.ts';
 import { buttonLine } from '../domain/line.ts';
 import type { HistoryEntry, SpokenTask } from '../store/index.ts';
-import { type Hearer, mostInSentence, named } from './reminder-row.ts';
+import { mostTold } from './in-summary.ts';
+import { type Hearer, named } from './reminder-row.ts';
 
 /** One change, as the groups concerned hear of it. */
 export interface News {
@@ -24,10 +25,14 @@ const mostWithButtons = 5;
 /** Changes to tasks, told to a group's channel: what happened, by whom and why. */
 export function announcementCard(hearer: Hearer, news: readonly News[]): Card {
   const { t } = hearer;
-  const told = news.slice(0, mostInSentence).map(({ task, entry }) =>
+  const told = news.slice(0, mostTold).map(({ task, lead, entry }) =>
     t('announcements.newsOf', {
       task: `#${task.number} ${t.worded(task.title)}`,
-      what: what(hearer, entry),
+      what: [
+        what(hearer, entry),
+        t('announcements.lead', { lead: t.worded(lead.name) }),
+        ...due(hearer, task, entry),
+      ].join(' · '),
     }),
   );
   const more = (shown: number) =>
@@ -41,6 +46,10 @@ export function announcementCard(hearer: Hearer, news: readonly News[]): Card {
     buttons: [],
   };
 }
+
+/** A moved deadline is said by what happened. */
+const due = ({ t }: Hearer, { day }: SpokenTask, { action }: HistoryEntry) =>
+  day && action !== 'moved' ? [t('announcements.due', { day: t.day(day) })] : [];
 
 function row(hearer: Hearer, { task, lead, entry, ...given }: News, withButton: boolean): Row {
   const { t, committee } = hearer;
@@ -63,7 +72,7 @@ function row(hearer: Hearer, { task, lead, entry, ...given }: News, withButton: 
       ...(given.assignees.length > 0
         ? [t('announcements.assignees', { names: named(t, given.assignees) })]
         : []),
-      ...(task.day && entry.action !== 'moved' ? [t('announcements.due', { day: t.day(task.day) })] : []),
+      ...due(hearer, task, entry),
       ...(entry.note ? [t('announcements.reason', { reason: entry.note })] : []),
       ...(entry.memberName ? [t('announcements.by', { name: entry.memberName })] : []),
     ],

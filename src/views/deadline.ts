@@ -1,5 +1,5 @@
 import type { Tone } from '../domain/card.ts';
-import { type Day, daysBetween } from '../domain/day.ts';
+import { type Day, daysBetween, type Instant, instantOf } from '../domain/day.ts';
 import type { Deadline } from '../domain/deadline.ts';
 import type { TaskState } from '../domain/task.ts';
 import type { Translator } from '../i18n/translator.ts';
@@ -29,6 +29,14 @@ export function toneOf(task: { state: TaskState; day: Day | null }, today: Day):
 /** A day as it is echoed back: whole, and how far off. */
 export function dayAndDistance(t: Translator, day: Day, today: Day): string {
   return `${t.fullDay(day)} (${t.distance(day, today)})`;
+}
+
+/** When the day of an open task's deadline ends where its committee is; nothing for any other. */
+export function endOfDeadline(
+  { committee }: { readonly committee: { readonly timeZone: string } },
+  { state, day }: { state: TaskState; day: Day | null },
+): { at?: Instant } {
+  return state === 'open' && day ? { at: instantOf(day, '23:59', committee.timeZone) } : {};
 }
 
 /** Why the deadline falls on its day: the wording as written, and how it was read. */

@@ -28,7 +28,7 @@ export async function groupList(
   return {
     title,
     tone: 'plain',
-    summary,
+    summary: `${summary} ${t.list(rows.map(({ group }) => t.worded(group.name)))}.`,
     parts: [
       { part: 'rows', rows: await Promise.all(rows.map((line) => row(reader, line))) },
       ...(total > rows.length ? [{ part: 'text', text: summary, quiet: true } as const] : []),

@@ -40,17 +40,17 @@ export async function helpCard(
     (some): Part => ({
       part: 'rows',
       heading: nounOf(some),
-      rows: some.map((help) => row(reader, help)),
+      rows: some.map((help) => row(reader, help, noun !== null)),
     }),
   );
   return {
     title,
     tone: 'plain',
-    summary: t('docket.help.sentence', { title, count: commands.length }),
+    summary: t('docket.help.sentence', { title, commands: inSummary(reader, commands, noun) }),
     parts: [
       ...(noun ? [] : await firstSteps(reader, commands, isNew)),
       ...lists,
-      { part: 'text', text: t('docket.help.signs'), quiet: true },
+      ...(noun ? [{ part: 'text', text: t('docket.help.signs'), quiet: true } as const] : []),
     ],
     buttons: noun
       ? [{ label: t('docket.help.all'), line: await reader.button(['docket', 'help'], {}) }]
@@ -63,10 +63,18 @@ export async function helpCard(
   };
 }
 
+/** One noun's commands and what they are for; of all commands, the nouns. */
+function inSummary({ t }: Reader, commands: readonly CommandHelp[], noun: string | null): string {
+  if (noun) return commands.map(({ name, summary }) => `${name} (${summary})`).join('; ');
+  return t.list([...new Set(commands.map((help) => nounOf([help])))]);
+}
+
 /** "/tasks", as it is typed here. */
 const nounOf = ([help]: readonly CommandHelp[]) => help?.name.split(' ')[0] ?? '';
 
-function row({ t }: Reader, help: CommandHelp): Row {
+/** Of all commands only what each is for: on a phone their options would be pages of brackets. */
+function row({ t }: Reader, help: CommandHelp, whole: boolean): Row {
+  if (!whole) return { title: help.name, details: [help.summary] };
   const example = help.example === help.usage ? [] : [t('docket.help.example', { line: help.example })];
   return { title: help.usage, details: [help.summary, ...example] };
 }

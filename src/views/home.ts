@@ -2,6 +2,7 @@ import type { Button, Card, Part } from '../domain/card.ts';
 import { type Language, languages } from '../domain/language.ts';
 import type { Member } from '../domain/member.ts';
 import type { GroupTally, TaskLine } from '../store/index.ts';
+import { tasksInSummary } from './in-summary.ts';
 import type { Reader } from './reader.ts';
 import { taskRow } from './task-row.ts';
 
@@ -29,12 +30,10 @@ export async function homeCards(
     await mineCard(reader, member, shown.mine),
     ...(await fewCard(reader, late, {
       title: t('home.late'),
-      summary: t('home.late.summary', { count: late.rows.length }),
       all: lateOfGroups(reader),
     })),
     ...(await fewCard(reader, soon, {
       title: t('home.soon'),
-      summary: t('home.soon.summary', { count: soon.rows.length }),
       all: () => reader.button(['tasks', 'mine'], {}),
     })),
     ...(shown.behind ? [await behindCard(reader, shown.behind)] : []),
@@ -48,7 +47,6 @@ async function mineCard(reader: Reader, { name }: Member, mine: Few): Promise<Ca
   const empty = t('home.mine.empty');
   const [card] = await fewCard(reader, mine, {
     title,
-    summary: t('tasks.list.summary', { title, count: mine.rows.length }),
     all: () => reader.button(['tasks', 'mine'], {}),
   });
   const parts: Part[] = [{ part: 'text', text: empty }];
@@ -58,7 +56,7 @@ async function mineCard(reader: Reader, { name }: Member, mine: Few): Promise<Ca
 async function fewCard(
   reader: Reader,
   { rows, more }: Few,
-  words: { readonly title: string; readonly summary: string; readonly all: () => Promise<string> },
+  words: { readonly title: string; readonly all: () => Promise<string> },
 ): Promise<Card[]> {
   if (rows.length === 0) return [];
   const drawn = await Promise.all(rows.map((task) => taskRow(reader, task)));
@@ -67,7 +65,7 @@ async function fewCard(
     {
       title: words.title,
       tone: 'plain',
-      summary: words.summary,
+      summary: tasksInSummary(reader.t, words.title, rows, { today: reader.today, more }),
       parts: [{ part: 'rows', rows: drawn }],
       buttons: more ? [all] : [],
     },
@@ -122,8 +120,8 @@ async function moreCard(reader: Reader): Promise<Card> {
     parts: [{ part: 'text', text }],
     buttons: [
       ...(await Promise.all(others.map((language) => languageButton(reader, language)))),
-      { label: t('docket.me.summary'), line: await reader.button(['docket', 'me'], {}) },
-      { label: t('docket.help.summary'), line: await reader.button(['docket', 'help'], {}) },
+      { label: t('home.me'), line: await reader.button(['docket', 'me'], {}) },
+      { label: t('home.help'), line: await reader.button(['docket', 'help'], {}) },
     ],
   };
 }

@@ -2,6 +2,13 @@ import type { Card, Fact, Part, Row } from '../domain/card.ts';
 import type { SentenceKey } from '../i18n/index.ts';
 import { pageButtons, stretchOf } from './offset-pages.ts';
 import type { Reader } from './reader.ts';
+import { pageSize } from './task-list.ts';
+
+/** What there is to say about a row. */
+interface Told {
+  readonly row: number;
+  readonly text: string;
+}
 
 /** A table looked through, all of it in words. */
 export interface TableSeen {
@@ -13,8 +20,12 @@ export interface TableSeen {
   /** Columns nobody asked for. */
   readonly unused: readonly string[];
   readonly fresh: number;
+  /** Rows of what is there that say what is still empty of it. */
+  readonly completing: number;
   readonly there: number;
-  readonly problems: readonly { readonly row: number; readonly text: string }[];
+  readonly problems: readonly Told[];
+  /** What the table says otherwise than what is kept; several of a row stand together. */
+  readonly differing: readonly Told[];
   readonly remarks: readonly string[];
   /** In already, from a try that was interrupted. */
   readonly added: number;
@@ -24,14 +35,16 @@ export interface TableSeen {
 /** What bringing a table in would do: how many, what stays out and why, which column is what. */
 export async function dryRunCard(reader: Reader, seen: TableSeen): Promise<Card> {
   const { t } = reader;
-  const { fresh, there, upload, path } = seen;
+  const { fresh, completing, there, upload, path } = seen;
   const title = t(`imports.${seen.kind}.title`);
-  const counts = t('imports.dry', { fresh, there, problems: seen.problems.length });
-  const { part, more } = await problemsPart(reader, seen);
+  const differing = new Set(seen.differing.map(({ row }) => row)).size;
+  const counts = t('imports.dry', { fresh, completing, there, differing, problems: seen.problems.length });
+  const { part, more } = await rowsPart(reader, seen);
   const facts: Fact[] = seen.columns.map(({ label, head }) => ({ label, value: head }));
   const quiet = (text: string): Part => ({ part: 'text', text, quiet: true });
   const said = { upload };
-  const go = t('imports.button.go', { count: fresh });
+  const count = fresh + completing;
+  const go = fresh > 0 ? t('imports.button.go', { count }) : t('imports.button.complete', { count });
   return {
     title,
     tone: seen.problems.length > 0 ? 'yellow' : 'plain',
@@ -49,7 +62,7 @@ export async function dryRunCard(reader: Reader, seen: TableSeen): Promise<Card>
       quiet(t('imports.kept')),
     ],
     buttons: [
-      ...(fresh > 0
+      ...(count > 0
         ? [{ label: go, line: await reader.button(path, { ...said, step: 'go' }), look: 'primary' as const }]
         : []),
       { label: t('imports.button.columns'), line: await reader.button(path, { ...said, step: 'columns' }) },
@@ -58,17 +71,39 @@ export async function dryRunCard(reader: Reader, seen: TableSeen): Promise<Card>
   };
 }
 
-/** Ten of the rows that stay out, and the way to the others. */
-async function problemsPart(reader: Reader, { problems, page, path, upload }: TableSeen) {
-  const { t } = reader;
-  const shown = stretchOf(problems, page);
-  const { rows, offset, total } = shown;
+/** Ten of the rows that stay out or stay as they are, and the way to the others. */
+async function rowsPart(reader: Reader, { problems, differing, page, path, upload }: TableSeen) {
+  const shown = stretchOf([...problems, ...differing], page);
+  const { offset, total } = shown;
   if (total === 0) return { part: [], more: [] };
-  const range = { from: offset + 1, to: offset + rows.length, total };
-  const heading = total > rows.length ? t('imports.problemsOf', range) : t('imports.problems');
-  const lines = rows.map(({ row, text }): Row => ({ title: t('imports.row', { row }), details: [text] }));
-  const part: Part[] = [{ part: 'rows', heading, rows: lines }];
-  return { part, more: await pageButtons(reader, shown, { path, said: { upload } }) };
+  const out = someOf(reader, problems, { offset, of: 'imports.problems', range: 'imports.problemsOf' });
+  const stay = { of: 'imports.differing', range: 'imports.differingOf' } as const;
+  const kept = someOf(reader, differing, { offset: offset - problems.length, ...stay });
+  return { part: [...out, ...kept], more: await pageButtons(reader, shown, { path, said: { upload } }) };
+}
+
+/** Those of one sort among the ten that begin at `offset` of it, which may be before its first. */
+function someOf(
+  { t }: Reader,
+  told: readonly Told[],
+  heads: {
+    readonly offset: number;
+    readonly of: 'imports.problems' | 'imports.differing';
+    readonly range: 'imports.problemsOf' | 'imports.differingOf';
+  },
+): Part[] {
+  const from = Math.max(0, heads.offset);
+  const rows = told.slice(from, Math.max(0, heads.offset + pageSize));
+  if (rows.length === 0) return [];
+  const range = { from: from + 1, to: from + rows.length, total: told.length };
+  const heading = told.length > rows.length ? t(heads.range, range) : t(heads.of);
+  return [
+    {
+      part: 'rows',
+      heading,
+      rows: rows.map(({ row, text }): Row => ({ title: t('imports.row', { row }), details: [text] })),
+    },
+  ];
 }
 
 /** Where each kind is looked at afterwards. */
@@ -81,30 +116,35 @@ const next = {
 /** What came of it, and what stayed out. */
 export async function broughtCard(
   reader: Reader,
-  brought: Pick<TableSeen, 'kind' | 'path' | 'upload' | 'there' | 'problems'> & { readonly added: number },
+  brought: Pick<TableSeen, 'kind' | 'path' | 'upload' | 'there' | 'problems' | 'differing'> & {
+    readonly added: number;
+    readonly completed: number;
+  },
 ): Promise<Card> {
   const { t } = reader;
-  const { kind, added, there, problems } = brought;
+  const { kind, added, completed, there, problems, differing } = brought;
   const title = t(`imports.${kind}.done`, { count: added });
   const rest = there + problems.length > 0 ? t('imports.rest', { there, problems: problems.length }) : null;
-  const { part } = await problemsPart(reader, { ...nothing, ...brought });
+  const filled = completed > 0 ? t('imports.completed', { count: completed }) : null;
+  const said = [filled, rest].filter((text) => text !== null);
+  const { part } = await rowsPart(reader, { ...nothing, ...brought });
   const { path, label } = next[kind];
   const more =
-    problems.length > 10
+    problems.length + differing.length > pageSize
       ? [
           {
             label: t('buttons.nextPage'),
-            line: await reader.button(brought.path, { upload: brought.upload, page: '10' }),
+            line: await reader.button(brought.path, { upload: brought.upload, page: String(pageSize) }),
           },
         ]
       : [];
   return {
     title,
     tone: 'green',
-    summary: [title, rest].filter(Boolean).join(' '),
-    parts: [...(rest ? [{ part: 'text', text: rest } as const] : []), ...part],
+    summary: [title, ...said].join(' '),
+    parts: [...said.map((text): Part => ({ part: 'text', text })), ...part],
     buttons: [{ label: t(label), line: await reader.button(path, {}) }, ...more],
   };
 }
 
-const nothing = { columns: [], unused: [], fresh: 0, remarks: [], page: undefined };
+const nothing = { columns: [], unused: [], fresh: 0, completing: 0, remarks: [], page: undefined };

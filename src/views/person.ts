@@ -85,7 +85,7 @@ export async function peopleCard(
   return {
     title,
     tone: 'plain',
-    summary: range,
+    summary: drawn.length > 0 ? `${range} ${t.list(drawn.map((one) => one.title))}.` : range,
     parts: [
       ...(drawn.length > 0 ? [{ part: 'rows', rows: drawn } as const] : []),
       ...(drawn.length < total || total === 0 ? [{ part: 'text', text: range, quiet: true } as const] : []),

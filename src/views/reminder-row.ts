@@ -5,7 +5,8 @@ import { buttonLine } from '../domain/line.ts';
 import type { Committee } from '../domain/member.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { SpokenTask } from '../store/index.ts';
-import { standing } from './deadline.ts';
+import { endOfDeadline } from './deadline.ts';
+import { standingAndDay } from './in-summary.ts';
 import { slipTone } from './slip.ts';
 
 /** For whom and when something is said unasked. */
@@ -48,9 +49,16 @@ export function reminderRow({ t, committee, today }: Hearer, task: Reminded, wit
       ? [t('reminders.originally', { day: t.day(task.originalDay) })]
       : []),
   ];
-  const told = standing(t, task, today);
-  const badge = task.day ? t('reminders.badge', { standing: told, day: t.day(task.day) }) : told;
-  return { title, tone, badge, details, ...(withButtons ? { buttons: buttons(t, committee, task) } : {}) };
+  const badge = standingAndDay(t, task, today);
+  const at = endOfDeadline({ committee }, task);
+  return {
+    title,
+    tone,
+    badge,
+    details,
+    ...at,
+    ...(withButtons ? { buttons: buttons(t, committee, task) } : {}),
+  };
 }
 
 /** "done by Lan on Fri 18 Jul 2025": what the row of a closed task says in the place of its buttons. */

@@ -2,8 +2,8 @@ import type { Button, Card, Mention, Part } from '../domain/card.ts';
 import { addDays } from '../domain/day.ts';
 import type { Group } from '../domain/group.ts';
 import { buttonLine, fitsButton } from '../domain/line.ts';
-import { standing } from './deadline.ts';
-import { type Hearer, mostInSentence, type Reminded, reminderRow } from './reminder-row.ts';
+import { tasksInSummary } from './in-summary.ts';
+import { type Hearer, type Reminded, reminderRow } from './reminder-row.ts';
 import { mostPressing, slipTone } from './slip.ts';
 
 export interface Reminder {
@@ -30,15 +30,12 @@ export function reminderCard(hearer: Hearer, reminder: Reminder): Card {
   const tone = mostPressing(open.map((task) => slipTone(task, today)));
   const rows = tasks.slice(0, mostRows).map((task, at) => reminderRow(hearer, task, at < mostWithButtons));
   const parts: Part[] = [{ part: 'rows', rows }];
-  const waits = open.length > 0 ? waiting(hearer, reminder) : [];
-  if (open.length > 0) {
-    const next = t(tone === 'red' ? 'reminders.next.late' : 'reminders.next.near');
-    parts.push({ part: 'text', text: [...waits, next].join(' '), quiet: true });
-  }
+  const asked = open.length > 0 ? [...waiting(hearer, reminder), nextStep(hearer, open, tone)].join(' ') : '';
+  if (asked) parts.push({ part: 'text', text: asked, quiet: true });
   return {
     title,
     tone,
-    summary: [summaryOf(hearer, title, tasks), ...waits].join(' '),
+    summary: [tasksInSummary(t, title, tasks, { today }), asked].join(' ').trim(),
     parts,
     buttons: tasks.length > mostRows ? [showAll(hearer, reminder.group, tasks.length)] : [],
     ...(reminder.mentions.length > 0 && open.length > 0 ? { mentions: reminder.mentions } : {}),
@@ -76,18 +73,12 @@ function showAll({ t, committee }: Hearer, group: Group | null, count: number): 
   return { label, line: fitsButton(line, said) ? line : buttonLine(committee, ['tasks', 'mine']) };
 }
 
-function summaryOf({ t, today }: Hearer, title: string, tasks: readonly Reminded[]): string {
-  const told = tasks.slice(0, mostInSentence).map((task) =>
-    t('reminders.summaryTask', {
-      task: `#${task.number} ${t.worded(task.title)}`,
-      standing: standing(t, task, today),
-    }),
-  );
-  const rest = tasks.length - told.length;
-  return t('reminders.summary', {
-    title,
-    tasks: t.list(rest > 0 ? [...told, t('reminders.more', { count: rest })] : told),
-  });
+/** What is asked now; those who only coordinate have no Done to press. */
+function nextStep({ t }: Hearer, open: readonly Reminded[], tone: Card['tone']): string {
+  const isLate = tone === 'red';
+  if (open.some(({ role }) => role === 'lead'))
+    return t(isLate ? 'reminders.next.late' : 'reminders.next.near');
+  return t(isLate ? 'reminders.next.contributeLate' : 'reminders.next.contribute');
 }
 
 /** Who waits for word; an office does not tell itself that it waits. */

@@ -1,10 +1,13 @@
 import type { Card, Fact, Part } from '../domain/card.ts';
 import { dayAt } from '../domain/day.ts';
 import { may } from '../domain/permissions.ts';
+import type { Source } from '../domain/source.ts';
 import type { HistoryEntry, TaskDetail } from '../store/index.ts';
-import { dayAndDistance, ruleInWords, standing, toneOf } from './deadline.ts';
+import { dayAndDistance, endOfDeadline, ruleInWords, standing, toneOf } from './deadline.ts';
 import { historyLine } from './history-line.ts';
+import { standingAndDay } from './in-summary.ts';
 import type { Reader } from './reader.ts';
+import { sourceFacts } from './source-facts.ts';
 import { taskButtons, titleOf } from './task-row.ts';
 
 /** Who owns a task: the short card of `/tasks who`. */
@@ -16,10 +19,15 @@ export async function whoCard(reader: Reader, task: TaskDetail): Promise<Card> {
 export async function taskCard(
   reader: Reader,
   task: TaskDetail,
-  history: readonly HistoryEntry[],
+  { history, source }: { readonly history: readonly HistoryEntry[]; readonly source: Source | undefined },
 ): Promise<Card> {
   const { t } = reader;
-  const facts = [...owners(reader, task), ...deadline(reader, task), ...source(reader, task)];
+  const facts = [
+    ...owners(reader, task),
+    ...deadline(reader, task),
+    ...directive(reader, task),
+    ...sourceFacts(reader, source),
+  ];
   const told = history.map((entry) => ({
     title: historyLine(reader, entry),
     details: entry.note ? [entry.note] : [],
@@ -40,7 +48,7 @@ async function card(reader: Reader, task: TaskDetail, facts: Fact[], more: Card[
   return {
     title,
     tone: toneOf(seen, today),
-    summary: t('tasks.card.summary', { title, lead, standing: standing(t, seen, today) }),
+    summary: t('tasks.card.summary', { title, lead, standing: standingAndDay(t, seen, today) }),
     parts: [{ part: 'facts', facts }, ...more],
     buttons: await taskButtons(reader, { ...task, day: task.deadline.day }),
   };
@@ -73,7 +81,11 @@ function owners(reader: Reader, task: TaskDetail): Fact[] {
       t('fields.assignees'),
       task.assignees.map((member) => member.name),
     ),
-    { label: t('fields.deadline'), value: day ? dayAndDistance(t, day, today) : t('deadlines.noDay') },
+    {
+      label: t('fields.deadline'),
+      value: day ? dayAndDistance(t, day, today) : t('deadlines.noDay'),
+      ...endOfDeadline(reader, { state: task.state, day }),
+    },
   ];
   function several(label: string, names: string[]): Fact[] {
     return names.length > 0 ? [{ label, value: t.list(names) }] : [];
@@ -96,7 +108,7 @@ function deadline({ t }: Reader, task: TaskDetail): Fact[] {
   ];
 }
 
-function source({ t }: Reader, { source }: TaskDetail): Fact[] {
+function directive({ t }: Reader, { source }: TaskDetail): Fact[] {
   if (!source) return [];
   const where = source.path ? t('tasks.item', { path: source.path }) : '';
   const named = [source.number, t.worded(source.issuer), t.day(source.signedOn), where]

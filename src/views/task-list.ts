@@ -1,6 +1,7 @@
 import type { Card, Part } from '../domain/card.ts';
 import { weekOf } from '../domain/day.ts';
 import type { Page, TaskLine } from '../store/index.ts';
+import { tasksInSummary } from './in-summary.ts';
 import type { Reader } from './reader.ts';
 import { taskRow } from './task-row.ts';
 
@@ -20,16 +21,15 @@ export async function taskList(
     readonly grouped?: boolean;
   },
 ): Promise<Card> {
-  const { t } = reader;
+  const { t, today } = reader;
   if (page.rows.length === 0) return emptyCard(shown.title, shown.empty);
   const lists = shown.grouped ? await grouped(reader, page.rows) : [await rows(reader, page.rows)];
   const { page: _, ...first } = shown.said;
   const to = (said: Record<string, string>) => reader.button(shown.path, said);
-  const summary = t('tasks.list.summary', { title: shown.title, count: page.rows.length });
   return {
     title: shown.title,
     tone: 'plain',
-    summary,
+    summary: tasksInSummary(t, shown.title, page.rows, { today, more: page.next !== null }),
     parts: [...(shown.intro ? [{ part: 'text', text: shown.intro, quiet: true } as const] : []), ...lists],
     buttons: [
       ...(shown.said.page ? [{ label: t('buttons.firstPage'), line: await to(first) }] : []),

@@ -17,6 +17,8 @@ describe.each(engines)('two committees on $name', ({ open }) => {
     const { viewer } = ours;
     const page = { after: null, limit: 10 };
     const task = await owe(store, theirs.viewer, { lead: theirs.home.id, assignees: [theirs.lan.id] });
+    const source = { text: 'x', author: null, link: null, place: null };
+    await store.sources.add(theirs.viewer, task.id, source);
     await store.history.append({
       committeeId: theirs.committee.id,
       memberId: theirs.lan.id,
@@ -40,6 +42,7 @@ describe.each(engines)('two committees on $name', ({ open }) => {
       ...(await store.tasks.suggest(viewer, '1', 5)),
       ...(await store.tasks.search(viewer, 'nop bao cao', { offset: 0, limit: 5 })).rows,
       ...(await store.tasks.deadlinesOf(viewer, task.id)),
+      await store.sources.of(viewer, task.id),
       ...(await store.history.of(viewer, task.id, 5)),
       ...(await store.history.byNumbers(ours.committee.id, [1])),
       await store.history.latestOf(viewer, task.id),

@@ -100,7 +100,7 @@ export async function grownPostgres(server: string): Promise<Grown> {
 
 /** Tables that grow with tasks, or with what is said of them. */
 const growing =
-  'tasks stakes deadlines history rungs messages message_tasks room_messages task_texts names receipts homes join_requests'.split(
+  'tasks stakes deadlines task_sources history rungs messages message_tasks room_messages task_texts names receipts homes join_requests'.split(
     ' ',
   );
 
@@ -111,7 +111,8 @@ const harmless =
 const isScan = (step: string) => step.startsWith('SCAN') && !harmless.test(step);
 
 /** Few rows, however many tasks there are. */
-const narrow = /^SEARCH (groups|members|room_channels|c|directives|tallies|standings|duties|group_channels) /;
+const narrow =
+  /^SEARCH (groups|members|room_channels|c|directives|tallies|standings|duties|group_channels|absences) /;
 
 /** All that a committee has, where a key would do. */
 const isWide = (step: string, sql: string) =>
@@ -119,7 +120,7 @@ const isWide = (step: string, sql: string) =>
 
 /** Goes through a committee's rows in the order of an index until the page is full, which is soon. */
 const isWalk = (sql: string) =>
-  /order by ("tasks"\.)?"day"( desc)?, ("tasks"\.)?"(number|id)"( desc)? limit|task_texts.words @@.* limit/.test(
+  /order by ("tasks"\.)?"day"( desc)?, ("tasks"\.)?"(number|id)"( desc)? limit|order by "change" desc limit|task_texts.words @@.* limit/.test(
     sql,
   );
 
@@ -179,6 +180,7 @@ async function fill(store: Store, run: (sql: string) => Promise<void>): Promise<
     insert into stakes select committee_id, id, lead_group_id, 'lead', 0, state, day, number from tasks;
     insert into deadlines (task_id, committee_id, version, rule, day, entered_on, entered_at)
       select id, committee_id, 1, '{"kind":"none"}', day, day, 0 from tasks;
+    insert into task_sources (task_id, committee_id, text) select id, committee_id, 'x' from tasks;
     insert into tallies select committee_id, lead_group_id, day, count(*) from tasks
       where state = 'open' group by 1, 2, 3;
     insert into tallies select committee_id, '', day, count(*) from tasks where state = 'open' group by 1, 3;

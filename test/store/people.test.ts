@@ -89,7 +89,8 @@ describe.each(engines)('members and groups on $name', ({ open }) => {
   });
 
   test('drafts are their own member’s, and go when their day is over', async () => {
-    const draft = { line: 'tasks add', said: { title: 'Đất đai' }, confirmed: false };
+    const source = { text: 'Đất đai', author: 'An', link: 'https://example.org/1', place: null };
+    const draft = { line: 'tasks add', said: { title: 'Đất đai' }, confirmed: false, source };
     const token = await store.drafts.keep(scene.viewer, draft);
     expect(token.length).toBeLessThanOrEqual(22);
     expect(await store.drafts.find(scene.viewer, token)).toEqual(draft);

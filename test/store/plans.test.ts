@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { CommitteeId } from '../../src/domain/ids.ts';
 import type { Rooms } from '../../src/store/index.ts';
-import { dueOn, today } from './committee.ts';
+import { dueOn, owe, today } from './committee.ts';
 import { type Grown, grownPostgres, grownSqlite } from './growth.ts';
 
 // What is asked for, not what is there, decides what is read. Every function of the store is called here: the
@@ -28,6 +28,8 @@ const installation = {
   botUserId: 'U1',
   scopes: [],
 } as const;
+const absence = (committeeId: CommitteeId) =>
+  ({ committeeId, platform: 'slack', workspace: 'T1', name: null, since: 0, held: 1 }) as const;
 const request = (committeeId: CommitteeId) =>
   ({ committeeId, address, name: 'Lan', email: null, guest: false, language: null, askedAt: 0 }) as const;
 const claim = { owner: 'me', limit: 50, leaseMs: 60_000 };
@@ -60,6 +62,8 @@ const duty = {
   nextMonth: '2025-07',
   nextOpensOn: today,
 } as const;
+
+const aSource = { text: 'x', author: null, link: null, place: null };
 
 const upload = { kind: 'groups', name: 'x.csv', body: '[]', mapping: '{}' };
 
@@ -94,6 +98,7 @@ const calls: Calls = {
     byHandle: [({ store, scene }) => store.members.byHandle(scene.committee.id, 'lan')],
     byId: [({ store, scene }) => store.members.byId(scene.viewer, scene.lan.id)],
     byIds: [({ store, scene }) => store.members.byIds(scene.viewer, [scene.lan.id, scene.officer.id])],
+    emails: [({ store, scene }) => store.members.emails(scene.viewer)],
     committeeOf: [({ store, scene }) => store.members.committeeOf(scene.lan.id)],
     named: [({ store, scene }) => store.members.named(scene.viewer, 'lan', 5)],
     seatsOf: [({ store, scene }) => store.members.seatsOf(scene.committee.id, scene.lan.id)],
@@ -104,6 +109,7 @@ const calls: Calls = {
     addAlias: [({ store, scene }) => store.groups.addAlias(scene.viewer, scene.home.id, 'Home', null)],
     change: [({ store, scene }) => store.groups.change(scene.viewer, scene.home.id, { name: { text: 'x' } })],
     addMember: [({ store, scene }) => store.groups.addMember(scene.viewer, scene.home.id, scene.lan.id)],
+    groupsOf: [({ store, scene }) => store.groups.groupsOf(scene.viewer, [scene.lan.id, scene.officer.id])],
     members: [({ store, scene }) => store.groups.members(scene.viewer, scene.home.id)],
     removeMember: [
       ({ store, scene }) => store.groups.removeMember(scene.viewer, scene.home.id, scene.lan.id),
@@ -202,6 +208,13 @@ const calls: Calls = {
         }),
     ],
     lock: [({ store, scene }) => store.transaction((rooms) => rooms.tasks.lock(scene.viewer, 40))],
+    wholes: [
+      (grown) =>
+        grown.store.tasks.wholes(
+          grown.scene.viewer,
+          many((n) => idOf(grown, n)),
+        ),
+    ],
     byNumber: [({ store, scene }) => store.tasks.byNumber(scene.viewer, 40)],
     byIds: [
       (grown) =>
@@ -240,6 +253,16 @@ const calls: Calls = {
       ({ store, scene }) => store.tasks.suggest(scene.asLan, '', 10),
     ],
   },
+  sources: {
+    add: [
+      ({ store, scene }) =>
+        store.transaction(async (rooms) => {
+          const task = await owe(rooms, scene.viewer, { lead: scene.home.id });
+          await rooms.sources.add(scene.viewer, task.id, aSource);
+        }),
+    ],
+    of: [(grown) => grown.store.sources.of(grown.scene.viewer, idOf(grown, 40))],
+  },
   reports: {
     totals: [({ store, scene }) => store.reports.totals(scene.viewer, today)],
     byGroup: [({ store, scene }) => store.reports.byGroup(scene.viewer, today, offset)],
@@ -255,7 +278,10 @@ const calls: Calls = {
     byNumbers: [({ store, scene }) => store.history.byNumbers(scene.committee.id, many(Number))],
   },
   drafts: {
-    keep: [({ store, scene }) => store.drafts.keep(scene.viewer, { line: 'x', said: {}, confirmed: false })],
+    keep: [
+      ({ store, scene }) =>
+        store.drafts.keep(scene.viewer, { line: 'x', said: {}, confirmed: false, source: null }),
+    ],
     find: [({ store, scene }) => store.drafts.find(scene.viewer, 'x')],
   },
   outbox: {
@@ -425,8 +451,43 @@ const calls: Calls = {
         ),
     ],
     backlog: [({ store }) => store.outbox.backlog()],
+    lateBy: [
+      ({ store, scene }) =>
+        store.outbox.lateBy(scene.committee.id, {
+          platform: 'slack',
+          since: 0,
+          until: 1,
+          patienceMs: 600_000,
+          from: today,
+        }),
+    ],
     overdueBy: [({ store }) => store.outbox.overdueBy()],
     ledger: [({ store, scene }) => store.outbox.ledger(scene.committee.id, 20)],
+    heldIn: [({ store, scene }) => store.outbox.heldIn(scene.committee.id, channel)],
+    takeUp: [
+      (grown) =>
+        grown.store.outbox.takeUp(
+          grown.scene.committee.id,
+          many((n) => messageOf(grown, n)),
+        ),
+    ],
+    leave: [
+      (grown) =>
+        grown.store.outbox.leave(
+          grown.scene.committee.id,
+          many((n) => messageOf(grown, n)),
+          'merged',
+        ),
+    ],
+    spokenOf: [(grown) => grown.store.outbox.spokenOf(many((n) => messageOf(grown, n)))],
+    moveRungs: [
+      (grown) =>
+        grown.store.outbox.moveRungs(
+          messageOf(grown, 50),
+          messageOf(grown, 51),
+          many((n) => idOf(grown, n)),
+        ),
+    ],
     rungsCarried: [(grown) => grown.store.outbox.rungsCarried(messageOf(grown, 50))],
     rungsSkipped: [
       (grown) => grown.store.outbox.rungsSkipped(messageOf(grown, 50), 'failed'),
@@ -461,7 +522,10 @@ const calls: Calls = {
       async (grown) =>
         grown.store.room.messagesIn(grown.scene.viewer, await roomId(grown), { before: 100, limit: 50 }),
     ],
-    messagesSince: [({ store, scene }) => store.room.messagesSince(scene.viewer, 4990, 100)],
+    messagesSince: [
+      ({ store, scene }) => store.room.messagesSince(scene.viewer, 4990, 100),
+      ({ store, scene }) => store.room.messagesSince(scene.viewer, 5, 100),
+    ],
     postMessage: [
       async (grown) =>
         grown.store.room.postMessage(grown.scene.committee.id, {
@@ -500,6 +564,14 @@ const calls: Calls = {
   installations: {
     keep: [({ store }) => store.installations.keep(installation)],
     find: [({ store }) => store.installations.find('slack', 'T1')],
+    belongs: [({ store }) => store.installations.belongs('slack', 'T1', 'E1')],
+    organisationOf: [({ store }) => store.installations.organisationOf('slack', 'T1')],
+    workspacesOf: [({ store }) => store.installations.workspacesOf('slack', 'E1')],
+    committeesSpokenOfIn: [({ store }) => store.installations.committeesSpokenOfIn(channel)],
+    noteAbsence: [({ store, scene }) => store.installations.noteAbsence(absence(scene.committee.id))],
+    absencesOn: [({ store }) => store.installations.absencesOn('slack')],
+    absencesOf: [({ store, scene }) => store.installations.absencesOf(scene.committee.id)],
+    endAbsence: [({ store, scene }) => store.installations.endAbsence(scene.committee.id, channel)],
     all: [({ store }) => store.installations.all('slack')],
     remove: [({ store }) => store.installations.remove('slack', 'T1')],
   },

@@ -28,11 +28,5 @@ export const chatDoor = sentences({
     vi: 'Docket đã vào kênh này. Để tin nhắc việc của một cơ quan được đăng ở đây, hãy gõ /groups channel kèm tên cơ quan.',
     ms: 'Docket kini berada di sini. Supaya peringatan sesebuah agensi disiarkan dalam saluran ini, taip /groups channel dan nama agensi itu.',
   },
-  'door.source': {
-    en: 'From a message by {author}: {link}',
-    vi: 'Từ tin nhắn của {author}: {link}',
-    ms: 'Daripada mesej {author}: {link}',
-  },
-  'door.someone': { en: 'somebody', vi: 'một người', ms: 'seseorang' },
   'door.close': { en: 'Close', vi: 'Đóng', ms: 'Tutup' },
 });

@@ -106,9 +106,9 @@ export const docket = sentences({
     ms: 'Perintah {noun}',
   },
   'docket.help.sentence': {
-    en: '{title}: {count, plural, one {# command} other {# commands}}. /docket help followed by a command shows all of it.',
-    vi: '{title}: {count} lệnh. Gõ /docket help kèm tên lệnh để xem đầy đủ.',
-    ms: '{title}: {count} perintah. Taip /docket help diikuti perintah untuk melihat semuanya.',
+    en: '{title}: {commands}. /docket help followed by a command shows all of it.',
+    vi: '{title}: {commands}. Gõ /docket help kèm tên lệnh để xem đầy đủ.',
+    ms: '{title}: {commands}. Taip /docket help diikuti perintah untuk melihat semuanya.',
   },
   'docket.help.signs': {
     en: '<…> is required, […] may be left out; what is missing is asked for. Options can be named: due:25/7.',
@@ -124,12 +124,12 @@ export const docket = sentences({
   'docket.help.step.people': {
     en: 'Add the people; somebody in the secretariat adds the tasks',
     vi: 'Thêm thành viên; cán bộ thư ký là người thêm nhiệm vụ',
-    ms: 'Tambah ahli; pegawai urus setia yang menambah tugas',
+    ms: 'Tambah ahli; pegawai urus setia yang menambah tugasan',
   },
   'docket.help.step.groups': {
     en: 'Add the groups that owe the tasks',
     vi: 'Thêm các cơ quan thực hiện nhiệm vụ',
-    ms: 'Tambah agensi yang memikul tugas',
+    ms: 'Tambah agensi yang memikul tugasan',
   },
   'docket.help.step.lead': {
     en: 'Give each group its lead',
@@ -277,9 +277,9 @@ export const docket = sentences({
     ms: 'Tiada sesiapa dengan perkataan ini dalam namanya. /docket people menyenaraikan semua orang.',
   },
   'docket.people.hint': {
-    en: 'Add somebody with /docket people add:"Nguyễn Thị Lan" office:member',
-    vi: 'Thêm người bằng /docket people add:"Nguyễn Thị Lan" office:member',
-    ms: 'Tambah orang dengan /docket people add:"Nguyễn Thị Lan" office:member',
+    en: 'Add somebody with /docket person',
+    vi: 'Thêm thành viên bằng /docket person',
+    ms: 'Tambah ahli dengan /docket person',
   },
   'docket.people.added': {
     en: '{name} is in the committee now: {role}, called {handle}.',

@@ -12,16 +12,10 @@ export const home = sentences({
     vi: 'Nhiệm vụ quá hạn khác của cơ quan bạn',
     ms: 'Tugasan tertunggak lain agensi anda',
   },
-  'home.soon': { en: 'The next 14 days', vi: '14 ngày tới', ms: '14 hari akan datang' },
-  'home.soon.summary': {
-    en: 'The next 14 days: {count, plural, one {# more task} other {# more tasks}}.',
-    vi: '14 ngày tới: {count} nhiệm vụ khác.',
-    ms: '14 hari akan datang: {count} tugasan lain.',
-  },
-  'home.late.summary': {
-    en: 'Also overdue in your groups: {count, plural, one {# task} other {# tasks}}.',
-    vi: 'Nhiệm vụ quá hạn khác của cơ quan bạn: {count}.',
-    ms: 'Tugasan tertunggak lain agensi anda: {count}.',
+  'home.soon': {
+    en: 'Also in the next 14 days',
+    vi: 'Nhiệm vụ khác trong 14 ngày tới',
+    ms: 'Tugasan lain dalam 14 hari akan datang',
   },
   'home.behind': { en: 'Who is late', vi: 'Cơ quan có nhiệm vụ quá hạn', ms: 'Agensi yang tertunggak' },
   'home.behind.none': {
@@ -42,6 +36,8 @@ export const home = sentences({
   'home.behind.report': { en: 'Whole report', vi: 'Báo cáo đầy đủ', ms: 'Laporan penuh' },
   'home.showAll': { en: 'Show all', vi: 'Xem tất cả', ms: 'Lihat semua' },
   'home.more': { en: 'Settings and help', vi: 'Cài đặt và trợ giúp', ms: 'Tetapan dan bantuan' },
+  'home.me': { en: 'About me', vi: 'Thông tin của tôi', ms: 'Maklumat saya' },
+  'home.help': { en: 'Help', vi: 'Trợ giúp', ms: 'Bantuan' },
   'home.more.language': {
     en: 'Docket answers you in English. Choose another language here:',
     vi: 'Docket trả lời bạn bằng tiếng Việt. Chọn ngôn ngữ khác tại đây:',

@@ -75,9 +75,9 @@ export const imports = sentences({
     ms: 'Tugasan untuk diimport',
   },
   'imports.dry': {
-    en: '{fresh, plural, =0 {nothing new} one {# new} other {# new}}, {there, plural, one {# already here} other {# already here}}, {problems, plural, =0 {no problems} one {# with a problem} other {# with problems}}. Nothing is changed yet.',
-    vi: '{fresh, plural, =0 {không có dòng mới} other {# dòng mới}}, {there, plural, other {# dòng đã có}}, {problems, plural, =0 {không có dòng lỗi} other {# dòng cần sửa}}. Chưa có gì thay đổi.',
-    ms: '{fresh, plural, =0 {tiada yang baharu} other {# baharu}}, {there, plural, other {# sudah ada}}, {problems, plural, =0 {tiada masalah} other {# bermasalah}}. Belum ada apa-apa yang berubah.',
+    en: '{fresh, plural, =0 {nothing new} one {# new} other {# new}}, {completing, plural, =0 {} other {# to complete, }}{there, plural, one {# already here} other {# already here}}, {differing, plural, =0 {} other {# said otherwise, }}{problems, plural, =0 {no problems} one {# with a problem} other {# with problems}}. Nothing is changed yet.',
+    vi: '{fresh, plural, =0 {không có dòng mới} other {# dòng mới}}, {completing, plural, =0 {} other {# dòng bổ sung, }}{there, plural, other {# dòng đã có}}, {differing, plural, =0 {} other {# dòng ghi khác, }}{problems, plural, =0 {không có dòng lỗi} other {# dòng cần sửa}}. Chưa có gì thay đổi.',
+    ms: '{fresh, plural, =0 {tiada yang baharu} other {# baharu}}, {completing, plural, =0 {} other {# untuk dilengkapkan, }}{there, plural, other {# sudah ada}}, {differing, plural, =0 {} other {# berbeza, }}{problems, plural, =0 {tiada masalah} other {# bermasalah}}. Belum ada apa-apa yang berubah.',
   },
   'imports.sentence': { en: '{title}: {counts}', vi: '{title}: {counts}', ms: '{title}: {counts}' },
   'imports.already': {
@@ -96,9 +96,9 @@ export const imports = sentences({
     ms: 'Agensi tidak menerima makluman tentang tugasan yang diimport; peringatan bermula daripada yang berikutnya.',
   },
   'imports.kept': {
-    en: 'What is here already stays as it is. This table is kept for a day.',
-    vi: 'Những gì đã có được giữ nguyên. Bảng này được lưu trong một ngày.',
-    ms: 'Yang sudah ada tidak berubah. Jadual ini disimpan selama sehari.',
+    en: 'What is empty here is filled from the table; nothing is overwritten. This table is kept for a day.',
+    vi: 'Chỉ bổ sung những gì còn trống, không ghi đè. Bảng này được lưu trong một ngày.',
+    ms: 'Yang masih kosong diisi daripada jadual; tiada apa-apa yang ditimpa. Jadual ini disimpan selama sehari.',
   },
   'imports.row': { en: 'Row {row, number}', vi: 'Dòng {row, number}', ms: 'Baris {row, number}' },
   'imports.problems': {
@@ -110,6 +110,48 @@ export const imports = sentences({
     en: 'Stay out until mended: {from, number} to {to, number} of {total, number}',
     vi: 'Cần sửa mới nhập được: từ {from, number} đến {to, number} trên tổng số {total, number}',
     ms: 'Perlu dibetulkan dahulu: {from, number} hingga {to, number} daripada {total, number}',
+  },
+  'imports.differing': {
+    en: 'Stay as they are; the table says otherwise',
+    vi: 'Giữ nguyên, dù bảng ghi khác',
+    ms: 'Kekal seperti sedia ada; jadual berbeza',
+  },
+  'imports.differingOf': {
+    en: 'Stay as they are; the table says otherwise: {from, number} to {to, number} of {total, number}',
+    vi: 'Giữ nguyên, dù bảng ghi khác: từ {from, number} đến {to, number} trên tổng số {total, number}',
+    ms: 'Kekal seperti sedia ada; jadual berbeza: {from, number} hingga {to, number} daripada {total, number}',
+  },
+  'imports.differs': {
+    en: '{field} stays {kept}; the table says {said}. {how}',
+    vi: '{field}: giữ nguyên {kept}; bảng ghi {said}. {how}',
+    ms: '{field} kekal {kept}; jadual menyatakan {said}. {how}',
+  },
+  'imports.differs.groups': {
+    en: 'Change it with /groups {verb}.',
+    vi: 'Để thay đổi, dùng /groups {verb}.',
+    ms: 'Ubah dengan /groups {verb}.',
+  },
+  'imports.differs.docket': {
+    en: 'Change it with /docket {verb}.',
+    vi: 'Để thay đổi, dùng /docket {verb}.',
+    ms: 'Ubah dengan /docket {verb}.',
+  },
+  'imports.differs.tasks': {
+    en: 'Change it with /tasks {verb} {number}.',
+    vi: 'Để thay đổi, dùng /tasks {verb} {number}.',
+    ms: 'Ubah dengan /tasks {verb} {number}.',
+  },
+  'imports.seat.lead': { en: 'lead', vi: 'người phụ trách', ms: 'ketua' },
+  'imports.seat.deputy': { en: 'deputy', vi: 'cấp phó', ms: 'timbalan' },
+  'imports.completedBy': {
+    en: 'Completed from a table',
+    vi: 'Bổ sung từ bảng theo dõi',
+    ms: 'Dilengkapkan daripada jadual',
+  },
+  'imports.button.complete': {
+    en: 'Complete {count, number}',
+    vi: 'Bổ sung {count, number} dòng',
+    ms: 'Lengkapkan {count, number}',
   },
   'imports.button.go': {
     en: 'Bring in {count, number}',
@@ -140,6 +182,11 @@ export const imports = sentences({
     en: '{count, plural, =0 {No task was new} one {# task is in} other {# tasks are in}}.',
     vi: '{count, plural, =0 {Không có nhiệm vụ mới} other {Đã nhập # nhiệm vụ}}.',
     ms: '{count, plural, =0 {Tiada tugasan baharu} other {# tugasan telah diimport}}.',
+  },
+  'imports.completed': {
+    en: '{count, plural, one {# row completed} other {# rows completed}} what was here; nothing was overwritten.',
+    vi: 'Đã bổ sung từ {count, plural, other {# dòng}}; không ghi đè gì.',
+    ms: '{count, plural, other {# baris}} melengkapkan yang sudah ada; tiada apa-apa yang ditimpa.',
   },
   'imports.rest': {
     en: '{there, plural, =0 {None was} one {# was} other {# were}} here already; {problems, plural, =0 {none stayed out} one {# stayed out} other {# stayed out}}. Mend those and hand in the same table again: what is in stays as it is.',
@@ -286,6 +333,21 @@ export const imports = sentences({
     vi: '“{said}” không phải mã kênh. Hãy sao chép đường dẫn của kênh; phần cuối, ví dụ C0123ABCD, là mã kênh.',
     ms: '“{said}” bukan kod saluran. Salin pautan saluran itu; bahagian akhirnya, seperti C0123ABCD, ialah kodnya.',
   },
+  'imports.problem.channelUnseen': {
+    en: 'There is no channel {said}, or it is private and Docket is not in it. Mention @docket there to invite it, correct the id, or empty the cell.',
+    vi: 'Không có kênh {said}, hoặc kênh là riêng tư và Docket chưa ở trong đó. Hãy nhắc đến @docket trong kênh để mời vào, sửa lại mã kênh hoặc để trống ô này.',
+    ms: 'Tiada saluran {said}, atau saluran itu peribadi dan Docket tidak ada di dalamnya. Sebut @docket di situ untuk menjemputnya, betulkan kodnya, atau kosongkan sel itu.',
+  },
+  'imports.problem.channelMute': {
+    en: 'Docket cannot post in {channel} yet. Mention @docket there to invite it, then hand in the table again.',
+    vi: 'Docket chưa thể gửi tin vào {channel}. Hãy nhắc đến @docket trong kênh đó để mời vào, rồi nộp lại bảng.',
+    ms: 'Docket belum boleh menghantar mesej ke {channel}. Sebut @docket di situ untuk menjemputnya, kemudian serahkan semula jadual.',
+  },
+  'imports.problem.channelOfFew': {
+    en: '{said} is a conversation of a few people. Name a channel of the group, or empty the cell.',
+    vi: '{said} là cuộc trò chuyện riêng của một vài người. Hãy ghi một kênh của cơ quan hoặc để trống ô này.',
+    ms: '{said} ialah perbualan beberapa orang sahaja. Namakan saluran agensi, atau kosongkan sel itu.',
+  },
   'imports.problem.channelTaken': {
     en: '{said} belongs to {name} already. Name another channel, or empty the cell.',
     vi: 'Kênh {said} đã thuộc về {name}. Hãy ghi kênh khác hoặc để trống ô này.',
@@ -312,9 +374,9 @@ export const imports = sentences({
     ms: 'Nama pendek {handle} sudah digunakan oleh {name}. Pilih yang lain.',
   },
   'imports.problem.namesake': {
-    en: 'A {name} is here already. If it is somebody else, give them a short name of their own.',
-    vi: 'Đã có thành viên tên {name}. Nếu là người khác, hãy ghi tên ngắn riêng.',
-    ms: 'Sudah ada ahli bernama {name}. Jika orang lain, berikan nama pendeknya sendiri.',
+    en: 'A {name} is here already. If it is the same person, write the short name {handle}; if somebody else, one of their own.',
+    vi: 'Đã có thành viên tên {name}. Nếu là cùng một người, hãy ghi tên ngắn {handle}; nếu là người khác, hãy ghi tên ngắn riêng.',
+    ms: 'Sudah ada ahli bernama {name}. Jika orang yang sama, tulis nama pendek {handle}; jika orang lain, berikan nama pendeknya sendiri.',
   },
   'imports.problem.sameName': {
     en: 'Row {row, number} has the same name. If it is somebody else, give each a short name.',
@@ -360,6 +422,11 @@ export const imports = sentences({
     en: '{count, plural, one {# long text is} other {# long texts are}} cut to a title; the whole goes into the note.',
     vi: '{count, plural, other {# nội dung dài}} được rút gọn làm tên nhiệm vụ; toàn văn nằm trong ghi chú.',
     ms: '{count, plural, other {# teks panjang}} dipendekkan menjadi tajuk; teks penuh dimasukkan ke dalam nota.',
+  },
+  'imports.remark.channels': {
+    en: '{count, plural, one {# channel is} other {# channels are}} too many to look up at once: their groups come in without them. Hand in the same table again afterwards.',
+    vi: 'Không thể tra cứu thêm {count, plural, other {# kênh}} cùng lúc: các cơ quan đó được nhập trước khi gắn kênh. Sau đó hãy nộp lại chính bảng này.',
+    ms: '{count, plural, other {# saluran}} tidak dapat disemak serentak: agensinya diimport tanpa saluran dahulu. Selepas itu serahkan semula jadual yang sama.',
   },
   'imports.remark.directives': {
     en: '{count, plural, one {# row names} other {# rows name}} a directive that is not here; its number goes into the note.',

@@ -51,19 +51,29 @@ export const reminders = sentences({
     ms: 'Urus setia {committee}',
   },
   'reminders.next.near': {
-    en: 'Press Done when a task is finished; its reminders then stop. If its day cannot be kept, tell the secretariat now.',
+    en: 'Finished? Press Done, and the reminders stop. If the day cannot be kept, tell the secretariat now.',
     vi: 'Khi hoàn thành, hãy bấm “Báo hoàn thành” để dừng nhắc việc. Nếu không kịp thời hạn, vui lòng báo sớm cho bộ phận thư ký.',
-    ms: 'Tekan “Selesai” apabila sesuatu tugasan siap; peringatannya akan berhenti. Jika tarikh akhir tidak dapat dipenuhi, sila maklumkan kepada urus setia sekarang.',
+    ms: 'Apabila siap, tekan “Selesai” supaya peringatan berhenti. Jika tarikh akhir tidak dapat dipenuhi, sila maklumkan kepada urus setia sekarang.',
   },
   'reminders.next.late': {
-    en: 'What is overdue stays on the overdue list until it is done or its deadline is moved; the secretariat can move it for a good reason.',
-    vi: 'Nhiệm vụ quá hạn nằm trong danh sách quá hạn cho đến khi hoàn thành hoặc được điều chỉnh thời hạn; bộ phận thư ký có thể điều chỉnh nếu có lý do chính đáng.',
-    ms: 'Tugasan tertunggak kekal dalam senarai tertunggak sehingga selesai atau tarikh akhirnya diubah; urus setia boleh mengubahnya jika ada sebab yang munasabah.',
+    en: 'It stays on the overdue list until it is done or moved: press Done, or tell the secretariat what holds it up.',
+    vi: 'Nhiệm vụ nằm trong danh sách quá hạn cho đến khi hoàn thành hoặc được điều chỉnh: hãy bấm “Báo hoàn thành”, hoặc báo vướng mắc cho bộ phận thư ký.',
+    ms: 'Tugasan kekal dalam senarai tertunggak sehingga selesai atau tarikh akhirnya diubah: tekan “Selesai”, atau maklumkan halangannya kepada urus setia.',
+  },
+  'reminders.next.contribute': {
+    en: 'If your part cannot be ready in time, tell the lead group or the secretariat now.',
+    vi: 'Nếu không kịp gửi nội dung phối hợp, vui lòng báo sớm cho cơ quan chủ trì hoặc bộ phận thư ký.',
+    ms: 'Jika sumbangan tidak dapat disiapkan tepat pada masanya, sila maklumkan kepada agensi peneraju atau urus setia sekarang.',
+  },
+  'reminders.next.contributeLate': {
+    en: 'The task stays on the overdue list. Send what is still missing to the lead group, or tell it what holds you up.',
+    vi: 'Nhiệm vụ vẫn nằm trong danh sách quá hạn. Nếu còn thiếu nội dung phối hợp, vui lòng gửi cho cơ quan chủ trì hoặc báo vướng mắc.',
+    ms: 'Tugasan kekal dalam senarai tertunggak. Sila hantar sumbangan yang masih kurang kepada agensi peneraju, atau maklumkan halangannya.',
   },
   'reminders.role.lead': {
-    en: 'Lead: {lead}. Asked of you: finish it and press Done.',
-    vi: 'Chủ trì: {lead}. Đề nghị thực hiện và bấm “Báo hoàn thành” khi xong.',
-    ms: 'Peneraju: {lead}. Sila laksanakan dan tekan “Selesai” apabila siap.',
+    en: 'Lead: {lead}. Yours to finish.',
+    vi: 'Chủ trì: {lead}. Đề nghị hoàn thành.',
+    ms: 'Peneraju: {lead}. Sila laksanakan.',
   },
   'reminders.role.coordinating': {
     en: 'You coordinate: contribution due to {lead}.',
@@ -89,7 +99,7 @@ export const reminders = sentences({
   'reminders.droppedOn': { en: 'dropped on {day}', vi: 'đã hủy ({day})', ms: 'digugurkan pada {day}' },
   'reminders.showAll': { en: 'Show all {count}', vi: 'Xem tất cả {count}', ms: 'Lihat semua {count}' },
   'announcements.title': {
-    en: '{count, plural, one {# piece of news about your tasks} other {# pieces of news about your tasks}}',
+    en: '{count, plural, one {A change to your tasks} other {# changes to your tasks}}',
     vi: '{count} thông báo mới về nhiệm vụ',
     ms: '{count} makluman tentang tugasan anda',
   },

@@ -82,10 +82,10 @@ export const tasks = sentences({
     vi: 'Không có nhiệm vụ nào khớp. Hãy bớt điều kiện, hoặc dùng state:any.',
     ms: 'Tiada tugasan yang sepadan. Kurangkan tapisan, atau guna state:any.',
   },
-  'tasks.list.summary': {
-    en: '{title}: {count, plural, one {# task} other {# tasks}} on this page.',
-    vi: '{title}: {count} nhiệm vụ trên trang này.',
-    ms: '{title}: {count} tugasan pada halaman ini.',
+  'tasks.list.moreThan': {
+    en: '{count, plural, =0 {some others} other {more than # others}}',
+    vi: '{count, plural, =0 {các nhiệm vụ khác} other {hơn # nhiệm vụ khác}}',
+    ms: '{count, plural, =0 {tugasan lain} other {lebih daripada # tugasan lain}}',
   },
   'tasks.search.title': { en: 'Search: {words}', vi: 'Tìm: {words}', ms: 'Carian: {words}' },
   'tasks.search.found': {
@@ -120,6 +120,15 @@ export const tasks = sentences({
   },
   'tasks.item': { en: 'item {path}', vi: 'mục {path}', ms: 'perkara {path}' },
   'tasks.itemText': { en: 'It says', vi: 'Nội dung mục', ms: 'Kandungan perkara' },
+  'tasks.source': { en: 'Comes from', vi: 'Nguồn', ms: 'Sumber' },
+  'tasks.source.message': { en: 'A message', vi: 'Tin nhắn', ms: 'Mesej' },
+  'tasks.source.messageBy': {
+    en: 'A message by {author}',
+    vi: 'Tin nhắn của {author}',
+    ms: 'Mesej daripada {author}',
+  },
+  'tasks.source.page': { en: 'page {page}', vi: 'trang {page}', ms: 'halaman {page}' },
+  'tasks.quoted': { en: 'Quoted', vi: 'Trích nguyên văn', ms: 'Petikan' },
   'tasks.show.history': { en: 'What happened', vi: 'Quá trình xử lý', ms: 'Sejarah' },
 
   'tasks.added': { en: 'Added {title}', vi: 'Đã thêm {title}', ms: 'Ditambah: {title}' },

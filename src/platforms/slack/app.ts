@@ -60,16 +60,13 @@ class AnsweringApp extends App {
   }
 }
 
-/** A workspace's own installation, or that of the whole organisation. Throws for one that has neither. */
+/** Lets in whom `Clients` knows a way to. Throws for everybody else. */
 function authorizeBy(clients: Clients): Authorize<boolean> {
-  return async ({ teamId, enterpriseId, isEnterpriseInstall }) => {
-    const wanted = isEnterpriseInstall ? [enterpriseId, teamId] : [teamId, enterpriseId];
-    for (const workspace of wanted.filter((one) => one !== undefined)) {
-      const connection = await clients.of(workspace).catch(() => undefined);
-      if (!connection) continue;
-      const { botToken, botId, botUserId } = connection.installation;
-      return { botToken, botId, botUserId, ...(teamId && { teamId }) };
-    }
-    throw new Error('this workspace has not let Docket in');
+  return async ({ teamId, enterpriseId }) => {
+    const workspace = teamId ?? enterpriseId ?? '';
+    if (enterpriseId) await clients.learn(workspace, enterpriseId);
+    const { installation } = await clients.of(workspace);
+    const { botToken, botId, botUserId } = installation;
+    return { botToken, botId, botUserId, ...(teamId && { teamId }) };
   };
 }

@@ -1,5 +1,5 @@
 import { ZodError } from 'zod';
-import { TryLater, Unreachable } from '../../domain/sender.ts';
+import { ShutOut, TryLater, Unreachable } from '../../domain/sender.ts';
 import { answerLimitMs, type Clients, type Connection } from './client.ts';
 import { type Trouble, troubleOf } from './errors.ts';
 import type { SlackDoors } from './port.ts';
@@ -57,8 +57,10 @@ const strange: Trouble = {
 function asFault(trouble: Trouble, { deed }: Way): Error {
   switch (trouble.kind) {
     case 'gone':
-    case 'shut-out':
       return new Unreachable(trouble.why);
+    case 'shut-out':
+    case 'not-granted':
+      return new ShutOut(trouble.why);
     case 'slow-down':
       return new TryLater(trouble.waitMs, { why: trouble.why });
     case 'down':

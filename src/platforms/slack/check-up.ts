@@ -13,7 +13,8 @@ export interface NotWell {
 /** A workspace as a look from outside finds it. */
 export interface WorkspaceFound {
   readonly state: 'accepted';
-  readonly workspace: string;
+  /** Of an organisation, those of its workspaces that were named. */
+  readonly workspaces: readonly string[];
   readonly team: string;
   /** Needed and not granted. */
   readonly missingScopes: readonly string[];
@@ -21,15 +22,29 @@ export interface WorkspaceFound {
   readonly channels: ReadonlyMap<string, { readonly archived: boolean }> | NotWell;
 }
 
-/** Asks Slack about a bot token and changes nothing. Never throws. */
-export async function examineWorkspace(botToken: string, apiUrl?: string): Promise<WorkspaceFound | NotWell> {
+/**
+ * Asks Slack about a bot token and changes nothing. Never throws. `teamsOf` names an organisation's workspaces:
+ * its token is asked in each of them.
+ */
+export async function examineWorkspace(
+  botToken: string,
+  apiUrl?: string,
+  teamsOf: (organisation: string) => Promise<readonly string[]> = async () => [],
+): Promise<WorkspaceFound | NotWell> {
   const client = new webApi.WebClient(botToken, clientOptions(apiUrl));
   try {
-    const { team_id: workspace = '', team = workspace, response_metadata } = await client.auth.test();
+    const told = await client.auth.test();
+    const { team_id: workspace = '', team = workspace, enterprise_id, response_metadata } = told;
     const granted = response_metadata?.scopes ?? [];
     const missingScopes = botScopes.filter((scope) => !granted.includes(scope));
-    const channels = await channelsOf(client).catch(notWell);
-    return { state: 'accepted', workspace, team, missingScopes, channels };
+    const isWhole = told.is_enterprise_install && enterprise_id;
+    const workspaces = isWhole ? await teamsOf(enterprise_id) : [workspace];
+    // An organisation of which nothing was heard yet has no channels to look at.
+    const channels =
+      isWhole && workspaces.length === 0
+        ? new Map()
+        : await channelsIn(client, isWhole ? workspaces : []).catch(notWell);
+    return { state: 'accepted', workspaces, team, missingScopes, channels };
   } catch (error) {
     return notWell(error);
   }
@@ -48,14 +63,25 @@ export async function examineAppToken(
   }
 }
 
+type Channels = Map<string, { archived: boolean }>;
+
+/** Of a workspace's token, or of an organisation's in these workspaces. */
+async function channelsIn(client: webApi.WebClient, teams: readonly string[]): Promise<Channels> {
+  const found: Channels = new Map();
+  for (const team of teams.length > 0 ? teams : [undefined])
+    for (const [id, channel] of await channelsOf(client, team)) found.set(id, channel);
+  return found;
+}
+
 /** The channels that the bot is in: a few calls, however many channels the workspace has. */
-async function channelsOf(client: webApi.WebClient): Promise<Map<string, { archived: boolean }>> {
-  const found = new Map<string, { archived: boolean }>();
+async function channelsOf(client: webApi.WebClient, team: string | undefined): Promise<Channels> {
+  const found: Channels = new Map();
   for (let cursor: string | undefined = ''; cursor !== undefined; ) {
     const page: webApi.UsersConversationsResponse = await client.users.conversations({
       types: 'public_channel,private_channel',
       exclude_archived: false,
       limit: 900,
+      ...(team && { team_id: team }),
       ...(cursor && { cursor }),
     });
     for (const { id = '', is_archived: archived = false } of page.channels ?? []) found.set(id, { archived });

@@ -7,6 +7,8 @@ export type Trouble =
   | { readonly kind: 'gone'; readonly why: string }
   /** Slack takes this workspace's token no more. */
   | { readonly kind: 'shut-out'; readonly why: string }
+  /** The organisation's token holds, but not in this workspace of it. */
+  | { readonly kind: 'not-granted'; readonly why: string }
   /** Nothing was done; to be asked again. `everywhere`: not only in this channel. */
   | {
       readonly kind: 'slow-down';

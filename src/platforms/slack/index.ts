@@ -11,6 +11,7 @@ import type { SlackDoors } from './port.ts';
 import type { SlackProblem } from './problem.ts';
 import { responder, slackHosts } from './respond.ts';
 import { type SocketMode, socketReceiver } from './socket.ts';
+import { speaksIn } from './speaks-in.ts';
 import { tongues } from './tongues.ts';
 import { namesOn, whoIsOn } from './who-is.ts';
 import { withToken } from './with-token.ts';
@@ -27,6 +28,8 @@ export interface SlackDoor {
   readonly listener: RequestListener | null;
   /** Draws the App Homes anew that no longer say how things are; answers with how many those were. */
   refreshHomes(): Promise<number>;
+  /** Whether Docket may speak in a workspace now. Throws when Slack cannot be asked. */
+  speaksIn(workspace: string): Promise<boolean>;
   /** Takes no more calls; those being answered are. */
   close(): Promise<void>;
 }
@@ -101,6 +104,7 @@ export async function openSlackDoor(options: SlackDoorOptions): Promise<SlackDoo
       for (const home of stale) await refresh(home);
       return stale.length;
     },
+    speaksIn: (workspace) => speaksIn(clients, workspace),
     async close() {
       await line.stop();
       await within(app.settled(), farewellMs);

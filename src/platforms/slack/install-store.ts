@@ -4,7 +4,11 @@ import type { Installation, Installations } from './port.ts';
 /** Our installations as Bolt's installer asks for them. */
 export function installStore(installations: Installations): InstallationStore {
   return {
-    storeInstallation: (installed) => installations.keep(fromBolt(installed)),
+    async storeInstallation(installed) {
+      const { team, enterprise, isEnterpriseInstall } = installed;
+      if (team && enterprise && !isEnterpriseInstall) await installations.belongs(team.id, enterprise.id);
+      await installations.keep(fromBolt(installed));
+    },
     async fetchInstallation(query) {
       const found = await installations.find(workspaceOf(query));
       if (!found) throw new Error('this workspace has not let Docket in');

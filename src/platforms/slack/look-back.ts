@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Instant } from '../../domain/day.ts';
+import { keep } from '../../domain/keep.ts';
 import { TryLater } from '../../domain/sender.ts';
 import type { Ask } from './asking.ts';
 import type { Connection } from './client.ts';
-import { keep } from './keep.ts';
 
 /** What every message that Docket posts unasked carries, where people do not see it. */
 export function markOf(key: string) {

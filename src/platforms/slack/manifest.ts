@@ -70,7 +70,7 @@ export function slackManifest({ commands, t, url, redirect }: ManifestOptions): 
         ...address,
         ...(url && { message_menu_options_url: url + paths.events }),
       },
-      org_deploy_enabled: false,
+      org_deploy_enabled: true,
       socket_mode_enabled: url === null,
       token_rotation_enabled: false,
     },

@@ -1,42 +1,19 @@
 import type { Call } from '../../domain/call.ts';
-import type { Card } from '../../domain/card.ts';
 import type { Instant } from '../../domain/day.ts';
-import type { FieldKind } from '../../domain/form.ts';
-import type { Language } from '../../domain/language.ts';
+import type { Bot, Home, Receipts } from '../../domain/door.ts';
 import type { Address } from '../../domain/place.ts';
-import type { Reply } from '../../domain/reply.ts';
 
 /** All the Slack door needs from the house; the roof fills it. */
 export interface SlackDoors {
-  readonly bot: Bot;
+  readonly bot: Bot & {
+    /** The App Home of whoever calls; of a stranger, the way in. */
+    home(call: Omit<Call, 'line'>): Promise<Home>;
+  };
   readonly installations: Installations;
   readonly receipts: Receipts;
   readonly homes: Homes;
   /** Told of faults, never of people's mistakes. Tokens and message texts are none of its business. */
   readonly onFault: (fault: unknown, what: string) => void;
-}
-
-export interface Bot {
-  hear(call: Call): Promise<Reply>;
-  /** For a half-typed field of a form, best first; a field for several is asked about one at a time. */
-  values(call: Omit<Call, 'line'>, kind: FieldKind, typed: string): Promise<readonly FieldValue[]>;
-  /** Whether saying this line changes nothing, so that it may be said again to bring its card up to date. */
-  repeats(line: string): boolean;
-  /** The App Home of whoever calls; of a stranger, the way in. */
-  home(call: Omit<Call, 'line'>): Promise<Home>;
-}
-
-export interface FieldValue {
-  /** What goes into the field. */
-  readonly value: string;
-  readonly label: string;
-  readonly detail: string;
-}
-
-/** What somebody sees when they open Docket: cards below each other. */
-export interface Home {
-  readonly language: Language;
-  readonly cards: readonly Card[];
 }
 
 /** A workspace (or a whole organisation) that let Docket in. Tokens are sealed before they are kept. */
@@ -52,16 +29,16 @@ export interface Installation {
 
 export interface Installations {
   keep(installation: Installation): Promise<void>;
-  /** Undefined for a workspace that never let Docket in, or put it out again. */
+  /**
+   * A workspace's own, or else that of the organisation it belongs to. Undefined for a workspace that never let
+   * Docket in, or put it out again.
+   */
   find(workspace: string): Promise<Installation | undefined>;
+  /** Remembers the organisation that a workspace belongs to. */
+  belongs(workspace: string, organisation: string): Promise<void>;
+  organisationOf(workspace: string): Promise<string | undefined>;
   /** Uninstalled, or its tokens revoked. */
   remove(workspace: string): Promise<void>;
-}
-
-/** Which deliveries were taken already: Slack sends some twice. */
-export interface Receipts {
-  /** True the first time a key is seen, false ever after (for a day at least), whichever process asks. */
-  first(key: string): Promise<boolean>;
 }
 
 /** Whose App Homes are open: those are kept fresh. */

@@ -37,7 +37,6 @@ const gone = {
   no_permission: 'Docket is not allowed to do this here',
   missing_scope: 'the app lacks a permission: install it again from the manifest',
   not_allowed_token_type: 'the token is not a bot’s',
-  team_access_not_granted: 'Docket was not given access to this workspace of the organisation',
   team_not_found: 'Slack knows no such workspace',
   enterprise_is_restricted: 'the organisation does not allow this',
   two_factor_setup_required: 'the workspace asks for a second factor to be set up first',
@@ -49,6 +48,10 @@ const shutOut = {
   token_expired: 'Docket’s token has run out: install it again',
   invalid_auth: 'Slack takes Docket’s token no more: install it again',
   not_authed: 'Docket has no token: install it again',
+} as const;
+
+const notGranted = {
+  team_access_not_granted: 'Docket was not given access to this workspace of the organisation',
 } as const;
 
 /** Nothing was done, and will be later. */
@@ -81,6 +84,7 @@ const each = (words: Readonly<Record<string, string>>, refusal: Omit<Refusal, 'w
 export const refusals: ReadonlyMap<string, Refusal> = new Map([
   ...each(gone, { kind: 'gone' }),
   ...each(shutOut, { kind: 'shut-out' }),
+  ...each(notGranted, { kind: 'not-granted' }),
   ...each(slowDown, { kind: 'slow-down' }),
   ...each(slowDownEverywhere, { kind: 'slow-down', everywhere: true }),
   ...each(down, { kind: 'down' }),

@@ -1,10 +1,10 @@
 import type { webApi } from '@slack/bolt';
 import { z } from 'zod';
+import { keep } from '../../domain/keep.ts';
 import { type Post, type Sender, TryLater, Unreachable } from '../../domain/sender.ts';
 import { askerOf } from './asking.ts';
 import { cardBlocks } from './blocks/index.ts';
 import type { Clients } from './client.ts';
-import { keep } from './keep.ts';
 import { lookBackBy, markOf } from './look-back.ts';
 import type { SlackDoors } from './port.ts';
 

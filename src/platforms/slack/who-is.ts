@@ -1,9 +1,9 @@
 import type { webApi } from '@slack/bolt';
 import { z } from 'zod';
 import type { About } from '../../domain/call.ts';
+import { keep } from '../../domain/keep.ts';
 import type { WhoIs } from './calls.ts';
 import type { Clients } from './client.ts';
-import { keep } from './keep.ts';
 import type { From } from './parse/parts.ts';
 
 const name = z.string().trim().min(1).max(300);

@@ -22,11 +22,12 @@ export async function withToken(
 ): Promise<Installations & { readonly own: Installation }> {
   const own = await installationOf(botToken, apiUrl);
   let isGone = false;
-  const isOwn = (workspace: string) => workspace === own.workspace && !isGone;
+  const isOwn = async (workspace: string) =>
+    workspace === own.workspace || (await installations.organisationOf(workspace)) === own.workspace;
   return {
+    ...installations,
     own,
-    keep: (installation) => installations.keep(installation),
-    find: async (workspace) => (isOwn(workspace) ? own : installations.find(workspace)),
+    find: async (workspace) => (!isGone && (await isOwn(workspace)) ? own : installations.find(workspace)),
     async remove(workspace) {
       if (workspace === own.workspace) isGone = true;
       await installations.remove(workspace);

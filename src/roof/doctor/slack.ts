@@ -31,7 +31,7 @@ export async function slack(chart: Chart, config: SlackConfig, look: Look | null
       found.push(chart.broken('slack', t('doctor.slack.sealed', { team }), t('doctor.slack.sealedDo')));
       continue;
     }
-    const seen = await examineWorkspace(botToken, apiUrl ?? undefined);
+    const seen = await examineWorkspace(botToken, apiUrl ?? undefined, (one) => workspacesIn(one, look));
     if (seen.state !== 'accepted') found.push(tokenFault(chart, team, seen));
     else found.push(...(await workspace(chart, seen, look)));
   }
@@ -48,6 +48,14 @@ async function workspacesOf({ workspaces }: SlackConfig, look: Look | null): Pro
   for (const { workspace, teamName: name } of await look.rooms.installations.all('slack'))
     found.push({ name, botToken: await tokenOf(kept, workspace) });
   return found;
+}
+
+/** The workspaces of an organisation that have no installation of their own. */
+async function workspacesIn(organisation: string, look: Look | null): Promise<string[]> {
+  if (!look) return [];
+  const { installations } = look.rooms;
+  const own = new Set((await installations.all('slack')).map(({ workspace }) => workspace));
+  return (await installations.workspacesOf('slack', organisation)).filter((one) => !own.has(one));
 }
 
 async function tokenOf(kept: Installations, workspace: string): Promise<string | null> {
@@ -87,13 +95,13 @@ async function workspace(chart: Chart, seen: WorkspaceFound, look: Look | null):
 }
 
 async function channels({ t, ok, look, broken }: Chart, seen: WorkspaceFound, at: Look): Promise<Finding> {
-  const { team, workspace } = seen;
+  const { team, workspaces } = seen;
   const joined = seen.channels;
   if ('why' in joined) {
     const says = t('doctor.slackChannels.unknown', { team, why: joined.why });
     return look('slackChannels', says, t('doctor.slackScopes.do'));
   }
-  const bound = (await at.rooms.groups.boundOn('slack')).filter((one) => one.workspace === workspace);
+  const bound = (await at.rooms.groups.boundOn('slack')).filter((one) => workspaces.includes(one.workspace));
   const wrong = bound.flatMap(({ channel: id, label }) => {
     const channel = label || id;
     const found = joined.get(id);

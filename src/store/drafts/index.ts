@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Viewer } from '../../domain/member.ts';
+import type { Source } from '../../domain/source.ts';
 import { type Db, databaseNow } from '../db.ts';
 import { checked } from '../scoped.ts';
 
@@ -10,6 +11,8 @@ interface Draft {
   readonly line: string;
   readonly said: Readonly<Record<string, string>>;
   readonly confirmed: boolean;
+  /** The message it was said of. */
+  readonly source: Source | null;
 }
 
 /** Keeps a half-said call for a day of database time. Returns its token, 22 characters that nobody can guess. */
@@ -25,6 +28,7 @@ export async function keep(db: Db, viewer: Viewer, draft: Draft): Promise<string
       line: draft.line,
       said: JSON.stringify(draft.said),
       confirmed: draft.confirmed ? 1 : 0,
+      source: draft.source && JSON.stringify(draft.source),
       expires_at: sql<number>`${databaseNow(db)} + ${sql.lit(lifetimeMs)}`,
     })
     .execute();
@@ -32,14 +36,10 @@ export async function keep(db: Db, viewer: Viewer, draft: Draft): Promise<string
 }
 
 /** The draft of that token: only its own member's, and only until it expires. */
-export async function find(
-  db: Db,
-  viewer: Viewer,
-  token: string,
-): Promise<{ line: string; said: Record<string, string>; confirmed: boolean } | undefined> {
+export async function find(db: Db, viewer: Viewer, token: string): Promise<Draft | undefined> {
   const row = await checked(db, viewer)
     .from('drafts')
-    .select(['line', 'said', 'confirmed'])
+    .select(['line', 'said', 'confirmed', 'source'])
     .where('token', '=', token)
     .where('member_id', '=', viewer.memberId)
     .where('expires_at', '>', databaseNow(db))
@@ -49,6 +49,7 @@ export async function find(
       line: row.line,
       said: JSON.parse(row.said) as Record<string, string>,
       confirmed: row.confirmed === 1,
+      source: row.source === null ? null : (JSON.parse(row.source) as Source),
     }
   );
 }

@@ -1,6 +1,6 @@
 export { boundOn } from './bound.ts';
 export { atChannel, bindChannel, channelsOf, relabelChannel, unbindChannel } from './channels.ts';
 export { aliasesOf, all, allNames, byId, byIds, lock, named } from './find.ts';
-export { addMember, members, removeMember } from './members.ts';
+export { addMember, groupsOf, members, removeMember } from './members.ts';
 export { holders, seat, unseat } from './seats.ts';
 export { add, addAlias, change } from './write.ts';

@@ -1,6 +1,10 @@
 import type { Instant } from '../../domain/day.ts';
 import type { Platform } from '../../domain/place.ts';
 import { type Db, databaseNow } from '../db.ts';
+import { organisationOf } from './organisations.ts';
+
+export * from './absences.ts';
+export * from './organisations.ts';
 
 /** A workspace that let Docket in. */
 export interface InstallationRow {
@@ -32,12 +36,22 @@ export async function keep(db: Db, installation: InstallationRow): Promise<void>
     .execute();
 }
 
-/** Undefined for a workspace that never let Docket in, or put it out again. */
+/**
+ * A workspace's own installation, or else the one of the organisation it belongs to. Undefined for a workspace
+ * that never let Docket in, or put it out again.
+ */
 export async function find(
   db: Db,
   platform: Platform,
   workspace: string,
 ): Promise<InstallationRow | undefined> {
+  const own = await at(db, platform, workspace);
+  if (own) return own;
+  const organisation = await organisationOf(db, platform, workspace);
+  return organisation === undefined ? undefined : at(db, platform, organisation);
+}
+
+async function at(db: Db, platform: Platform, workspace: string): Promise<InstallationRow | undefined> {
   const row = await db
     .selectFrom('installations')
     .selectAll()

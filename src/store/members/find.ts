@@ -68,6 +68,17 @@ export async function all(db: Db, viewer: Viewer): Promise<Member[]> {
   return rows.map(memberOf);
 }
 
+/** Everyone's e-mail address who has one and has not left. */
+export async function emails(db: Db, viewer: Viewer): Promise<ReadonlyMap<MemberId, string>> {
+  const rows = await scoped(db, viewer)
+    .from('members')
+    .select(['id', 'email'])
+    .where('email', 'is not', null)
+    .where('left_at', 'is', null)
+    .execute();
+  return new Map(rows.flatMap(({ id, email }) => (email === null ? [] : [[id, email] as const])));
+}
+
 /** The committee of a member, whoever asks: a door's sender knows no viewer. Undefined for who has left. */
 export async function committeeOf(db: Db, id: MemberId): Promise<CommitteeId | undefined> {
   const row = await db

@@ -1,10 +1,14 @@
 import { sql } from 'kysely';
-import type { Instant } from '../../domain/day.ts';
+import type { Day, Instant } from '../../domain/day.ts';
+import type { CommitteeId } from '../../domain/ids.ts';
+import type { Platform } from '../../domain/place.ts';
 import { type Db, databaseNow } from '../db.ts';
+import { scoped } from '../scoped.ts';
+import type { MessageState } from './types.ts';
 
 /** How the outbox of all committees stands. */
 export interface Backlog {
-  /** Not sent yet, also those whose morning has not come. */
+  /** Not sent yet, also those whose morning has not come, or whose workspace has put Docket out. */
   readonly waiting: number;
   /** Of the last seven days. */
   readonly failed: number;
@@ -31,10 +35,7 @@ export async function overdueBy(db: Db): Promise<number> {
 
 /** Counts what waits, and what went wrong in the last seven days. */
 export async function backlog(db: Db): Promise<Backlog> {
-  const count = async (
-    states: readonly ('waiting' | 'claimed' | 'failed' | 'unreachable')[],
-    since?: 'week',
-  ) => {
+  const count = async (states: readonly MessageState[], since?: 'week') => {
     let query = db
       .selectFrom('messages')
       .select((is) => is.fn.countAll<number>().as('count'))
@@ -43,8 +44,42 @@ export async function backlog(db: Db): Promise<Backlog> {
     return Number((await query.executeTakeFirstOrThrow()).count);
   };
   return {
-    waiting: await count(['waiting', 'claimed']),
+    waiting: await count(['waiting', 'claimed', 'held']),
     failed: await count(['failed'], 'week'),
     unreachable: await count(['unreachable'], 'week'),
   };
+}
+
+/** A time in which a platform could not be reached, in real time, and how late is late (milliseconds). */
+export interface Silence {
+  readonly platform: Platform;
+  readonly since: Instant;
+  readonly until: Instant;
+  readonly patienceMs: number;
+  /** The committee's day at `since`. */
+  readonly from: Day;
+}
+
+/**
+ * How many of a committee's reminders were late by a silence, those that still wait among them, and by how much
+ * at most. Only of use to a committee on real time.
+ */
+export async function lateBy(
+  db: Db,
+  committeeId: CommitteeId,
+  { platform, since, until, patienceMs, from }: Silence,
+): Promise<{ count: number; longestMs: number }> {
+  const late = sql<number>`coalesce(sent_at, ${databaseNow(db)}) - at`;
+  const row = await scoped(db, { committeeId })
+    .from('messages')
+    .select((is) => [is.fn.countAll<number>().as('count'), is.fn.max(late).as('longest')])
+    .where('day', '>=', from)
+    .where('kind', '=', 'morning')
+    .where('platform', '=', platform)
+    .where('state', 'in', ['waiting', 'claimed', 'sent'])
+    .where('at', '<=', until)
+    .where((is) => is.or([is('sent_at', 'is', null), is('sent_at', '>=', since)]))
+    .where(late, '>=', patienceMs)
+    .executeTakeFirstOrThrow();
+  return { count: Number(row.count), longestMs: Number(row.longest ?? 0) };
 }

@@ -1,8 +1,9 @@
 export { keepMessages, raiseWanted, redraw, releaseMornings, waitingKeys } from './adding.ts';
-export { backlog, overdueBy } from './backlog.ts';
+export { backlog, lateBy, overdueBy } from './backlog.ts';
 export { anyClaimed, claimEdits, claimMessages } from './claiming.ts';
 export { anyDueTask, lockDueTasks, nextDueDay, owedBy, setNextRungDays } from './due-tasks.ts';
 export { addDuty, advanceDuty, lockOpeningDuties } from './duties.ts';
+export { heldIn, leave, moveRungs, spokenOf, takeUp } from './held.ts';
 export { settle, settleEdit } from './outcomes.ts';
 export { putTasks } from './putting.ts';
 export { addRungs, knownRungs, putIntoMessage, skipRungs, waitingRungs } from './rungs.ts';

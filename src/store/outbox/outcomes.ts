@@ -13,7 +13,7 @@ export type Outcome =
       readonly shown: number;
     }
   | { readonly state: 'skipped'; readonly error: string | null }
-  | { readonly state: 'unreachable' | 'failed'; readonly error: string }
+  | { readonly state: 'unreachable' | 'failed' | 'held'; readonly error: string }
   /** To be tried again after `waitMs`; `attempts` as it is to stand. */
   | {
       readonly state: 'waiting';

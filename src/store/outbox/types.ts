@@ -15,8 +15,14 @@ import type { Language, Worded } from '../../domain/language.ts';
 import type { Platform } from '../../domain/place.ts';
 import type { Priority, TaskState } from '../../domain/task.ts';
 
-/** What kind of thing a message says. 'join' asks the secretariat about a stranger, 'joined' tells the stranger. */
-export type MessageKind = 'morning' | 'announcement' | 'test' | 'join' | 'joined' | 'channel';
+/**
+ * What kind of thing a message says. 'join' asks the secretariat about a stranger, 'joined' tells the stranger;
+ * 'channel' and 'workspace' tell it of a place that is not what it was.
+ */
+export type MessageKind = 'morning' | 'announcement' | 'test' | 'join' | 'joined' | 'channel' | 'workspace';
+
+/** 'held': its workspace has put Docket out, and it waits for the return. */
+export type MessageState = 'waiting' | 'claimed' | 'sent' | 'failed' | 'unreachable' | 'skipped' | 'held';
 
 /** Where a group is told things: a channel, or (with `memberId` and an empty channel) one person directly. */
 export interface Route {
@@ -98,6 +104,21 @@ export interface ClaimedMessage extends Route {
   readonly subjectId: string | null;
 }
 
+/** A message that waits for its workspace to let Docket in again. */
+export interface HeldMessage extends Route {
+  readonly id: MessageId;
+  readonly kind: MessageKind;
+}
+
+/** What a message was to speak of when it was made. */
+export interface SpokenOf {
+  readonly messageId: MessageId;
+  readonly taskId: TaskId;
+  readonly rung: number | null;
+  readonly historyNumber: number | null;
+  readonly groupIds: readonly GroupId[];
+}
+
 /** A task that a message speaks of, as it is now. */
 export interface SpokenTask {
   readonly id: TaskId;
@@ -126,7 +147,7 @@ export interface LedgerLine {
   readonly id: MessageId;
   readonly kind: MessageKind;
   readonly route: Route;
-  readonly state: 'waiting' | 'claimed' | 'sent' | 'failed' | 'unreachable' | 'skipped';
+  readonly state: MessageState;
   readonly at: Instant;
   readonly day: Day;
   readonly attempts: number;

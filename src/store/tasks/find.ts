@@ -1,18 +1,31 @@
-import { type Selectable, sql } from 'kysely';
+import { type Selectable, type SelectQueryBuilder, sql } from 'kysely';
 import type { Deadline, DeadlineRule } from '../../domain/deadline.ts';
-import type { GroupId, MemberId, TaskNumber } from '../../domain/ids.ts';
+import type { GroupId, MemberId, TaskId, TaskNumber } from '../../domain/ids.ts';
 import type { Viewer } from '../../domain/member.ts';
 import type { Task } from '../../domain/task.ts';
 import type { Db } from '../db.ts';
 import { holdCommittee } from '../hold.ts';
 import type { Schema } from '../schema.ts';
-import { scoped } from '../scoped.ts';
+import { checked, scoped } from '../scoped.ts';
 import { dayRead, worded } from '../worded.ts';
 
 /** Undefined for a number that is not there, and for another committee's too. */
 export async function byNumber(db: Db, viewer: Viewer, number: TaskNumber): Promise<Task | undefined> {
-  const row = await scoped(db, viewer)
-    .from('tasks')
+  const row = await withAll(scoped(db, viewer).from('tasks'))
+    .where('tasks.number', '=', number)
+    .executeTakeFirst();
+  return row && wholeOf(row);
+}
+
+/** These tasks with all that is theirs, in no order; at most a few hundred at once. */
+export async function wholes(db: Db, viewer: Viewer, ids: readonly TaskId[]): Promise<Task[]> {
+  if (ids.length === 0) return [];
+  const rows = await withAll(checked(db, viewer).from('tasks')).where('tasks.id', 'in', ids).execute();
+  return rows.map(wholeOf);
+}
+
+function withAll(tasks: SelectQueryBuilder<Schema, 'tasks', Record<never, never>>) {
+  return tasks
     .innerJoin('deadlines', (on) =>
       on
         .onRef('deadlines.task_id', '=', 'tasks.id')
@@ -26,10 +39,13 @@ export async function byNumber(db: Db, viewer: Viewer, number: TaskNumber): Prom
         .select(sql<string>`string_agg(role || ' ' || owner_id, ',' order by position)`.as('all'))
         .whereRef('stakes.task_id', '=', 'tasks.id')
         .as('people'),
-    )
-    .where('tasks.number', '=', number)
-    .executeTakeFirst();
-  if (!row) return undefined;
+    );
+}
+
+function wholeOf(
+  row: Selectable<Schema['tasks']> &
+    Pick<Selectable<Schema['deadlines']>, 'wording' | 'wording_in' | 'rule'> & { people: string | null },
+): Task {
   const stakes = (row.people ?? '').split(',').map((stake) => stake.split(' '));
   const owners = (of: string) => stakes.flatMap(([role, owner]) => (role === of && owner ? [owner] : []));
   return taskOf(row, {

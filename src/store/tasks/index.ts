@@ -2,7 +2,7 @@ export { add } from './add.ts';
 export { change } from './change.ts';
 export { deadlinesOf, move } from './deadlines.ts';
 export { detail } from './detail.ts';
-export { byNumber, lock } from './find.ts';
+export { byNumber, lock, wholes } from './find.ts';
 export { ledOn } from './led.ts';
 export { byIds } from './lines.ts';
 export { list } from './list.ts';

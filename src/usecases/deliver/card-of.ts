@@ -4,11 +4,13 @@ import type { Language } from '../../domain/language.ts';
 import type { ClaimedMessage, Rooms, SpokenTask } from '../../store/index.ts';
 import { testCard } from '../../views/announcement.ts';
 import type { Hearer } from '../../views/reminder-row.ts';
+import { saidLate } from '../../views/workspace-news.ts';
 import { announcementOf } from './announcement-of.ts';
 import { channelNewsOf } from './channel-news-of.ts';
 import type { Directory } from './directory.ts';
 import { joinOf } from './join-of.ts';
 import { hearerOf, reminderOf } from './reminder-of.ts';
+import { workspaceNewsOf } from './workspace-news-of.ts';
 
 /** What a message says, from the tasks as they are at this moment. */
 export interface Worded {
@@ -35,6 +37,8 @@ export async function cardToSend(
   }
   if (message.kind === 'channel')
     return { card: await channelNewsOf(rooms, directory, hearer, message), language, leftOut: [] };
+  if (message.kind === 'workspace')
+    return { card: await workspaceNewsOf(rooms, hearer, message), language, leftOut: [] };
   if (message.kind === 'test') return { card: await test(directory, hearer, message), language, leftOut: [] };
   const spoken = await spokenOf(rooms, message);
   if (message.kind === 'announcement')
@@ -47,7 +51,8 @@ export async function cardToSend(
   const gone = new Set(leftOut.map((one) => one.taskId));
   const said = spoken.filter((task) => !gone.has(task.id));
   const card = said.length > 0 ? await reminderOf(directory, hearer, message, said) : null;
-  return { card, language, leftOut };
+  const isLate = message.day < hearer.today;
+  return { card: card && isLate ? saidLate(hearer, card, message.day) : card, language, leftOut };
 }
 
 /** Words a sent card anew: a reminder with every task that it ever showed, as it is now; a request as it stands. */

@@ -1,5 +1,5 @@
 import type { Platform } from '../../domain/place.ts';
-import { type Sender, TryLater, Unreachable } from '../../domain/sender.ts';
+import { type Sender, ShutOut, TryLater, Unreachable } from '../../domain/sender.ts';
 import type { Rooms } from '../../store/index.ts';
 
 /** What became of a message, as the outbox keeps it. */
@@ -22,6 +22,7 @@ const mostAttempts = 10;
  */
 export function outcomeOf(error: unknown, attempts: number) {
   const why = error instanceof Error ? error.message : String(error);
+  if (error instanceof ShutOut) return { state: 'held', error: why } as const;
   if (error instanceof Unreachable) return { state: 'unreachable', error: why } as const;
   if (error instanceof TryLater) {
     const tried = error.perhapsSent ? Math.max(attempts, 1) : attempts;

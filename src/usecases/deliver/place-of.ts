@@ -1,5 +1,5 @@
 import type { Address, ChannelAddress } from '../../domain/place.ts';
-import { type Sender, TryLater, Unreachable } from '../../domain/sender.ts';
+import { type Sender, ShutOut, TryLater, Unreachable } from '../../domain/sender.ts';
 import type { ClaimedMessage } from '../../store/index.ts';
 import type { Directory } from './directory.ts';
 import { requestOf } from './join-of.ts';
@@ -21,7 +21,7 @@ export async function placeOf(
   const known = (await directory.addresses([memberId])).get(memberId) ?? [];
   // The address it was planned for first; another one where that person cannot be reached there.
   const addresses = known.toSorted((a, b) => preference(b) - preference(a));
-  let last: unknown = new Unreachable('this person has no address that Docket can write to');
+  let why = new Unreachable('this person has no address that Docket can write to');
   for (const address of addresses) {
     const sender = senders[address.platform];
     if (!sender) continue;
@@ -29,10 +29,12 @@ export async function placeOf(
       return { sender, channel: await sender.directChannel(address) };
     } catch (error) {
       if (!(error instanceof Unreachable)) throw error;
-      last = error;
+      // Held for the workspace it was planned for alone: that is where its return is looked for.
+      const isOurs = preference(address) === 1 || !(error instanceof ShutOut);
+      if (!(why instanceof ShutOut)) why = isOurs ? error : new Unreachable(error.message);
     }
   }
-  throw last;
+  throw why;
 
   function preference(address: Address): number {
     return Number(address.platform === platform && address.workspace === workspace);

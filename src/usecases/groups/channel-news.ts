@@ -1,12 +1,11 @@
-import { dayAt } from '../../domain/day.ts';
 import type { GroupId } from '../../domain/ids.ts';
 import type { ChannelAddress } from '../../domain/place.ts';
-import { type CommitteeSettings, nowOf, type Rooms, type Store } from '../../store/index.ts';
+import type { Rooms, Store } from '../../store/index.ts';
 import { authorOf } from '../change-task.ts';
 import type { Deed } from '../deed.ts';
+import { doorDeed } from '../door-deed.ts';
 import { placeKey } from '../recipients.ts';
 import { secretariatRoutes } from '../secretariat-routes.ts';
-import { systemViewer } from '../system-viewer.ts';
 
 /** What became of a channel on its platform. */
 export type ChannelNews =
@@ -23,14 +22,8 @@ export type ChannelNews =
 export async function channelNews(store: Store, news: ChannelNews): Promise<void> {
   for (const { committeeId } of await store.groups.atChannel(news.channel)) {
     const committee = await store.committees.find(committeeId);
-    if (committee) await noteNews(deedOf(store, committee, news.channel), news);
+    if (committee) await noteNews(doorDeed(store, committee, news.channel.platform), news);
   }
-}
-
-function deedOf(store: Store, committee: CommitteeSettings, { platform }: ChannelAddress): Deed {
-  const now = nowOf(committee);
-  const today = dayAt(now, committee.timeZone);
-  return { store, viewer: systemViewer(committee.id), committee, door: platform, now, today };
 }
 
 function noteNews(deed: Deed, news: ChannelNews): Promise<void> {

@@ -1,5 +1,6 @@
 import { fold } from '../../domain/fold.ts';
 import type { Group } from '../../domain/group.ts';
+import type { GroupId, MemberId } from '../../domain/ids.ts';
 import type { Member, Viewer } from '../../domain/member.ts';
 import { nearest } from '../../domain/nearest.ts';
 import type { Rooms } from '../../store/index.ts';
@@ -8,6 +9,8 @@ import type { Rooms } from '../../store/index.ts';
 export interface Directory {
   readonly groups: Names<Group>;
   readonly members: Names<Member>;
+  readonly groupsById: ReadonlyMap<GroupId, Group>;
+  readonly membersById: ReadonlyMap<MemberId, Member>;
 }
 
 export interface Names<T> {
@@ -24,6 +27,8 @@ export async function directoryOf(rooms: Rooms, viewer: Viewer): Promise<Directo
   const called = await rooms.groups.allNames(viewer);
   const members = await rooms.members.all(viewer);
   return {
+    groupsById: groups,
+    membersById: new Map(members.map((member) => [member.id, member])),
     groups: namesOf(
       called.flatMap(({ id, folded }) => {
         const group = groups.get(id);

@@ -1,3 +1,4 @@
+import type { AboutChannel, Call } from '../../domain/call.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Action } from '../../domain/permissions.ts';
 import type { ChannelAddress } from '../../domain/place.ts';
@@ -36,37 +37,48 @@ export interface Reading {
   /** Of the table's headers, as far as they tell: its days are read in it first. */
   readonly language: Language;
   /** Where the call was made: channels are named as that place names them. */
-  readonly place: ChannelAddress | null;
+  readonly place: Omit<ChannelAddress, 'channel'> | null;
+  /** Asks the platform about a channel; null where channels are Docket's own. */
+  readonly channelAt: Call['channelAt'] | null;
+  /** What the platform said of channels: it is asked before the first change, never between changes. */
+  readonly asked: Map<string, AboutChannel | undefined>;
+  /** The whole table, also where only a stretch of it is read. */
+  readonly table: readonly Line[];
 }
 
 /** What rows come to: what is new, what is there already, and what cannot come in as it is. */
-export interface Plan<T> {
+export interface Plan {
   /** In the order in which they can be brought in. */
-  readonly fresh: readonly Fresh<T>[];
+  readonly fresh: readonly Work[];
+  /** Rows of what is there already that say what is still empty of it; brought in after what is new. */
+  readonly completing: readonly Work[];
+  /** Rows that say nothing but what is kept. */
   readonly there: number;
+  /** What the table says otherwise than what is kept, which stays; several of a row stand together. */
+  readonly differing: readonly Problem[];
   readonly problems: readonly Problem[];
   /** What is done to some rows so that they can come in. */
   readonly remarks: readonly UserError[];
 }
 
-export interface Fresh<T> {
+/** A row that can come in. */
+export interface Work {
   readonly row: number;
-  readonly value: T;
+  /** Brings it in with its history, in the transaction that it was read in. */
+  bring(): Promise<void>;
 }
 
-/** A row that stays out, and what to do about it. */
+/** A row that stays out or stays as it is, and what to do about it. */
 export interface Problem {
   readonly row: number;
   readonly error: UserError;
 }
 
 /** What a table can be of. */
-export interface Kind<T> {
+export interface Kind {
   readonly kind: 'groups' | 'people' | 'tasks';
   readonly may: Action;
   readonly columns: readonly Column[];
-  /** Reads rows and changes nothing. */
-  read(reading: Reading, lines: readonly Line[]): Promise<Plan<T>>;
-  /** Brings one in, with its history; `made` holds what this transaction brought before it, by folded name. */
-  bring(reading: Reading, value: T, made: Map<string, string>): Promise<void>;
+  /** Reads rows and changes nothing; what is there already is looked up for all of them together. */
+  read(reading: Reading, lines: readonly Line[]): Promise<Plan>;
 }

@@ -19,9 +19,9 @@ export interface Kept {
 }
 
 /** Keeps a table with what its columns seem to be; answers with its id. */
-export async function keepTable<T>(
+export async function keepTable(
   deed: Deed,
-  kind: Kind<T>,
+  kind: Kind,
   { name, rows }: { name: string; rows: readonly TableRow[] },
 ): Promise<string> {
   if (!may(deed.viewer, kind.may)) throw notAllowed(kind.may);
@@ -38,7 +38,7 @@ export async function keepTable<T>(
 export async function keptTable(
   rooms: Pick<Rooms, 'uploads'>,
   viewer: Viewer,
-  kind: Kind<unknown>['kind'],
+  kind: Kind['kind'],
   id: string,
 ): Promise<Kept> {
   const upload = await rooms.uploads.find(viewer, id);
@@ -54,7 +54,7 @@ export async function keptTable(
 }
 
 /** Has columns mean what somebody says they mean. */
-export async function remapTable<T>(deed: Deed, kind: Kind<T>, id: string, mapping: Mapping): Promise<void> {
+export async function remapTable(deed: Deed, kind: Kind, id: string, mapping: Mapping): Promise<void> {
   if (!may(deed.viewer, kind.may)) throw notAllowed(kind.may);
   await deed.store.uploads.remap(deed.viewer, id, JSON.stringify(mapping));
 }

@@ -50,10 +50,10 @@ export async function answerHappening(
   }
 }
 
-/** A workspace that put Docket out. Told by Slack without a token to answer with. */
+/** A workspace, or an organisation, that put Docket out. Told by Slack without a token to answer with. */
 export async function answerFarewell(
   { doors }: Pick<Scene, 'doors'>,
-  { workspace, key, event }: Happening,
+  { installed, key, event }: Happening,
   { onProblem, forget }: Aftermath,
 ): Promise<boolean> {
   const isFarewell =
@@ -61,8 +61,8 @@ export async function answerFarewell(
   if (!isFarewell) return event.type === 'tokens_revoked';
   // A late repetition must not put out a workspace that has come back meanwhile.
   if (!(await doors.receipts.first(key))) return true;
-  await forget(workspace);
-  onProblem({ kind: 'uninstalled', workspace });
+  await forget(installed);
+  onProblem({ kind: 'uninstalled', workspace: installed });
   return true;
 }
 

@@ -1,6 +1,7 @@
 import type { webApi } from '@slack/bolt';
 import type { Call } from '../../../domain/call.ts';
 import type { Reply } from '../../../domain/reply.ts';
+import type { Message } from '../../../domain/source.ts';
 import { callerOf, type Filled, type WhoIs } from '../calls.ts';
 import type { ChannelAt } from '../channel-at.ts';
 import type { From } from '../parse/parts.ts';
@@ -31,10 +32,16 @@ export interface Scene extends Desk {
 /** Says a line to Docket, and keeps in mind the language of the answer. */
 export async function hear(
   scene: Desk,
-  said: { from: From; channel: string | null; line: string; filled?: Filled },
+  said: { from: From; channel: string | null; line: string; filled?: Filled; message?: Message },
 ): Promise<Reply> {
-  const { from, channel, line, filled } = said;
-  const call: Call = { ...callerOf(from, channel, scene.whoIs), channelAt: scene.channelAt, line, ...filled };
+  const { from, channel, line, filled, message } = said;
+  const call: Call = {
+    ...callerOf(from, channel, scene.whoIs),
+    channelAt: scene.channelAt,
+    line,
+    ...filled,
+    ...(message && { message }),
+  };
   const reply = await scene.doors.bot.hear(call);
   scene.tongues.learn(from, reply.kind === 'form' ? reply.form.language : reply.language);
   return reply;

@@ -1,4 +1,3 @@
-import type { Form } from '../../../domain/form.ts';
 import { readableText } from '../parse/habits.ts';
 import type { Tracked } from '../parse/shortcut.ts';
 import type { Ack } from './command.ts';
@@ -10,45 +9,22 @@ import { within } from './within.ts';
 const askingMs = 1_200;
 const mostMentions = 5;
 
-/** "Track as task": the form of a new task, with the message's text, its author and the way back to it. */
+/** "Track as task": the form of a new task, whose source is the message with its author and the way back to it. */
 export async function answerShortcut(scene: Scene, tracked: Tracked, noun: string, ack: Ack): Promise<void> {
   await ack().catch(() => {});
   const { from, channel, url, trigger } = tracked;
-  const line = `/${noun} add`;
-  const asker = { from, channel, url, trigger, line };
   const [text, author, link] = await Promise.all([
     textOf(scene, tracked),
     authorOf(scene, tracked),
     linkTo(scene, tracked),
   ]);
-  const reply = await hear(scene, { from, channel, line });
-  if (reply.kind === 'form') {
-    const source = scene.tongues.words(from)('door.source', {
-      author: author ?? scene.tongues.words(from)('door.someone'),
-      link,
-    });
-    return openForm(scene, asker, withSource(reply.form, text, source));
-  }
+  const message = { text, author: author ?? null, link };
+  const reply = await hear(scene, { from, channel, line: `/${noun} add`, message });
+  const asker = { from, channel, url, trigger };
+  // The form's own line keeps the message, also where the form is late and a button opens it anew.
+  if (reply.kind === 'form') return openForm(scene, asker, reply.form);
   if (isPrivate(reply)) await tell(scene, asker, reply);
   else await share(scene, asker, reply, trigger);
-}
-
-/** The title as far as it fits; the note says where it is from, and all of a text that was too long. */
-function withSource(form: Form, text: string, source: string): Form {
-  const fields = form.fields.map((field) => {
-    const most = field.maxLength ?? Number.POSITIVE_INFINITY;
-    const [first = ''] = text.split('\n');
-    if (field.name === 'title') return { ...field, value: cut(first, most) };
-    if (field.name !== 'note') return field;
-    const whole = cut(first, 300) === text ? source : `${source}\n${text}`;
-    return { ...field, value: cut(whole, most) };
-  });
-  return { ...form, fields };
-}
-
-function cut(text: string, most: number): string {
-  const letters = [...text];
-  return letters.length <= most ? text : `${letters.slice(0, most - 1).join('')}…`;
 }
 
 async function textOf(scene: Scene, { from, message }: Tracked): Promise<string> {

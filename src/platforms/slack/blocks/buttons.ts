@@ -16,14 +16,17 @@ export function penFor(language: Language): Pen {
   return { t: translator(language), next: () => `say:${++count}` };
 }
 
+/** Shown before a menu: with it, what a phone has room for in two lines. */
+const beforeMenu = 2;
+
 /**
- * Buttons in a row. Up to `most` are all shown; of more, the first ones and those that ask before they act (a
+ * Buttons in a row. Up to `most` are all shown; of more, the first two and those that ask before they act (a
  * menu cannot), with the others in a menu. Only the first primary one is: two would compete.
  */
 export function actions(pen: Pen, buttons: readonly Button[], most: number): ActionsBlock[] {
   if (buttons.length === 0) return [];
   const fit = buttons.length <= most;
-  const first = buttons.filter(({ confirm }) => !confirm).slice(0, most - 1);
+  const first = buttons.filter(({ confirm }) => !confirm).slice(0, beforeMenu);
   const shown = fit ? buttons : buttons.filter((button) => button.confirm || first.includes(button));
   const hidden = buttons.filter((button) => !shown.includes(button));
   const primary = shown.find(({ look }) => look === 'primary');

@@ -1,5 +1,6 @@
 import type { Card, Mention } from '../../../domain/card.ts';
 import type { Language } from '../../../domain/language.ts';
+import { translator } from '../../../i18n/translator.ts';
 import { actions, type Pen, penFor } from './buttons.ts';
 import { cut, lengthOf } from './cut.ts';
 import { fit, type Room } from './fit.ts';
@@ -71,13 +72,20 @@ function userOf({ addresses }: Mention, { workspace }: Look): string | undefined
   )?.user;
 }
 
-function notification({ summary, mentions = [] }: Card, look: Look): string {
+function notification(card: Card, look: Look): string {
+  const { summary, mentions = [] } = card;
   const called = mentions
     .slice(0, mostCalled)
     .flatMap((mention) => userOf(mention, look) ?? [])
     .map((user) => ` <@${user}>`)
     .join('');
-  return mrkdwnCut(summary, limits.notification - called.length) + called;
+  return mrkdwnCut([summary, ...choices(card, look)].join(' '), limits.notification - called.length) + called;
+}
+
+/** A question's answers are its buttons, which are not heard. */
+function choices(card: Card, { language }: Look): string[] {
+  if (!isSentence(card) || card.buttons.length < 3) return [];
+  return [`${translator(language).either(card.buttons.map(({ label }) => label))}.`];
 }
 
 /** What can be done with it; labels too long for buttons are written out above them, with numbers. */

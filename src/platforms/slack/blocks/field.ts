@@ -16,8 +16,7 @@ const action_id = valueId;
 /** A field of a form: its label, what to write there, and the control that its kind asks for. */
 export function inputOf(field: FormField, t: Translator): InputBlock {
   const element = elementOf(field, t);
-  // The field's own hint may say how several are typed.
-  const hint = element.type === 'multi_external_select' ? t('blocks.several.hint') : field.hint;
+  const hint = hintOf(field, element, t);
   return {
     type: 'input',
     block_id: field.name,
@@ -26,6 +25,12 @@ export function inputOf(field: FormField, t: Translator): InputBlock {
     optional: !field.required || field.kind === 'flag',
     ...(hint && { hint: plain(hint, limits.label) }),
   };
+}
+
+/** The field's own hint says how it is typed: where one picks instead, it would mislead. */
+function hintOf({ hint }: FormField, { type }: Element, t: Translator): string | undefined {
+  if (type === 'multi_external_select') return t('blocks.several.hint');
+  return type === 'external_select' || type === 'conversations_select' ? undefined : hint;
 }
 
 function elementOf(field: FormField, t: Translator): Element {

@@ -25,15 +25,18 @@ export function formView(
     type: 'modal',
     callback_id: formId,
     private_metadata: JSON.stringify({ line: form.line, place: look.answer }),
-    title: plain(form.title, limits.viewTitle),
+    title: plain(fits(form.title) ? form.title : 'Docket', limits.viewTitle),
     submit: plain(form.submit, limits.viewTitle),
     close: plain(t('room.cancel'), limits.viewTitle),
     blocks: [...above(form), ...form.fields.map((field) => inputOf(field, t))],
   };
 }
 
+/** Half a sentence above a modal says less than none. */
+const fits = (title: string) => lengthOf(title) <= limits.viewTitle;
+
 /** The title where the modal's own cannot hold it, and what was wrong. */
 function above({ title, error }: Form): KnownBlock[] {
-  const whole = lengthOf(title) > limits.viewTitle ? rich(section(words(title, { bold: true }))) : [];
+  const whole = fits(title) ? [] : rich(section(words(title, { bold: true })));
   return [...whole, ...(error ? rich(section(words(`${signs.yellow}${error}`))) : [])];
 }

@@ -1,4 +1,4 @@
-import type { Home } from '../port.ts';
+import type { Home } from '../../../domain/door.ts';
 import { penFor } from './buttons.ts';
 import { drawCard } from './card.ts';
 import type { HomeView, KnownBlock } from './kit.ts';

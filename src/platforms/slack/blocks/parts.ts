@@ -36,29 +36,17 @@ export function* drawPart(pen: Pen, part: Part, brief: boolean): Generator<Piece
   }
 }
 
-/** The heading stays with the first entry; entries without buttons come as lists. */
+/** The heading stays with the first entry; where none has buttons, entries come as lists. */
 function* drawRows(pen: Pen, rows: readonly Row[], heading?: string): Generator<Piece> {
-  let above: KnownBlock[] = heading
+  const above: KnownBlock[] = heading
     ? [{ type: 'divider' }, ...rich(section(words(heading, { bold: true })))]
     : [];
-  let bare: Row[] = [];
-  const flush = (): Piece[] => {
-    const pieces = bare.length > 0 ? [{ blocks: [...above, ...listOf(bare)], entries: bare.length }] : [];
-    if (bare.length > 0) above = [];
-    bare = [];
-    return pieces;
-  };
-  for (const row of rows) {
-    if (!row.buttons?.length) {
-      bare.push(row);
-      if (bare.length === together) yield* flush();
-      continue;
-    }
-    yield* flush();
-    yield { blocks: [...above, ...drawRow(pen, row)], entries: 1 };
-    above = [];
-  }
-  yield* flush();
+  const isList = rows.every(({ buttons = [] }) => buttons.length === 0);
+  const pieces: Piece[] = isList
+    ? chunks(rows, together).map((some) => ({ blocks: listOf(some), entries: some.length }))
+    : rows.map((row) => ({ blocks: drawRow(pen, row), entries: 1 }));
+  for (const [at, piece] of pieces.entries())
+    yield at === 0 ? { ...piece, blocks: [...above, ...piece.blocks] } : piece;
 }
 
 /** With the first detail alone. */
@@ -86,10 +74,19 @@ function factWords({ label, value, href }: Fact, at: number): RichTextElement[] 
 /** As long as Slack takes one, and to nowhere but the web. */
 const isLink = (href: string) => /^https?:\/\//i.test(href) && href.length <= 3000 && URL.canParse(href);
 
-/** A line of a table for a narrow screen: what it is about, and below it each figure with its column's name. */
+/**
+ * A line of a table for a narrow screen: what it is about, and below it each figure with its column's name. A
+ * nought is left out beside others: it would push what counts onto a second line.
+ */
 function tableRow(columns: readonly string[], [about = '', ...cells]: readonly string[]): RichTextElement[] {
-  const figures = cells.flatMap((cell, at) => (cell.trim() ? [`${columns[at + 1] ?? ''}: ${cell}`] : []));
-  return rowWords({ title: about, details: [figures.join(' · ')] });
+  const figures = cells.map((cell, at) => ({ column: columns[at + 1] ?? '', figure: cell.trim() }));
+  const filled = figures.filter(({ figure }) => figure !== '');
+  const counting = filled.filter(({ figure }) => figure !== '0');
+  const shown = counting.length > 0 ? counting : filled;
+  return rowWords({
+    title: about,
+    details: [shown.map(({ column, figure }) => `${column}: ${figure}`).join(' · ')],
+  });
 }
 
 export function chunks<T>(all: readonly T[], size: number): T[][] {

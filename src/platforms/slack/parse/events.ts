@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, read } from './parts.ts';
+import { id, Malformed, read } from './parts.ts';
 
 /** The events Docket asks Slack for: the manifest lists these. */
 export const botEvents = [
@@ -38,12 +38,21 @@ const event = z.discriminatedUnion('type', [
   }),
 ]);
 
-const schema = z.object({ team_id: id, event_id: id, event });
+const whole = z.object({ enterprise_id: id.nullish(), is_enterprise_install: z.boolean().nullish() });
+const schema = whole.extend({
+  // An organisation that puts Docket out names no workspace.
+  team_id: id.nullish(),
+  event_id: id,
+  event,
+  authorizations: z.array(whole).nullish(),
+});
 const wrapped = z.object({ event: z.looseObject({ type: z.string().max(100) }) });
 
 /** Something that happened in a workspace. */
 export interface Happening {
   readonly workspace: string;
+  /** By which installation it came: the workspace's own, or its organisation's. */
+  readonly installed: string;
   readonly key: string;
   readonly event: z.infer<typeof event>;
 }
@@ -52,6 +61,10 @@ export interface Happening {
 export function readEvent(body: unknown): Happening | undefined {
   const { event: told } = read(wrapped, body, 'event');
   if (!botEvents.some((known) => known === told.type)) return undefined;
-  const given = read(schema, body, 'event');
-  return { workspace: given.team_id, key: `event ${given.event_id}`, event: given.event };
+  const { team_id: team, event_id, event, authorizations, ...top } = read(schema, body, 'event');
+  const by = [top, ...(authorizations ?? [])].find((one) => one.is_enterprise_install);
+  const installed = by ? (by.enterprise_id ?? top.enterprise_id ?? team) : team;
+  const workspace = team ?? installed;
+  if (!workspace || !installed) throw new Malformed('event');
+  return { workspace, installed, key: `event ${event_id}`, event };
 }

@@ -12,19 +12,20 @@ import { languageWords, meaningOf, officeWords, seatWords } from '../words.ts';
 
 const nameLimit = 100;
 
-/** A person to be added, with the groups they belong to and the seat they take there. */
-export interface NewPerson {
+/** What a row says of a person, with the groups they belong to and the seat they take there. */
+export interface PersonSaid {
   readonly name: string;
   readonly handle: string | undefined;
   readonly email: string | undefined;
-  readonly office: Office;
+  /** Null where the row does not say; it makes a member then. */
+  readonly office: Office | null;
   readonly language: Language | null;
   readonly groups: readonly Group[];
   readonly seat: SeatKind | null;
 }
 
 /** A person from a row's cells, or what keeps them out. */
-export function personIn({ directory, deed }: Reading, line: Line): NewPerson | UserError {
+export function personIn({ directory, deed }: Reading, line: Line): PersonSaid | UserError {
   const name = cleanLine(line.of('name'));
   if (!/\p{L}/u.test(name)) return mistake('imports.problem.noName');
   if (name.length > nameLimit)
@@ -35,8 +36,8 @@ export function personIn({ directory, deed }: Reading, line: Line): NewPerson | 
   const email = saidEmail ? asEmail(saidEmail) : undefined;
   if (saidEmail && !email) return mistake('imports.problem.email', { said: saidEmail });
   const saidOffice = cleanLine(line.of('office'));
-  const office = saidOffice ? meaningOf(officeWords, saidOffice) : 'member';
-  if (!office)
+  const office = saidOffice ? meaningOf(officeWords, saidOffice) : null;
+  if (office === undefined)
     return unknownWord('docket.field.office', saidOffice, [
       'offices.member',
       'offices.secretariat',

@@ -20,12 +20,16 @@ export interface Cells {
   unknownDirectives: number;
 }
 
+/** A task as a row has it. */
+export interface TaskSaid {
+  readonly task: TaskToAdd;
+  readonly state: TaskState;
+  /** What the row says itself, and not by leaving it out. */
+  readonly says: { readonly state: boolean; readonly priority: boolean };
+}
+
 /** A task from a row's cells, or what keeps it out. */
-export async function taskIn(
-  reading: Reading,
-  cells: Cells,
-  line: Line,
-): Promise<{ task: TaskToAdd; state: TaskState } | UserError> {
+export async function taskIn(reading: Reading, cells: Cells, line: Line): Promise<TaskSaid | UserError> {
   const { directory } = reading;
   const title = cleanLine(line.of('title'));
   if (!fold(title)) return mistake('imports.problem.noTitle');
@@ -64,7 +68,7 @@ export async function taskIn(
     itemId: null,
     note: note || null,
   };
-  return { task, state };
+  return { task, state, says: { state: said.state !== '', priority: said.priority !== '' } };
 }
 
 /** Trackers hold whole paragraphs: the beginning becomes the title, and all of it the note. */

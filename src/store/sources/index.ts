@@ -1,0 +1,36 @@
+import type { TaskId } from '../../domain/ids.ts';
+import type { Viewer } from '../../domain/member.ts';
+import type { Source } from '../../domain/source.ts';
+import type { Db } from '../db.ts';
+import { checked } from '../scoped.ts';
+import { kept } from '../worded.ts';
+
+/** Keeps where a task comes from. A task has one source at most: a second is refused. */
+export async function add(db: Db, viewer: Viewer, taskId: TaskId, source: Source): Promise<void> {
+  const { text, author, link, place } = source;
+  await db
+    .insertInto('task_sources')
+    .values({
+      task_id: taskId,
+      committee_id: viewer.committeeId,
+      text: kept(text),
+      author: author && kept(author),
+      link,
+      page: place?.page ?? null,
+      starts_at: place?.start ?? null,
+      ends_at: place?.end ?? null,
+    })
+    .execute();
+}
+
+/** Where a task comes from; undefined for one that was thought of by hand, and for another committee's. */
+export async function of(db: Db, viewer: Viewer, taskId: TaskId): Promise<Source | undefined> {
+  const row = await checked(db, viewer)
+    .from('task_sources')
+    .select(['text', 'author', 'link', 'page', 'starts_at', 'ends_at'])
+    .where('task_id', '=', taskId)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const { text, author, link, page, starts_at: start, ends_at: end } = row;
+  return { text, author, link, place: start === null || end === null ? null : { page, start, end } };
+}

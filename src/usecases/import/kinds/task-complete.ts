@@ -1,0 +1,78 @@
+import { fold } from '../../../domain/fold.ts';
+import type { Group } from '../../../domain/group.ts';
+import { canChange } from '../../../domain/task.ts';
+import type { UserError } from '../../../domain/user-error.ts';
+import type { Translator } from '../../../i18n/translator.ts';
+import { byTasks, differs } from '../differs.ts';
+import type { Reading } from '../kind.ts';
+import type { TaskFilled, TaskKept } from './task-kept.ts';
+import type { TaskSaid } from './task-row.ts';
+
+const verbs = { open: 'reopen', done: 'done', dropped: 'drop' } as const;
+
+/** What a row adds to a task that is there, and what it says otherwise; it is as after it from then on. */
+export function taskCompletion(
+  reading: Reading,
+  { task: said, state, says }: TaskSaid,
+  kept: TaskKept,
+): { filled: TaskFilled | null; others: UserError[] } {
+  const others: UserError[] = [];
+  const number = kept.task?.number ?? null;
+  const filled: { -readonly [Part in keyof TaskFilled]: TaskFilled[Part] } = {};
+  if (fold(said.title.text) !== fold(kept.title))
+    others.push(
+      differs('fields.title', { kept: kept.title, said: said.title.text, how: byTasks('edit', number) }),
+    );
+  const group = (id: Group['id']) => (t: Translator) => groupsIn(reading, [id])(t);
+  if (said.leadGroupId !== kept.leadGroupId) {
+    const told = { kept: group(kept.leadGroupId), said: group(said.leadGroupId) };
+    others.push(differs('fields.lead', { ...told, how: byTasks('assign', number) }));
+  }
+  const { day } = said.deadline;
+  if (day && !kept.deadline.day && canChange(kept.state, 'move')) filled.deadline = said.deadline;
+  else if (day && day !== kept.deadline.day) {
+    const { day: has } = kept.deadline;
+    const told = { kept: (t: Translator) => (has ? t.day(has) : t('deadlines.noDay')) };
+    others.push(
+      differs('fields.deadline', { ...told, said: (t) => t.day(day), how: byTasks('due', number) }),
+    );
+  }
+  const isOpen = canChange(kept.state, 'assign');
+  const coordinators = said.coordinatorIds.filter((id) => id !== kept.leadGroupId && id !== said.leadGroupId);
+  if (isOpen && kept.coordinatorIds.length === 0 && coordinators.length > 0)
+    filled.coordinatorIds = coordinators;
+  else if (coordinators.some((id) => !kept.coordinatorIds.includes(id))) {
+    const told = { kept: groupsIn(reading, kept.coordinatorIds), said: groupsIn(reading, coordinators) };
+    others.push(differs('fields.coordinators', { ...told, how: byTasks('assign', number) }));
+  }
+  if (isOpen && kept.assigneeIds.length === 0 && said.assigneeIds.length > 0)
+    filled.assigneeIds = said.assigneeIds;
+  else if (said.assigneeIds.some((id) => !kept.assigneeIds.includes(id))) {
+    const told = { kept: peopleIn(reading, kept.assigneeIds), said: peopleIn(reading, said.assigneeIds) };
+    others.push(differs('fields.assignees', { ...told, how: byTasks('assign', number) }));
+  }
+  if (says.priority && said.priority !== kept.priority) {
+    const word = (one: string) => (t: Translator) => t.say(`priorities.${one}`);
+    const told = { kept: word(kept.priority), said: word(said.priority) };
+    others.push(differs('fields.priority', { ...told, how: byTasks('edit', number) }));
+  }
+  if (says.state && state !== kept.state) {
+    const word = (one: string) => (t: Translator) => t.say(`states.${one}`);
+    const told = { kept: word(kept.state), said: word(state) };
+    others.push(differs('fields.state', { ...told, how: byTasks(verbs[state], number) }));
+  }
+  kept.deadline = filled.deadline ?? kept.deadline;
+  kept.coordinatorIds = filled.coordinatorIds ?? kept.coordinatorIds;
+  kept.assigneeIds = filled.assigneeIds ?? kept.assigneeIds;
+  return { filled: Object.keys(filled).length > 0 ? filled : null, others };
+}
+
+const groupsIn =
+  ({ directory }: Reading, ids: TaskKept['coordinatorIds']) =>
+  (t: Translator) =>
+    t.list(ids.flatMap((id) => directory.groupsById.get(id) ?? []).map(({ name }) => t.worded(name))) || '–';
+
+const peopleIn =
+  ({ directory }: Reading, ids: TaskKept['assigneeIds']) =>
+  () =>
+    ids.flatMap((id) => directory.membersById.get(id)?.name ?? []).join(', ') || '–';

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import type { Deadline } from '../../../domain/deadline.ts';
+import { fold } from '../../../domain/fold.ts';
+import type { GroupId } from '../../../domain/ids.ts';
+import type { TaskToAdd } from '../../add-task.ts';
+import type { TaskSaid } from './task-row.ts';
+
+export interface TaskRow {
+  readonly row: number;
+  readonly said: TaskSaid;
+  /** What tells it from others, so that it comes in once whatever is changed later. */
+  readonly keys: Keys;
+}
+
+export interface Keys {
+  /** Title, lead and deadline. */
+  readonly natural: string;
+  /** The same without its deadline: what it is called while nobody has said one. */
+  readonly undated: string;
+  /** The table's own number, alone and with the title; null where it has none. */
+  readonly id: string | null;
+  readonly idAndTitle: string | null;
+}
+
+export function keysOf({ title, leadGroupId, deadline }: TaskToAdd, saidId: string): Keys {
+  const id = fold(saidId);
+  return {
+    natural: naturalKey(title.text, leadGroupId, deadline.day),
+    undated: naturalKey(title.text, leadGroupId, null),
+    id: id ? hashed('i', id) : null,
+    idAndTitle: id ? hashed('n', id, fold(title.text)) : null,
+  };
+}
+
+export const naturalKey = (title: string, lead: GroupId, day: Deadline['day']): string =>
+  hashed('t', fold(title), lead, day ?? '');
+
+const hashed = (...parts: string[]) =>
+  createHash('sha256').update(parts.join('\n')).digest('base64url').slice(0, 32);

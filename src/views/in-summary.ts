@@ -1,0 +1,46 @@
+import type { Day } from '../domain/day.ts';
+import type { TaskState } from '../domain/task.ts';
+import type { Translator } from '../i18n/translator.ts';
+import { standing } from './deadline.ts';
+
+/** Things that a summary names one by one: heard, or read off a locked phone, more are not taken in. */
+export const mostTold = 5;
+
+/** "late by 3 days – Tue, 15 Jul 2025": the state in words and, while it counts, the day. */
+export function standingAndDay(
+  t: Translator,
+  task: { readonly state: TaskState; readonly day: Day | null },
+  today: Day,
+): string {
+  const told = standing(t, task, today);
+  return task.state === 'open' && task.day
+    ? t('reminders.badge', { standing: told, day: t.day(task.day) })
+    : told;
+}
+
+/** The first of some tasks as one sentence, and how many more there are; `more` where a page does not hold all. */
+export function tasksInSummary(
+  t: Translator,
+  title: string,
+  tasks: readonly {
+    readonly number: number;
+    readonly title: Parameters<Translator['worded']>[0];
+    readonly state: TaskState;
+    readonly day: Day | null;
+  }[],
+  { today, more = false }: { readonly today: Day; readonly more?: boolean },
+): string {
+  const told = tasks.slice(0, mostTold).map((task) =>
+    t('reminders.summaryTask', {
+      task: `#${task.number} ${t.worded(task.title)}`,
+      standing: standingAndDay(t, task, today),
+    }),
+  );
+  const rest = tasks.length - told.length;
+  const others = more
+    ? [t('tasks.list.moreThan', { count: rest })]
+    : rest > 0
+      ? [t('reminders.more', { count: rest })]
+      : [];
+  return t('reminders.summary', { title, tasks: t.list([...told, ...others]) });
+}
