@@ -1,4 +1,4 @@
-import { onTestFinished } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished } from 'vitest';
 import { menu } from '../commands/index.ts';
 import { dispatch } from '../src/chat/dispatch.ts';
 import type { Button, Card } from '../src/domain/card.ts';
@@ -9,6 +9,7 @@ import type { Language } from '../src/domain/language.ts';
 import type { Committee, Member, Office, Viewer } from '../src/domain/member.ts';
 import type { ChannelAddress } from '../src/domain/place.ts';
 import type { Reply } from '../src/domain/reply.ts';
+import type { Message } from '../src/domain/source.ts';
 import type { Task } from '../src/domain/task.ts';
 
 import { addTask, type TaskToAdd } from '../src/usecases/add-task.ts';
@@ -91,14 +92,14 @@ export async function makeWorld(
     roomLink: async (viewer: Viewer) => `http://127.0.0.1:3000/enter/${await store.room.makeLink(viewer)}`,
     ...(options.prefix && { prefix: options.prefix }),
   };
-  const throughWeb = (who: Someone | 'stranger', line: string, fields?: Record<string, string>) =>
-    dispatch(deps, {
+  const inWeb = (who: Someone | 'stranger') =>
+    ({
       door: 'web',
       caller: { platform: 'web', workspace: '', user: who === 'stranger' ? 'nobody' : people[who].id },
       channel,
-      line,
-      ...(fields && { fields }),
-    });
+    }) as const;
+  const throughWeb = (who: Someone | 'stranger', line: string, fields?: Record<string, string>) =>
+    dispatch(deps, { ...inWeb(who), line, ...(fields && { fields }) });
   const say = slackMode ? (await throughSlack(deps, people, slackMode)).say : throughWeb;
 
   return {
@@ -118,6 +119,9 @@ export async function makeWorld(
       const today = dayAt(clock, zone);
       return { store, viewer: await viewerOf(who), committee, door: 'web', now: clock, today };
     },
+    /** Says `/tasks add` of a message, as the doors with a menu on messages do ("Track as task"). */
+    track: (who: Someone, message: Message) =>
+      dispatch(deps, { ...inWeb(who), line: `/${options.prefix ?? ''}tasks add`, message }),
     /** A task, open and led by Home Affairs unless said otherwise. */
     async aTask(
       given: Partial<TaskToAdd> & { due?: Day | null; title?: never } & { called?: string } = {},
@@ -146,6 +150,32 @@ export async function makeWorld(
   };
 }
 export type World = Awaited<ReturnType<typeof makeWorld>>;
+
+/** Tells every story of a suite in a committee of its own, which no story may leave with a fault. */
+export function eachInItsOwn() {
+  let world: World;
+  beforeEach(async () => {
+    world = await makeWorld({ store: await engineOfRun.open() });
+  });
+  afterEach(async () => {
+    expect(world.faults).toEqual([]);
+    await world.store.close();
+  });
+  const say = (who: Someone, line: string, fields?: Record<string, string>) => world.say(who, line, fields);
+  return {
+    get world() {
+      return world;
+    },
+    say,
+    read: async (who: Someone, line: string) => textOf(await say(who, line)),
+    /** Says something that must not be done. */
+    async refused(who: Someone, line: string): Promise<string> {
+      const reply = await say(who, line);
+      expect(reply, line).toMatchObject({ kind: 'notice', failed: true });
+      return textOf(reply);
+    },
+  };
+}
 
 /** The stories can be told through Slack: DOCKET_TEST_DOOR is "slack http" or "slack socket". */
 const slackMode = /^slack (http|socket)$/.exec(process.env.DOCKET_TEST_DOOR ?? '')?.[1] as

@@ -1,17 +1,8 @@
-import { command } from '../../src/chat/command.ts';
 import { peopleKind } from '../../src/usecases/import/kinds/people.ts';
-import { importOptions } from '../imports/options.ts';
-import { runImport } from '../imports/run-import.ts';
+import { importCommand } from '../imports/import-command.ts';
 
-const path = ['docket', 'import'] as const;
-
-/** Brings in people from a table, after a dry run that changes nothing. */
-export const importTable = command({
-  path,
+/** Brings in people from a table. */
+export const importTable = importCommand('docket', peopleKind, {
   summary: 'docket.import.summary',
-  options: importOptions(peopleKind, 'imports.people.hint'),
-  oneOf: ['file', 'table', 'upload'],
-  also: ['csv', 'upload', 'nhap', 'muat naik'],
-  may: peopleKind.may,
-  run: (ask, given) => runImport(ask, peopleKind, path, given),
+  hint: 'imports.people.hint',
 });

@@ -28,7 +28,8 @@ export const requests = command({
       ...(open.length > 0 ? [{ part: 'rows', rows: await rowsOf(ask, open.slice(0, shown)) } as const] : []),
       ...told.map((text) => ({ part: 'text', text, quiet: true }) as const),
     ];
-    const summary = [`${title}.`, ...told].join(' ');
+    const names = open.slice(0, shown).map(({ name }) => name);
+    const summary = [`${title}${names.length > 0 ? `: ${t.list(names)}` : ''}.`, ...told].join(' ');
     return {
       kind: 'card',
       card: { title, tone: 'plain', summary, parts, buttons: [] },

@@ -11,9 +11,9 @@ const mostChoices = 100;
 const none = 'none';
 
 /** Asks what each column of a table is, with what it seems to be filled in. */
-export async function columnsForm<T>(
+export async function columnsForm(
   ask: Ask,
-  kind: Kind<T>,
+  kind: Kind,
   { path, upload, table }: { path: readonly [string, string]; upload: string; table: Kept },
 ): Promise<Reply> {
   const { t } = ask;
@@ -63,9 +63,9 @@ function headerField({ t }: Ask, { rows, mapping }: Kept): FormField {
 }
 
 /** The mapping with what a form says of it; undefined where nothing was said of columns. */
-export function mappingSaid<T>(
+export function mappingSaid(
   said: Readonly<Record<string, string>>,
-  kind: Kind<T>,
+  kind: Kind,
   { rows, mapping }: Kept,
 ): Mapping | undefined {
   const told = kind.columns.filter(({ name }) => said[columnOption(name)] !== undefined);

@@ -10,7 +10,7 @@ const pastedLimit = 12_000;
  * A table, as a file or pasted. The rest is what its cards and forms say: which table is meant, what is to be
  * done with it, and what its columns are.
  */
-export function importOptions(kind: Pick<Kind<unknown>, 'columns'>, hint: SentenceKey) {
+export function importOptions(kind: Pick<Kind, 'columns'>, hint: SentenceKey) {
   return {
     file: file({ label: 'imports.field.file', hint }).optional(),
     table: pasted({

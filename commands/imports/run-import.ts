@@ -28,13 +28,14 @@ interface Given {
  * Takes a table through its steps: handed in and looked through (nothing is changed), its columns said
  * otherwise, brought in. Between the steps it is kept, so that each button is a short line.
  */
-export async function runImport<T>(
+export async function runImport(
   ask: Ask,
-  kind: Kind<T>,
+  kind: Kind,
   path: readonly [string, string],
   given: Given,
 ): Promise<Reply> {
-  const at: At = { language: ask.t.language, place: ask.channel, path };
+  const place = ask.channel ?? ask.address;
+  const at: At = { language: ask.t.language, place, channelAt: ask.channelAt, path };
   const upload = (await handedIn(ask, kind, given)) ?? given.upload ?? '';
   let table = await keptTable(ask.store, ask.viewer, kind.kind, upload);
   if (given.step === 'columns') return columnsForm(ask, kind, { path, upload, table });
@@ -45,24 +46,23 @@ export async function runImport<T>(
   }
   if (missingColumns(kind.columns, table.mapping).length > 0)
     return columnsForm(ask, kind, { path, upload, table });
-  const problemsOf = ({ problems }: Pick<Plan<T>, 'problems'>) =>
-    problems.map(({ row, error }) => ({ row, error }));
   if (given.step === 'go') {
-    const { added, plan } = await bringIn(ask, kind, upload, at);
-    const problems = worded(ask, problemsOf(plan), undefined);
+    const { added, completed, plan } = await bringIn(ask, kind, upload, at);
     const { there } = plan;
-    const card = await broughtCard(ask, { kind: kind.kind, path, upload, added, there, problems });
+    const told = worded(ask, plan, undefined);
+    const card = await broughtCard(ask, { kind: kind.kind, path, upload, added, completed, there, ...told });
     return { kind: 'card', card, to: 'asker', inPlace: ask.pressed };
   }
   const plan = await dryRun(ask, kind, table, at);
   const card = await dryRunCard(ask, {
     ...columnsSeen(ask, kind, table),
+    ...worded(ask, plan, given.page),
     kind: kind.kind,
     path,
     upload,
     fresh: plan.fresh.length,
+    completing: plan.completing.length,
     there: plan.there,
-    problems: worded(ask, problemsOf(plan), given.page),
     remarks: plan.remarks.map((remark) => wordMistake(ask.t, remark)),
     added: table.finished ? 0 : table.added,
     page: given.page,
@@ -71,7 +71,7 @@ export async function runImport<T>(
 }
 
 /** The id under which what was handed in is kept now; undefined where nothing was. */
-async function handedIn<T>(ask: Ask, kind: Kind<T>, { file, table }: Given): Promise<string | undefined> {
+async function handedIn(ask: Ask, kind: Kind, { file, table }: Given): Promise<string | undefined> {
   if (!file && table === undefined) return undefined;
   if (file) checkSize(file.size);
   const rows = await readTable(file ? await file.bytes() : new TextEncoder().encode(table));
@@ -80,20 +80,18 @@ async function handedIn<T>(ask: Ask, kind: Kind<T>, { file, table }: Given): Pro
 }
 
 /** Only what is shown is worded: finding what a name resembles takes a while. */
-function worded(
-  { t }: Ask,
-  problems: readonly Plan<unknown>['problems'][number][],
-  page: string | undefined,
-): { row: number; text: string }[] {
-  const from = /^\d{1,6}$/.test(page ?? '') && Number(page) < problems.length ? Number(page) : 0;
-  return problems.map(({ row, error }, at) => ({
+function worded({ t }: Ask, { problems, differing }: Plan, page: string | undefined) {
+  const all = [...problems, ...differing];
+  const from = /^\d{1,6}$/.test(page ?? '') && Number(page) < all.length ? Number(page) : 0;
+  const told = all.map(({ row, error }, at) => ({
     row,
-    text: at >= from && at < from + 10 ? wordMistake(t, error).replaceAll('  ', ' ') : '',
+    text: at >= from && at < from + 10 ? wordMistake(t, error).replaceAll('  ', ' ').trim() : '',
   }));
+  return { problems: told.slice(0, problems.length), differing: told.slice(problems.length) };
 }
 
 /** Which column is taken for what, and which for nothing. */
-function columnsSeen<T>({ t }: Ask, { columns }: Kind<T>, { rows, mapping }: Kept) {
+function columnsSeen({ t }: Ask, { columns }: Kind, { rows, mapping }: Kept) {
   const heads = headsOf(rows, mapping.header);
   const chosen = columns.flatMap(({ name, label }) => {
     const at = mapping.columns[name];

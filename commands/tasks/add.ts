@@ -1,5 +1,6 @@
 import { command } from '../../src/chat/command.ts';
 import { deadline, group, groups, members, text } from '../../src/chat/field.ts';
+import { shorten } from '../../src/domain/clean.ts';
 import { noDeadline } from '../../src/domain/deadline.ts';
 import { noteLimit, titleLimit } from '../../src/domain/task.ts';
 import { addTask } from '../../src/usecases/add-task.ts';
@@ -7,7 +8,10 @@ import { changed } from '../../src/views/changed.ts';
 import { confirmPastDay, deadlineDetails } from '../../src/views/deadline-echo.ts';
 import { priority } from './priority.ts';
 
-/** Adds a task by hand; the day is echoed back with its weekday, and a past one is asked about. */
+/**
+ * Adds a task by hand; the day is echoed back with its weekday, and a past one is asked about. Said of a
+ * message, it begins with the message's first line and keeps all of it as the task's source.
+ */
 export const add = command({
   path: ['tasks', 'add'],
   summary: 'tasks.add.summary',
@@ -22,6 +26,10 @@ export const add = command({
   },
   also: ['new', 'create', 'them', 'tao', 'tambah', 'baru'],
   may: 'tasks.add',
+  startsFrom({ text }) {
+    const [title = ''] = text.split('\n');
+    return { title: shorten(title.trim(), titleLimit) };
+  },
   async run(ask, given) {
     const { title, lead, due = noDeadline, coordinators = [], to = [], priority = 'normal' } = given;
     const past = await confirmPastDay(ask, due);
@@ -36,6 +44,7 @@ export const add = command({
       directiveId: null,
       itemId: null,
       note: given.note ?? null,
+      source: ask.source,
     });
     return changed(ask, 'tasks.added', task, { details: deadlineDetails(ask, task) });
   },

@@ -1,17 +1,8 @@
-import { command } from '../../src/chat/command.ts';
 import { tasksKind } from '../../src/usecases/import/kinds/tasks.ts';
-import { importOptions } from '../imports/options.ts';
-import { runImport } from '../imports/run-import.ts';
+import { importCommand } from '../imports/import-command.ts';
 
-const path = ['tasks', 'import'] as const;
-
-/** Brings in tasks from a table, after a dry run that changes nothing. */
-export const importTable = command({
-  path,
+/** Brings in tasks from a table. */
+export const importTable = importCommand('tasks', tasksKind, {
   summary: 'tasks.import.summary',
-  options: importOptions(tasksKind, 'imports.tasks.hint'),
-  oneOf: ['file', 'table', 'upload'],
-  also: ['csv', 'upload', 'nhap', 'muat naik'],
-  may: tasksKind.may,
-  run: (ask, given) => runImport(ask, tasksKind, path, given),
+  hint: 'imports.tasks.hint',
 });

@@ -15,7 +15,8 @@ export const show = command({
   async run(ask, given) {
     const detail = await ask.store.tasks.detail(ask.viewer, given.task);
     if (!detail) throw mistake('errors.noTask', { number: given.task });
+    const source = await ask.store.sources.of(ask.viewer, detail.id);
     const history = await ask.store.history.of(ask.viewer, detail.id, entriesShown);
-    return { kind: 'card', card: await taskCard(ask, detail, history), to: 'asker' };
+    return { kind: 'card', card: await taskCard(ask, detail, { history, source }), to: 'asker' };
   },
 });

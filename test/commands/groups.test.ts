@@ -1,38 +1,18 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { GroupId } from '../../src/domain/ids.ts';
 import { languages } from '../../src/domain/language.ts';
-import { engineOfRun, type TestStore } from '../engines.ts';
-import { button, buttonsOf, cardOf, formOf, makeWorld, type Someone, textOf, type World } from '../world.ts';
+import { button, buttonsOf, cardOf, eachInItsOwn, formOf, makeWorld, textOf } from '../world.ts';
 
 describe('groups', () => {
-  let store: TestStore;
-  let world: World;
-
-  beforeEach(async () => {
-    store = await engineOfRun.open();
-    world = await makeWorld({ store });
-  });
-  afterEach(async () => {
-    expect(world.faults).toEqual([]);
-    await store.close();
-  });
-
-  const say = (who: Someone, line: string, fields?: Record<string, string>) => world.say(who, line, fields);
-  const read = async (who: Someone, line: string) => textOf(await say(who, line));
+  const here = eachInItsOwn();
+  const { say, read, refused } = here;
   const historyOf = async (id: GroupId) =>
-    (await store.history.of(await world.viewerOf('hoa'), id, 10)).map(({ action }) => action);
-
-  /** Says something that must not be done. */
-  async function refused(who: Someone, line: string): Promise<string> {
-    const reply = await say(who, line);
-    expect(reply, line).toMatchObject({ kind: 'notice', failed: true });
-    return textOf(reply);
-  }
+    (await here.world.store.history.of(await here.world.viewerOf('hoa'), id, 10)).map(({ action }) => action);
 
   test('a member sees the groups by name, each with its lead', async () => {
     const reply = await say('an', '/groups');
     expect(textOf(reply)).toMatch(/Ministry of Finance[^\n]*Minh Finance\n.*Home Affairs[^\n]*Lan Lead/);
-    expect(textOf(await world.press('an', reply, 'Show'))).toContain('Lead: Minh Finance, since');
+    expect(textOf(await here.world.press('an', reply, 'Show'))).toContain('Lead: Minh Finance, since');
   });
 
   test('Vietnamese readers get the Vietnamese names in the order of their alphabet', async () => {
@@ -60,17 +40,17 @@ describe('groups', () => {
   });
 
   test('the new lead holds the seat from today, the old one until yesterday', async () => {
-    await world.aTask();
+    await here.world.aTask();
     expect(await read('hoa', '/groups lead "Home Affairs" an')).toMatch(/An Member leads .*today/);
     expect(await read('an', '/tasks mine')).toContain('Fill the vacant commune posts');
     expect(await read('lan', '/tasks mine')).toContain('Nothing waits for you');
-    const past = await store.groups.holders(
-      await world.viewerOf('hoa'),
-      [world.groups.home.id],
+    const past = await here.world.store.groups.holders(
+      await here.world.viewerOf('hoa'),
+      [here.world.groups.home.id],
       '2025-07-17',
     );
     expect(past.map(({ member }) => member.handle)).toEqual(['lan', 'dan']);
-    expect(await historyOf(world.groups.home.id)).toEqual(['seated']);
+    expect(await historyOf(here.world.groups.home.id)).toEqual(['seated']);
   });
 
   test('a deputy who becomes the lead is no deputy any more', async () => {
@@ -109,14 +89,14 @@ describe('groups', () => {
   });
 
   test('a renamed group is found by its new name and keeps its tasks', async () => {
-    await world.aTask();
+    await here.world.aTask();
     await say('hoa', '/groups edit group:"home affairs" name:"Ministry of the Interior" alias:MoI');
     expect(await read('an', '/groups show MoI')).toContain('Ministry of the Interior');
     expect(await read('an', '/tasks list group:interior')).toContain('Fill the vacant commune posts');
   });
 
   test('Edit opens a form with the present name, and a parent can be set and taken away', async () => {
-    const form = formOf(await world.press('hoa', await say('hoa', '/groups show home affairs'), 'Edit'));
+    const form = formOf(await here.world.press('hoa', await say('hoa', '/groups show home affairs'), 'Edit'));
     expect(form.fields[0]).toMatchObject({ name: 'name', value: 'Ministry of Home Affairs' });
     await say('hoa', form.line, { name: 'Ministry of Home Affairs', parent: 'finance' });
     expect(await read('an', '/groups show home affairs')).toContain('Parent: Ministry of Finance');
@@ -142,10 +122,10 @@ describe('groups', () => {
       ['/groups show atlantis', 'No group here'],
       ['/groups channel group:finance channel:here remove:yes', 'not a channel'],
     ];
-    const before = await store.digest();
+    const before = await here.world.store.digest();
     for (const [line, answer] of answers)
       expect((await refused('hoa', line)).toLowerCase(), line).toContain(answer.toLowerCase());
-    expect(await store.digest()).toBe(before);
+    expect(await here.world.store.digest()).toBe(before);
   });
 
   test('only administrators and the secretariat change groups', async () => {
@@ -157,11 +137,11 @@ describe('groups', () => {
       '/groups deputy finance an',
       '/groups members group:finance add:an',
     ];
-    const before = await store.digest();
+    const before = await here.world.store.digest();
     for (const who of ['chi', 'lan', 'dan', 'an'] as const)
       for (const line of lines)
         expect(await refused(who, line)).toContain('Only administrators and the secretariat');
-    expect(await store.digest()).toBe(before);
+    expect(await here.world.store.digest()).toBe(before);
   });
 
   test('missing options open a form', async () => {

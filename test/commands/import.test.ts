@@ -254,7 +254,12 @@ describe('an existing tracker', () => {
     await world.say('hoa', '/tasks add title:"Write it down" lead:finance due:30/9');
     const more = `${table}Write it down,Ministry of Finance,2025-09-30 00:00:00\nCount the plots,finance,31/8\n`;
     const seen = await paste(world, '/tasks import', more);
-    expect(textOf(seen)).toContain('nothing new, 4 already here, no problems');
+    const text = textOf(seen);
+    expect(text).toContain('nothing new, 1 already here, 3 said otherwise, no problems');
+    expect(text).toContain('Deadline stays Mon, 15 Sept 2025; the table says Sun, 31 Aug 2025.');
+    expect(text).toContain('Change it with /tasks due 1.');
+    expect(text).toContain('Lead group stays Ministry of Finance; the table says Ministry of Home Affairs.');
+    expect(text).toContain('Title stays Send the whole list; the table says Send the list.');
   });
 
   test('rows that cannot be read say so; a table’s own numbers tell tasks apart', async () => {

@@ -1,47 +1,26 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { menu } from '../../commands/index.ts';
 import { dispatch } from '../../src/chat/dispatch.ts';
 import type { Reply } from '../../src/domain/reply.ts';
-import { engineOfRun, type TestStore } from '../engines.ts';
-import { makeWorld, type Someone, textOf, type World } from '../world.ts';
+import { eachInItsOwn, textOf } from '../world.ts';
 
 // The web room's own channels, which go by their names: these stories are told in the room alone.
 describe('groups', () => {
-  let store: TestStore;
-  let world: World;
-
-  beforeEach(async () => {
-    store = await engineOfRun.open();
-    world = await makeWorld({ store });
-  });
-  afterEach(async () => {
-    expect(world.faults).toEqual([]);
-    await store.close();
-  });
-
-  const say = (who: Someone, line: string) => world.say(who, line);
-  const read = async (who: Someone, line: string) => textOf(await say(who, line));
-
-  /** Says something that must not be done. */
-  async function refused(who: Someone, line: string): Promise<string> {
-    const reply = await say(who, line);
-    expect(reply, line).toMatchObject({ kind: 'notice', failed: true });
-    return textOf(reply);
-  }
-
+  const here = eachInItsOwn();
+  const { say, read, refused } = here;
   describe('channels', () => {
     let roomId: string;
     beforeEach(async () => {
       const name = { text: 'home-affairs', translations: { vi: 'nội-vụ' } };
-      roomId = await store.room.addChannel(world.committee.id, { name, position: 1 });
+      roomId = await here.world.store.room.addChannel(here.world.committee.id, { name, position: 1 });
     });
 
     const sayIn = (channel: string, line: string): Promise<Reply> =>
       dispatch(
-        { store, menu, onFault: (fault) => world.faults.push(fault) },
+        { store: here.world.store, menu, onFault: (fault) => here.world.faults.push(fault) },
         {
           door: 'web',
-          caller: { platform: 'web', workspace: '', user: world.people.hoa.id },
+          caller: { platform: 'web', workspace: '', user: here.world.people.hoa.id },
           channel: { platform: 'web', workspace: '', channel },
           line,
         },
@@ -50,7 +29,7 @@ describe('groups', () => {
     test('saying it in a channel binds it, and a test message is owed there', async () => {
       expect(textOf(await sayIn(roomId, '/groups channel home affairs'))).toContain('#home-affairs');
       expect(await read('an', '/groups show home affairs')).toContain('Channels: #home-affairs');
-      expect(await store.query(`select kind, channel from messages`)).toEqual([
+      expect(await here.world.store.query(`select kind, channel from messages`)).toEqual([
         { kind: 'test', channel: roomId },
       ]);
       expect(textOf(await sayIn(roomId, '/groups channel home affairs'))).toContain('already');
@@ -69,9 +48,12 @@ describe('groups', () => {
       expect(await refused('hoa', '/groups channel group:finance channel:#nowhere')).toContain(
         '#home-affairs',
       );
-      const own = await store.room.directChannel(world.committee.id, world.people.hoa.id);
+      const own = await here.world.store.room.directChannel(
+        here.world.committee.id,
+        here.world.people.hoa.id,
+      );
       expect(textOf(await sayIn(own, '/groups channel finance'))).toContain('Only you read');
-      expect(await store.query('select * from group_channels')).toEqual([]);
+      expect(await here.world.store.query('select * from group_channels')).toEqual([]);
     });
   });
 });

@@ -127,7 +127,7 @@ describe.each(engines)('the demo’s clock and recurring duties on $name', (engi
     await worker.stop();
     const task = ['22', '24', '25', '28', '30'].map((day) => `2025-07-${day}`);
     for (const channel of ['home', 'finance']) {
-      const reminders = house.chat.in(channel).filter((post) => !post.card.title.includes('news'));
+      const reminders = house.chat.in(channel).filter((post) => !post.card.title.includes('to your tasks'));
       const days = reminders.map((post) => dayAt(post.at, 'Asia/Ho_Chi_Minh'));
       expect(new Set(days).size).toBe(days.length);
       const ofTask = days.filter((_, at) => numbersOn(reminders[at]!.card).includes(1));

@@ -244,7 +244,7 @@ describe.each(engines)('delivery on $name', (engine) => {
     const { card } = house.chat.in('home')[0]!;
     expect(rowsOn(card)).toHaveLength(10);
     expect(textOn(card)).toContain('3 more tasks');
-    expect(card.title).toBe('13 pieces of news about your tasks');
+    expect(card.title).toBe('13 changes to your tasks');
   });
 
   it('strikes a task that was done off the posted card, naming who did it, and the latest state wins', async () => {

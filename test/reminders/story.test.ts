@@ -33,7 +33,7 @@ describe.each(engines)('reminders on $name', (engine) => {
     expect(textOn(oneDay!.card)).toContain('Secretariat is waiting for word on this.');
     expect(oneDay?.card.mentions?.map((one) => one.name)).toEqual(['Lan']);
     expect(oneDay?.card.summary).toBe(
-      '1 task is due tomorrow: #1 Fill the vacant commune posts (due tomorrow). Secretariat is waiting for word on this.',
+      '1 task is due tomorrow: #1 Fill the vacant commune posts (due tomorrow – Fri, 25 Jul 2025). Secretariat is waiting for word on this. Finished? Press Done, and the reminders stop. If the day cannot be kept, tell the secretariat now.',
     );
     const lines = rowsOn(oneDay!.card)
       .flatMap((row) => row.buttons ?? [])
@@ -216,7 +216,7 @@ describe.each(engines)('reminders on $name', (engine) => {
     const reminders = () =>
       house.chat
         .in('home')
-        .filter((post) => !post.card.title.includes('news'))
+        .filter((post) => !post.card.title.includes('to your tasks'))
         .map((post) => numbersOn(post.card));
     expect(reminders()).toEqual([[1], [3]]);
     await house.move('next-reminder');

@@ -73,8 +73,16 @@ describe('a form on Slack', () => {
   test('a title too long for Slack’s stands whole above the fields, and so does what was wrong', () => {
     const title = 'Điều chỉnh thời hạn, kèm lý do';
     const form = { ...formWith({ kind: 'text' }), title, error: 'Không có ngày “31/4”.' };
-    expect(formView(form, look).title.text).toBe('Điều chỉnh thời hạn…');
+    expect(formView(form, look).title.text).toBe('Docket');
+    expect(formView({ ...form, title: 'Thêm nhiệm vụ' }, look).title.text).toBe('Thêm nhiệm vụ');
     expect(shown(form).split('\n').slice(0, 2)).toEqual([title, '! Không có ngày “31/4”.']);
+  });
+
+  test('how something is typed is not said where it is picked', () => {
+    const hint = 'Its number, like 12';
+    for (const kind of ['task', 'group', 'member', 'channel'] as const)
+      expect(shown(formWith({ kind, hint }))).not.toContain(hint);
+    expect(shown(formWith({ kind: 'text', hint }))).toContain(hint);
   });
 
   test('shows what things are called, and takes words said before as they are', () => {

@@ -1,10 +1,17 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { menu } from '../../commands/index.ts';
 import type { Handle } from '../../src/demo/people.ts';
-import type { Button, Card } from '../../src/domain/card.ts';
+import type { Button, Card, Row } from '../../src/domain/card.ts';
 import { type Language, languages } from '../../src/domain/language.ts';
 import type { Reply } from '../../src/domain/reply.ts';
-import { cardBlocks, formView, homeView } from '../../src/platforms/slack/blocks/index.ts';
+import { translator } from '../../src/i18n/translator.ts';
+import {
+  cardBlocks,
+  formView,
+  homeView,
+  type KnownBlock,
+  mrkdwn,
+} from '../../src/platforms/slack/blocks/index.ts';
 import { engineOfRun } from '../engines.ts';
 import { blockFaults, viewFaults } from './block-rules.ts';
 import { demoTalk } from './demo-talk.ts';
@@ -60,7 +67,16 @@ describe.each(languages)('in %s, on the demo with its real names', (language) =>
     }
     const posted = await talk.posted(language, '2025-08-18');
     expect(posted.length).toBeGreaterThan(20);
-    for (const card of posted) lookAtCard(card, language, card.title);
+    for (const card of posted) {
+      lookAtCard(card, language, card.title);
+      // Nobody is told to press what their card does not have.
+      const lines = card.parts.flatMap((part) => (part.part === 'rows' ? part.rows : [])).flatMap(linesOf);
+      if (lines.some((line) => line.includes('tasks done'))) continue;
+      for (const one of languages)
+        expect(card.summary, card.title).not.toContain(`“${translator(one)('buttons.done')}”`);
+      expect(card.summary, card.title).not.toContain('press Done');
+      expect(card.summary, card.title).not.toContain('Press Done');
+    }
     expect(talk.faults).toEqual([]);
   });
 });
@@ -80,6 +96,29 @@ function lookAtCard(card: Card, language: Language, said: string): void {
   expect(text, said).not.toMatch(/<!|<@|<#/);
   const read = readBlocks(blocks);
   for (const words of wordsOf(card)) expect(read, said).toContain(words.trim());
+  lookAtText(card, text, said);
+  lookAtButtons(card, blocks, said);
+}
+
+/** Whoever only hears the text hears which things there are, and of tasks how they stand. */
+function lookAtText(card: Card, text: string, said: string): void {
+  const rows = card.parts.flatMap((part) => (part.part === 'rows' && part.rows) || []);
+  for (const { title, badge } of rows.filter((row) => /^#\d/.test(row.title)).slice(0, 5)) {
+    expect(text, said).toContain(mrkdwn(title));
+    if (badge) expect(text, said).toContain(mrkdwn(badge));
+  }
+}
+
+/** A label in three languages still fits a phone, and one button of a row stands out at most. */
+function lookAtButtons(card: Card, blocks: readonly KnownBlock[], said: string): void {
+  const isQuestion = card.parts.length === 0;
+  for (const block of blocks) {
+    if (block.type !== 'actions') continue;
+    const buttons = block.elements.filter((element) => element.type === 'button');
+    expect(buttons.filter(({ style }) => style === 'primary').length, said).toBeLessThan(2);
+    if (!isQuestion)
+      for (const { text } of buttons) expect(text.text.length, text.text).toBeLessThanOrEqual(34);
+  }
 }
 
 /** All that must be read; of long lists, the first detail of each entry. */
@@ -101,6 +140,8 @@ function wordsOf(card: Card): string[] {
   });
   return [card.title, ...parts];
 }
+
+const linesOf = ({ buttons = [] }: Row) => buttons.map(({ line }) => line);
 
 function buttonsOf(reply: Reply): Button[] {
   if (reply.kind === 'form') return [];

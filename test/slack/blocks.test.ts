@@ -59,7 +59,14 @@ describe('a card on Slack', () => {
           ],
         },
         { part: 'rows', heading: 'History', rows: [{ title: 'Lan added it', details: ['sent by post'] }] },
-        { part: 'table', columns: ['Group', 'Open', 'Late'], rows: [['Bộ Nội vụ', '7', '0']] },
+        {
+          part: 'table',
+          columns: ['Group', 'Open', 'Late'],
+          rows: [
+            ['Bộ Nội vụ', '7', '0'],
+            ['Bộ Y tế', '0', '0'],
+          ],
+        },
         { part: 'text', text: 'Groups 1 to 10.', quiet: true },
       ],
     });
@@ -72,7 +79,9 @@ describe('a card on Slack', () => {
       '• Lan added it',
       'sent by post',
       '• Bộ Nội vụ',
-      'Open: 7 · Late: 0',
+      'Open: 7',
+      '• Bộ Y tế',
+      'Open: 0 · Late: 0',
       '~ Groups 1 to 10.',
     ]);
   });
@@ -99,8 +108,36 @@ describe('a card on Slack', () => {
     ];
     const card = shown({ parts: [{ part: 'text', text: 'All of it' }], buttons });
     expect(card.split('\n').at(-1)).toBe(
-      '[Tasks (primary)] [Lead] [Deputy] [Vacate (danger)?] [⋯ Edit | Channel]',
+      '[Tasks (primary)] [Lead] [Vacate (danger)?] [⋯ Deputy | Edit | Channel]',
     );
+  });
+
+  test('an entry without buttons among others that have them is no odd bullet', () => {
+    const rows = [
+      { title: '#1 Report', buttons: [button('Done', 'a')] },
+      { title: '#2 Guide', tone: 'green' as const, badge: 'done by Lan' },
+    ];
+    expect(shown({ parts: [{ part: 'rows', rows }] }).split('\n')).toEqual([
+      '# Title',
+      '#1 Report',
+      '[Done]',
+      '✓ #2 Guide',
+      'done by Lan',
+    ]);
+  });
+
+  test('the answers that a question leaves are heard too: those who only listen have no buttons', () => {
+    const buttons = [button('#1 Report', 'a'), button('#5 Guide', 'b'), button('#9 Count', 'c')];
+    const card = {
+      title: 'Which task?',
+      summary: 'Which task?',
+      tone: 'yellow' as const,
+      parts: [],
+      buttons,
+    };
+    expect(cardBlocks(card, { language: 'en' }).text).toBe('Which task? #1 Report, #5 Guide or #9 Count.');
+    const told = { ...card, summary: 'Done.', buttons: buttons.slice(0, 2) };
+    expect(cardBlocks(told, { language: 'en' }).text).toBe('Done.');
   });
 
   test('names too long for buttons are written out, so that two with one beginning can be told apart', () => {

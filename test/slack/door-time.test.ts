@@ -30,6 +30,28 @@ describe.each(modes)('Slack is never kept waiting, by %s', (mode) => {
     await slack.until(() => slack.modalOf(people.hoa.id));
   });
 
+  test('and keeps the message it is about until it is', async () => {
+    const house = await openDoorHouse(mode);
+    const { slack, door, people, channel, world } = house;
+    const message = await door.say({ user: people.minh.id, channel, text: 'Count the cars' });
+    house.slow(1_200);
+    const heard = house.heard.length;
+    const chosen = door.shortcut({ user: people.hoa.id, message, callbackId: 'track_task' });
+    await slack.until(() => house.heard.length > heard);
+    house.later(4_000);
+    await chosen;
+    await slack.until(() => house.read('hoa').includes('Press the button'));
+    house.slow(0);
+    await door.press({ user: people.hoa.id, message: house.last('hoa'), label: 'Open the form' });
+    const form = await slack.until(() => slack.modalOf(people.hoa.id));
+    expect(slack.textOf(form)).toContain('Count the cars');
+    await door.submit({ user: people.hoa.id, values: { lead: 'Ministry of Finance' } });
+    await slack.until(() => house.read('hoa').includes('Added #1 Count the cars'));
+    const kept = await world.store.query('select text, author from task_sources');
+    expect(kept).toEqual([{ text: 'Count the cars', author: 'Minh Finance' }]);
+    expect(house.faults).toEqual([]);
+  });
+
   test('a form that takes long says so in its view, and then what came of it', async () => {
     const house = await openDoorHouse(mode);
     const { slack, door, people, channel, world } = house;

@@ -211,26 +211,38 @@ describe.each(modes)('The secretariat adds tasks by form, by %s', (mode) => {
     await slack.until(() => house.read('hoa').includes('count the cars'));
     const [task] = await world.store.query('select title from tasks');
     expect(task).toEqual({ title: '@An Member will count the cars & boats' });
-    await house.type('lan', '/tasks show 1');
-    expect(house.read('lan')).toContain('From a message by Minh Finance: https://');
-    expect(house.read('lan')).toContain(`/archives/${channel.id}/p${message.ts.replace('.', '')}`);
     expect(team.domain).toBe('committee');
+    const [source] = await world.store.query('select text, author, link from task_sources');
+    expect(source).toEqual({
+      text: '@An Member will count the cars & boats',
+      author: 'Minh Finance',
+      link: expect.stringContaining(`/archives/${channel.id}/p${message.ts.replace('.', '')}`),
+    });
+    const shown = await house.type('lan', '/tasks show 1');
+    expect(house.read('lan')).toContain('Comes from: A message by Minh Finance');
+    expect(house.read('lan')).toContain('Quoted: @An Member will count the cars & boats');
+    expect(JSON.stringify(shown.blocks)).toContain(JSON.stringify(source!.link));
     allWell(house);
   });
 
-  test('a message too long for a title is kept whole in the note', async () => {
+  test('a message too long for a title, or for a form, is kept as it was written', async () => {
     const house = await openDoorHouse(mode);
     const { world, door, people, slack, channel } = house;
-    const text = `Count the cars\nand the boats. ${'More of it. '.repeat(40)}The end.`;
+    const text = `Count the cars\nand the boats. ${'More of it. '.repeat(320)}The end.`;
     const message = await door.say({ user: people.minh.id, channel, text });
     await door.shortcut({ user: people.hoa.id, message, callbackId: 'track_task' });
-    await slack.until(() => slack.modalOf(people.hoa.id));
-    await door.submit({ user: people.hoa.id, values: { lead: 'Ministry of Finance' } });
+    const form = await slack.until(() => slack.modalOf(people.hoa.id));
+    expect(JSON.stringify(form)).not.toContain('The end.');
+    await door.submit({ user: people.hoa.id, values: { lead: 'Ministry of Finance', note: 'By car park' } });
     await slack.until(() => house.read('hoa').includes('Count the cars'));
     const [task] = await world.store.query('select title from tasks');
     expect(task).toEqual({ title: 'Count the cars' });
+    expect(await world.store.query('select text from task_sources')).toEqual([{ text }]);
     const [entry] = await world.store.query("select note from history where action = 'added'");
-    expect(String(entry!.note)).toContain('The end.');
+    expect(entry).toEqual({ note: 'By car park' });
+    await house.type('lan', '/tasks show 1');
+    expect(house.read('lan')).toMatch(/Quoted: Count the cars and the boats\. More of it\..*…/);
+    expect(house.read('lan')).not.toContain('The end.');
     allWell(house);
   });
 

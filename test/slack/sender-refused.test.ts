@@ -80,13 +80,13 @@ describe.each(engines)('what Slack will not take, on $name', (engine) => {
   });
 
   it.each(['token_revoked', 'account_inactive'] as const)(
-    'forgets a workspace that says %s',
+    'forgets a workspace that says %s, and holds what is meant for it',
     async (state) => {
       const { group, channel } = await stage.house.ministry('Health');
       await stage.house.owed(group.id);
       stage.town.install.state = state;
       await stage.house.deliver();
-      expect(await stage.morningOf(channel)).toMatchObject({ state: 'unreachable' });
+      expect(await stage.morningOf(channel)).toMatchObject({ state: 'held' });
       expect((await stage.morningOf(channel))!.error).toMatch(new RegExp(`^${state}: `));
       expect(await stage.house.installations.find(stage.town.team.id)).toBeUndefined();
       expect(stage.house.faults).toHaveLength(1);

@@ -23,6 +23,8 @@ export class FakeSlack extends Seed {
   readonly responseUrls: ResponseUrls;
   private readonly sockets = new Map<string, SocketCarrier>();
   private readonly http: HttpCarrier[] = [];
+  /** Names that lead elsewhere on this machine: "https://docket.example.org" → "http://127.0.0.1:4113". */
+  readonly hosts = new Map<string, string>();
   private readonly oauth: OAuth;
   private server: { url: string; close: () => Promise<void> } | undefined;
 
@@ -69,6 +71,12 @@ export class FakeSlack extends Seed {
     const carrier = new HttpCarrier(app, address);
     this.http.push(carrier);
     return new HttpDoor(desk(this, carrier), carrier);
+  }
+
+  /** Where an address of the world outside is found on this machine. */
+  reach(address: string): string {
+    const { origin, pathname } = new URL(address);
+    return (this.hosts.get(origin) ?? origin) + pathname;
   }
 
   /** People's doings, delivered over the sockets the app opens. */

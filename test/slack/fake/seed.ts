@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { record } from './json.ts';
 import type { State } from './state.ts';
-import type { App, Channel, Install, Json, SlackFile, Team, User } from './types.ts';
+import type { App, Channel, Enterprise, Install, Json, SlackFile, Team, User } from './types.ts';
 
 /** All a bot of the kind that posts, reads and greets usually asks for. */
 export const everyScope = [
@@ -32,11 +32,20 @@ export class Seed {
     this.state = state;
   }
 
-  addTeam({ name, domain, id }: { name: string; domain?: string; id?: string }): Team {
+  addEnterprise({ name }: { name: string }): Enterprise {
+    const enterprise = { id: this.state.id('E'), name };
+    this.state.enterprises.set(enterprise.id, enterprise);
+    return enterprise;
+  }
+
+  /** With `enterprise` it is a workspace of that organisation. */
+  addTeam(given: { name: string; domain?: string; id?: string; enterprise?: Enterprise }): Team {
+    const { name, domain, id, enterprise } = given;
     const team = {
       id: id ?? this.state.id('T'),
       name,
       domain: domain ?? name.toLowerCase().replace(/\W+/g, '-'),
+      ...(enterprise && { enterprise: enterprise.id }),
     };
     this.state.teams.set(team.id, team);
     return team;
@@ -100,14 +109,14 @@ export class Seed {
     return app;
   }
 
-  /** Lets the app into a workspace. A bot is a member of no channel until it is brought in or joins. */
+  /** Lets the app into a workspace, or into all those of an organisation. A bot is a member of no channel until it is brought in or joins. */
   install({
     app,
     team,
     scopes = scopesOf(app) ?? everyScope,
   }: {
     app: App;
-    team: Team;
+    team: Team | Enterprise;
     scopes?: readonly string[];
   }): Install {
     const before = this.state.installs.find((one) => one.app === app.id && one.team === team.id);
@@ -117,6 +126,8 @@ export class Seed {
       token: `xoxb-${randomBytes(12).toString('hex')}`,
       app: app.id,
       team: team.id,
+      isEnterprise: this.state.enterprises.has(team.id),
+      notIn: new Set(),
       botUser: bot.id,
       botId: before?.botId ?? this.state.id('B'),
       scopes: [...scopes],
@@ -140,7 +151,7 @@ export class Seed {
     return file;
   }
 
-  private addBot(app: App, team: Team): User {
+  private addBot(app: App, team: Team | Enterprise): User {
     return this.addUser({ team: team.id, name: app.name.toLowerCase(), realName: app.name, isBot: true });
   }
 }

@@ -103,7 +103,10 @@ function sendFile(state: State, path: string, authorization: string, response: S
   const [, team, id] = /^\/files-pri\/(?:download\/)?(T\w+)-(F\w+)\//.exec(path) ?? [];
   const file = state.files.get(id ?? '');
   const install = state.installs.find(({ token }) => authorization === `Bearer ${token}`);
-  const may = install?.state === 'active' && install.team === team && install.scopes.includes('files:read');
+  const may =
+    install?.state === 'active' &&
+    state.reaches(install, team ?? '') &&
+    install.scopes.includes('files:read');
   if (!file || file.team !== team) response.writeHead(404).end();
   else if (!may)
     response.writeHead(200, { 'content-type': 'text/html' }).end('<html>Sign in to Slack</html>');

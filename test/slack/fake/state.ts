@@ -4,6 +4,7 @@ import type {
   ApiCall,
   App,
   Channel,
+  Enterprise,
   Install,
   Message,
   SlackFile,
@@ -16,6 +17,7 @@ import type {
 /** All that this Slack knows. Everything in it is live: what a test holds changes as Slack does. */
 export class State {
   readonly teams = new Map<string, Team>();
+  readonly enterprises = new Map<string, Enterprise>();
   readonly users = new Map<string, User>();
   readonly channels = new Map<string, Channel>();
   readonly apps = new Map<string, App>();
@@ -77,9 +79,17 @@ export class State {
     return found(this.apps.get(id), `app ${id}`);
   }
 
-  /** Where the app lives in this workspace; the newest when it was installed several times. */
+  /** Whether a token is good in this workspace. */
+  reaches(install: Install, team: string): boolean {
+    if (!install.isEnterprise) return install.team === team;
+    return this.teams.get(team)?.enterprise === install.team && !install.notIn.has(team);
+  }
+
+  /** Where the app lives in this workspace, or in its organisation; the newest when it was installed several times. */
   install(app: string, team: string): Install {
-    const own = this.installs.filter((one) => one.app === app && one.team === team);
+    const all = this.installs.filter((one) => one.app === app);
+    const of = (place: string | undefined) => all.filter((one) => one.team === place);
+    const own = [...of(this.teams.get(team)?.enterprise), ...of(team)];
     return found(own.findLast((one) => one.state === 'active') ?? own.at(-1), `${app} in ${team}`);
   }
 

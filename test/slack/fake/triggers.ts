@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { State } from './state.ts';
+import type { Install } from './types.ts';
 
 interface Trigger {
   readonly app: string;
@@ -30,9 +31,10 @@ export class Triggers {
   }
 
   /** Who may be shown a modal for it, or Slack's word for why nobody. */
-  exchange(id: string, app: string, team: string): { user: string } | { error: string } {
+  exchange(id: string, install: Install): { user: string } | { error: string } {
     const trigger = this.given.get(id);
-    if (!trigger || trigger.app !== app || trigger.team !== team) return { error: 'invalid_trigger_id' };
+    const isOurs = trigger?.app === install.app && this.state.reaches(install, trigger.team);
+    if (!trigger || !isOurs) return { error: 'invalid_trigger_id' };
     if (this.state.now() - trigger.at > lifetime) {
       this.state.violate('trigger expired', id);
       return { error: 'expired_trigger_id' };

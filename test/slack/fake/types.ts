@@ -4,6 +4,14 @@ export interface Team {
   readonly id: string;
   name: string;
   readonly domain: string;
+  /** The organisation it belongs to, "E…". */
+  readonly enterprise?: string;
+}
+
+/** An organisation of several workspaces. */
+export interface Enterprise {
+  readonly id: string;
+  readonly name: string;
 }
 
 export interface User {
@@ -62,6 +70,8 @@ export interface Message {
 export interface View {
   readonly id: string;
   readonly team: string;
+  /** The workspace or organisation whose installation shows it. */
+  readonly installed: string;
   readonly user: string;
   readonly appId: string;
   readonly botId: string;
@@ -97,11 +107,15 @@ export interface App {
   readonly manifest?: Json;
 }
 
-/** A bot token: one app in one workspace. */
+/** A bot token: one app in one workspace, or in all those of an organisation. */
 export interface Install {
   readonly token: string;
   readonly app: string;
+  /** The workspace, or the organisation. */
   readonly team: string;
+  readonly isEnterprise: boolean;
+  /** Workspaces of the organisation that the app was not let into. */
+  readonly notIn: Set<string>;
   readonly botUser: string;
   readonly botId: string;
   scopes: readonly string[];

@@ -13,7 +13,7 @@ export function showModal(state: State, install: Install, user: string, given: J
   const view = draw(
     state,
     {
-      ...blank(install, user, 'modal'),
+      ...blank(state, install, user, 'modal'),
       id,
       rootId: under?.rootId ?? id,
       previousId: under?.id ?? null,
@@ -39,7 +39,12 @@ export function redraw(state: State, view: View, given: Json): View {
 export function showHome(state: State, install: Install, user: string, given: Json): View {
   const key = homeKey(install.app, user);
   const id = state.id('V');
-  const home = state.homes.get(key) ?? { ...blank(install, user, 'home'), id, rootId: id, previousId: null };
+  const home = state.homes.get(key) ?? {
+    ...blank(state, install, user, 'home'),
+    id,
+    rootId: id,
+    previousId: null,
+  };
   state.homes.set(key, draw(state, home, given));
   state.views.set(home.id, home);
   state.changed();
@@ -75,9 +80,10 @@ function draw(state: State, view: View, given: Json): View {
   return view;
 }
 
-function blank(install: Install, user: string, type: View['type']) {
+function blank(state: State, install: Install, user: string, type: View['type']) {
   return {
-    team: install.team,
+    team: state.user(user).team,
+    installed: install.team,
     user,
     appId: install.app,
     botId: install.botId,

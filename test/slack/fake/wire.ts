@@ -111,7 +111,7 @@ export function viewWire(view: View): Json {
     root_view_id: view.rootId,
     app_id: view.appId,
     external_id: view.externalId,
-    app_installed_team_id: view.team,
+    app_installed_team_id: view.installed,
     bot_id: view.botId,
   };
 }

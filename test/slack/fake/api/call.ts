@@ -78,12 +78,25 @@ export function channelOf({ state, install, args }: Ask, name = 'channel'): Chan
   const channel =
     state.channels.get(wanted) ??
     [...state.channels.values()].find(
-      (one) => one.team === install.team && one.kind === 'public' && one.name === wanted.replace(/^#/, ''),
+      (one) =>
+        state.reaches(install, one.team) && one.kind === 'public' && one.name === wanted.replace(/^#/, ''),
     );
-  if (!channel || channel.team !== install.team || channel.gone) throw new Refused('channel_not_found');
+  if (channel && install.notIn.has(channel.team)) throw new Refused('team_access_not_granted');
+  if (!channel || !state.reaches(install, channel.team) || channel.gone)
+    throw new Refused('channel_not_found');
   if (channel.kind !== 'public' && !channel.members.has(install.botUser))
     throw new Refused('channel_not_found');
   return channel;
+}
+
+/** The workspace whose things are listed: an organisation's token has to say. */
+export function listedTeam({ state, install, args }: Pick<Ask, 'state' | 'install' | 'args'>): string {
+  if (!install.isEnterprise) return install.team;
+  const team = args.text('team_id');
+  if (!team) throw new Refused('missing_argument', { response_metadata: { messages: ['missing team_id'] } });
+  if (install.notIn.has(team)) throw new Refused('team_access_not_granted');
+  if (!state.reaches(install, team)) throw new Refused('team_not_found');
+  return team;
 }
 
 /** One page of a list, and the cursor to the next. */

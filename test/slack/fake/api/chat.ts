@@ -84,7 +84,7 @@ export const chat: Record<string, Method> = {
 function target(ask: Ask): Channel {
   const { state, install, args } = ask;
   const user = state.users.get(args.text('channel'));
-  if (user && user.team === install.team && !user.isBot)
+  if (user && state.reaches(install, user.team) && !user.isBot)
     return directChannel(state, user.id, install.botUser);
   const channel = channelOf(ask);
   if (channel.archived) throw new Refused('is_archived');

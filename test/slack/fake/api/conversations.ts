@@ -1,6 +1,6 @@
 import { directChannel } from '../messages.ts';
 import { channelWire } from '../wire.ts';
-import { channelOf, type Method, needChannelScope, needScope, page, Refused } from './call.ts';
+import { channelOf, listedTeam, type Method, needChannelScope, needScope, page, Refused } from './call.ts';
 
 const kinds: Record<string, 'public' | 'private' | 'im'> = {
   public_channel: 'public',
@@ -11,11 +11,12 @@ const scopes = { public: 'channels:read', private: 'groups:read', im: 'im:read' 
 
 const list: Method = {
   answer({ state, install, args }) {
+    const team = listedTeam({ state, install, args });
     const wanted = (args.text('types') || 'public_channel').split(',').map((type) => kinds[type.trim()]);
     for (const kind of wanted) if (kind) needScope(install, scopes[kind]);
     const all = [...state.channels.values()].filter(
       (one) =>
-        one.team === install.team &&
+        one.team === team &&
         !one.gone &&
         wanted.includes(one.kind) &&
         (one.kind === 'public' || one.members.has(install.botUser)) &&
@@ -32,10 +33,12 @@ const list: Method = {
 /** What the bot itself is in. */
 const own: Method = {
   answer({ state, install, args }) {
+    const team = listedTeam({ state, install, args });
     const wanted = (args.text('types') || 'public_channel').split(',').map((type) => kinds[type.trim()]);
     for (const kind of wanted) if (kind) needScope(install, scopes[kind]);
     const all = [...state.channels.values()].filter(
       (one) =>
+        one.team === team &&
         !one.gone &&
         wanted.includes(one.kind) &&
         one.members.has(install.botUser) &&
@@ -61,7 +64,8 @@ const open: Method = {
   scopes: ['im:write'],
   answer({ state, install, args }) {
     const user = state.users.get(args.text('users'));
-    if (!user || user.team !== install.team) throw new Refused('user_not_found');
+    if (user && install.notIn.has(user.team)) throw new Refused('team_access_not_granted');
+    if (!user || !state.reaches(install, user.team)) throw new Refused('user_not_found');
     if (user.deleted) throw new Refused('user_disabled');
     const before = state.channels.size;
     const { id } = directChannel(state, user.id, install.botUser);

@@ -1,19 +1,22 @@
 import { randomBytes } from 'node:crypto';
 import type { Seed } from '../seed.ts';
 import type { State } from '../state.ts';
-import type { Json, Team, User } from '../types.ts';
+import type { Enterprise, Json, Team, User } from '../types.ts';
 import { type Args, Refused } from './call.ts';
 
 interface Code {
   readonly client: string;
-  readonly team: Team;
+  readonly team: Team | Enterprise;
   readonly user: User;
   readonly scopes: readonly string[];
   readonly redirect: string;
   used: boolean;
 }
 
-/** Who stands before the page that asks whether the app may come in, and what they answer. */
+/**
+ * Who stands before the page that asks whether the app may come in, and what they answer. With an organisation
+ * as `team` the app is let into all its workspaces.
+ */
 export type Consent = { readonly team: string; readonly user: string } | 'deny';
 
 /** The way into a workspace: the page, the code, the token. */
@@ -42,7 +45,7 @@ export class OAuth {
     const code = randomBytes(16).toString('hex');
     this.codes.set(code, {
       client: app.clientId,
-      team: this.state.team(this.consent.team),
+      team: this.state.enterprises.get(this.consent.team) ?? this.state.team(this.consent.team),
       user: this.state.user(this.consent.user),
       scopes: (query.get('scope') ?? '').split(/[ ,]+/).filter(Boolean),
       redirect,
@@ -50,6 +53,13 @@ export class OAuth {
     });
     back.searchParams.set('code', code);
     return back.href;
+  }
+
+  private placesOf(place: Team | Enterprise): Json {
+    const { id, name } = place;
+    if (!('domain' in place)) return { team: null, enterprise: { id, name }, is_enterprise_install: true };
+    const of = this.state.enterprises.get(place.enterprise ?? '');
+    return { team: { id, name }, enterprise: of ? { ...of } : null, is_enterprise_install: false };
   }
 
   /** oauth.v2.access: a code becomes a bot token. */
@@ -74,9 +84,7 @@ export class OAuth {
       token_type: 'bot',
       access_token: install.token,
       bot_user_id: install.botUser,
-      team: { id: code.team.id, name: code.team.name },
-      enterprise: null,
-      is_enterprise_install: false,
+      ...this.placesOf(code.team),
     };
   }
 }

@@ -1,17 +1,23 @@
 import type { User } from '../types.ts';
 import { fileWire, userWire } from '../wire.ts';
-import { type Ask, type Method, page, Refused } from './call.ts';
+import { type Ask, listedTeam, type Method, page, Refused } from './call.ts';
 
 const authTest: Method = {
   answer({ state, install }) {
+    const bot = { user_id: install.botUser, bot_id: install.botId };
+    const enterprise = state.enterprises.get(install.team);
+    if (enterprise) {
+      const { id, name } = enterprise;
+      const user = state.user(install.botUser).name;
+      return { team: name, user, team_id: id, enterprise_id: id, ...bot, is_enterprise_install: true };
+    }
     const team = state.team(install.team);
     return {
       url: `https://${team.domain}.slack.com/`,
       team: team.name,
       user: state.user(install.botUser).name,
       team_id: team.id,
-      user_id: install.botUser,
-      bot_id: install.botId,
+      ...bot,
       is_enterprise_install: false,
     };
   },
@@ -28,7 +34,7 @@ const usersInfo: Method = {
   scopes: ['users:read'],
   answer(ask) {
     const user = ask.state.users.get(ask.args.text('user'));
-    if (!user || user.team !== ask.install.team) throw new Refused('user_not_found');
+    if (!user || !ask.state.reaches(ask.install, user.team)) throw new Refused('user_not_found');
     return { user: shownUser(ask, user) };
   },
 };
@@ -36,7 +42,8 @@ const usersInfo: Method = {
 const usersList: Method = {
   scopes: ['users:read'],
   answer(ask) {
-    const all = [...ask.state.users.values()].filter(({ team }) => team === ask.install.team);
+    const inTeam = listedTeam(ask);
+    const all = [...ask.state.users.values()].filter(({ team }) => team === inTeam);
     const { items, next } = page(all, ask.args);
     return {
       members: items.map((user) => shownUser(ask, user)),
@@ -51,7 +58,7 @@ const lookupByEmail: Method = {
   answer(ask) {
     const email = ask.args.text('email').toLowerCase();
     const user = [...ask.state.users.values()].find(
-      (one) => one.team === ask.install.team && one.email?.toLowerCase() === email && !one.deleted,
+      (one) => ask.state.reaches(ask.install, one.team) && one.email?.toLowerCase() === email && !one.deleted,
     );
     if (!user) throw new Refused('users_not_found');
     return { user: shownUser(ask, user) };
@@ -60,8 +67,8 @@ const lookupByEmail: Method = {
 
 const teamInfo: Method = {
   scopes: ['team:read'],
-  answer({ state, install }) {
-    const { id, name, domain } = state.team(install.team);
+  answer({ state, install, args }) {
+    const { id, name, domain } = state.team(listedTeam({ state, install, args }));
     return { team: { id, name, domain, email_domain: '', url: `https://${domain}.slack.com/`, icon: {} } };
   },
 };
@@ -83,7 +90,7 @@ const filesInfo: Method = {
   scopes: ['files:read'],
   answer({ state, install, args }) {
     const file = state.files.get(args.text('file'));
-    if (!file || file.team !== install.team) throw new Refused('file_not_found');
+    if (!file || !state.reaches(install, file.team)) throw new Refused('file_not_found');
     return { file: fileWire(state, file), comments: [], response_metadata: { next_cursor: '' } };
   },
 };

@@ -35,7 +35,7 @@ const update: Method = {
         ? one.id === args.text('view_id')
         : one.externalId !== '' && one.externalId === args.text('external_id'),
     );
-    if (!there || !there.open || there.appId !== install.app || there.team !== install.team) {
+    if (!there || !there.open || there.appId !== install.app || there.installed !== install.team) {
       throw new Refused('not_found');
     }
     const view = content(ask, there.type);
@@ -52,7 +52,7 @@ const publish: Method = {
     if (manifest && home.home_tab_enabled !== true) throw new Refused('not_enabled');
     const view = content(ask, 'home');
     const user = state.users.get(args.text('user_id'));
-    if (!user || user.team !== install.team) throw new Refused('user_not_found');
+    if (!user || !state.reaches(install, user.team)) throw new Refused('user_not_found');
     const before = state.homes.get(homeKey(install.app, user.id));
     if (before) sameHash(ask, before);
     return shown(showHome(state, install, user.id, view));
@@ -75,7 +75,7 @@ function person({ triggers, install, args }: Ask): string {
   const id = args.text('trigger_id');
   if (!id)
     throw new Refused('invalid_arguments', { response_metadata: { messages: ['missing trigger_id'] } });
-  const result = triggers.exchange(id, install.app, install.team);
+  const result = triggers.exchange(id, install);
   if ('error' in result) throw new Refused(result.error);
   return result.user;
 }

@@ -3,7 +3,7 @@ import type { Channel, Message } from '../types.ts';
 import { messageWire } from '../wire.ts';
 import type { Desk } from './deliver.ts';
 import type { Outcome } from './outcome.ts';
-import { nameOf, whoWire } from './payloads.ts';
+import { nameOf, organisationOf, whoWire } from './payloads.ts';
 
 /** `/command text`; the app's answer in the acknowledgement is shown as Slack shows it. */
 export async function slash(
@@ -13,6 +13,7 @@ export async function slash(
   const { state, app } = desk;
   const user = state.user(say.user);
   const install = state.install(app.id, user.team);
+  const organisation = organisationOf(state, app, user.team);
   const way = { install, channel: say.channel, user: user.id, source: undefined };
   const outcome = await desk.deliver('command', {
     token: app.verificationToken,
@@ -25,7 +26,8 @@ export async function slash(
     command: say.command,
     text: say.text ?? '',
     api_app_id: app.id,
-    is_enterprise_install: 'false',
+    ...(organisation && { enterprise_id: organisation.id, enterprise_name: organisation.name }),
+    is_enterprise_install: String(organisation?.installed ?? false),
     response_url: desk.responseUrls.give('commands', way),
     trigger_id: desk.triggers.give(app.id, user.id),
   });

@@ -1,6 +1,6 @@
 import type { Parcel } from '../carry/carrier.ts';
 import { directChannel, storeMessage } from '../messages.ts';
-import type { Channel, Install, Json, Message, Team, View } from '../types.ts';
+import type { Channel, Enterprise, Install, Json, Message, Team, View } from '../types.ts';
 import { homeKey } from '../views.ts';
 import { viewWire } from '../wire.ts';
 import { channelLife } from './channel-life.ts';
@@ -9,7 +9,7 @@ import type { Desk, Retry } from './deliver.ts';
 import { fieldOf, fillIn, remember, suggest } from './fields.ts';
 import { close, submit } from './forms.ts';
 import type { Outcome, Submitted, Suggested } from './outcome.ts';
-import { eventWire } from './payloads.ts';
+import { eventWire, organisationEventWire } from './payloads.ts';
 import { act, press, type Wanted } from './press.ts';
 import type { Given } from './values.ts';
 
@@ -120,6 +120,19 @@ export class Door {
     this.desk.state.user(install.botUser).deleted = true;
     await this.event(team, { type: 'tokens_revoked', tokens: { oauth: [], bot: [install.botUser] } });
     await this.event(team, { type: 'app_uninstalled' });
+  }
+
+  /** An administrator of the organisation throws the app out of all its workspaces. */
+  async uninstallOrganisation({ id }: Enterprise): Promise<void> {
+    const { state, app } = this.desk;
+    const install = state.installs.findLast((one) => one.app === app.id && one.team === id);
+    if (!install) throw new Error(`the app is not in ${id}`);
+    install.state = 'account_inactive';
+    for (const event of [
+      { type: 'tokens_revoked', tokens: { oauth: [], bot: [install.botUser] } },
+      { type: 'app_uninstalled' },
+    ])
+      await this.desk.deliver('event', organisationEventWire(state, app, install, event));
   }
 
   async revoke(install: Install): Promise<void> {

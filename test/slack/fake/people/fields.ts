@@ -31,7 +31,7 @@ export async function suggest(
   const { container, ...rest } = placeWire(state, place);
   const outcome = await desk.deliver('interaction', {
     type: 'block_suggestion',
-    ...whoWire(state, app, user),
+    ...whoWire(state, app, user, isView(place)),
     container,
     ...rest,
     action_id: field.actionId,

@@ -31,7 +31,7 @@ export async function submit(
   }
   const outcome = await desk.deliver('interaction', {
     type: 'view_submission',
-    ...whoWire(desk.state, desk.app, user),
+    ...whoWire(desk.state, desk.app, user, true),
     trigger_id: desk.triggers.give(desk.app.id, user),
     view: viewWire(view),
     response_urls: [],
@@ -46,7 +46,7 @@ export async function close(desk: Desk, user: string, all: boolean): Promise<Out
   if (!view?.notifyOnClose) return undefined;
   return desk.deliver('interaction', {
     type: 'view_closed',
-    ...whoWire(desk.state, desk.app, user),
+    ...whoWire(desk.state, desk.app, user, true),
     view: viewWire(view),
     is_cleared: all,
   });

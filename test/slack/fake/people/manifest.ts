@@ -3,7 +3,7 @@ import { record, records, text } from '../json.ts';
 import type { Json } from '../types.ts';
 
 /** Scopes an event is not delivered without. */
-const eventScopes: Record<string, string> = {
+export const eventScopes: Record<string, string> = {
   app_mention: 'app_mentions:read',
   'message.channels': 'channels:history',
   'message.groups': 'groups:history',

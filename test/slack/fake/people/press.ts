@@ -79,7 +79,7 @@ export function act(
   const values = stateOf(isView(place) ? place : { blocks: place.blocks, typed: {} });
   return desk.deliver('interaction', {
     type: 'block_actions',
-    ...whoWire(state, app, user),
+    ...whoWire(state, app, user, isView(place)),
     ...placeWire(state, place),
     trigger_id: desk.triggers.give(app.id, user),
     ...(!isView(place) && {
