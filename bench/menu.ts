@@ -16,6 +16,8 @@ import { bench as search } from './benches/search.ts';
 import { bench as searchCommon } from './benches/search-common.ts';
 import { bench as show } from './benches/show.ts';
 import { bench as slack } from './benches/slack.ts';
+import { bench as slackDrain } from './benches/slack-drain.ts';
+import { bench as slackStart } from './benches/slack-start.ts';
 import { bench as start } from './benches/start.ts';
 import { bench as suggestGroup } from './benches/suggest-group.ts';
 import { bench as suggestNumber } from './benches/suggest-number.ts';
@@ -29,7 +31,7 @@ const rest = [search, searchCommon, report, suggestNumber, suggestWords, suggest
 const mornings = [plan, planAll];
 const writes = [done, assign, move];
 const processes = [start, memory];
-const doors = [slack];
+const doors = [slack, slackDrain, slackStart];
 
 /** All that can be measured, in the order of the table. */
 export const benches: readonly Bench[] = [

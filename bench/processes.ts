@@ -63,11 +63,16 @@ async function lookUp(url: string): Promise<string[]> {
       '--import',
       './bench/processes/list-modules.ts',
     ]);
-    const names = readFileSync(file, 'utf8').matchAll(/\/node_modules\/((?:@[^/]+\/)?[^/]+)\//g);
-    return [...new Set([...names].map(([, name = '']) => name))];
+    return packagesIn(file);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** The packages of the modules that a process wrote down (see list-modules.ts). */
+export function packagesIn(file: string): string[] {
+  const names = readFileSync(file, 'utf8').matchAll(/\/node_modules\/((?:@[^/]+\/)?[^/]+)\//g);
+  return [...new Set([...names].map(([, name = '']) => name))];
 }
 
 /** Of the packages loaded, those that the project names itself. */

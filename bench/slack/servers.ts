@@ -1,14 +1,19 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { packagesIn } from '../processes.ts';
 import { signingSecret, workspace } from './load.ts';
 
 const root = join(import.meta.dirname, '../..');
 
 export interface Running {
   readonly port: number;
+  /** What it holds at this moment, in MiB. */
+  memory(): number;
   stop(): Promise<void>;
 }
 
@@ -26,6 +31,7 @@ async function serve(args: readonly string[], env: Record<string, string>, ready
   await said(child, ready);
   return {
     port,
+    memory: () => Number(execFileSync('ps', ['-o', 'rss=', '-p', String(child.pid)])) / 1024,
     async stop() {
       if (child.exitCode !== null) return;
       child.kill('SIGTERM');
@@ -34,11 +40,17 @@ async function serve(args: readonly string[], env: Record<string, string>, ready
   };
 }
 
-/** Docket as it is started, with Slack alone. */
-export const serveDocket = (url: string, api: string) =>
+/** Docket as it is started, with Slack alone; `before` is for Node. */
+export const serveDocket = (
+  url: string,
+  api: string,
+  before: string[] = [],
+  env: Record<string, string> = {},
+) =>
   serve(
-    ['src/main.ts', 'start'],
+    [...before, 'src/main.ts', 'start'],
     {
+      ...env,
       DATABASE_URL: url,
       DOCKET_DEMO: 'off',
       SLACK_BOT_TOKEN: 'xoxb-bench',
@@ -52,12 +64,35 @@ export const serveDocket = (url: string, api: string) =>
 export const serveBare = (api: string) =>
   serve(['bench/processes/slack-bare.ts'], { API: api, SECRET: signingSecret }, 'ready');
 
+/** The packages that Docket loads for Slack alone, by name. */
+export async function modulesOfDocket(url: string, api: string): Promise<string[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'docket-modules-'));
+  try {
+    const file = join(folder, 'modules');
+    const before = ['--import', './bench/processes/list-modules.ts'];
+    const docket = await serveDocket(url, api, before, { BENCH_MODULES: file });
+    await docket.stop();
+    return packagesIn(file);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Bolt and a database, with these packages imported: what no Slack app that uses them can do without. */
+export const serveFloor = (url: string, api: string, packages: readonly string[]) =>
+  serve(
+    ['bench/processes/slack-floor.mjs', url, ...packages],
+    { API: api, SECRET: signingSecret, NODE_DISABLE_COMPILE_CACHE: '1' },
+    'ready',
+  );
+
 /** Bolt and a handler written by hand: the same rows by plain queries, and the bodies that Docket answered with. */
 export const serveByHand = (url: string, api: string, bodies: string) =>
   serve(['bench/processes/slack-by-hand.ts', url, bodies], { API: api, SECRET: signingSecret }, 'ready');
 
 /** As much of Slack's Web API as a start needs. */
 export async function serveApi(): Promise<{ url: string; stop(): void }> {
+  let posted = 0;
   const server: Server = createServer((asked, answer) => {
     asked.resume();
     answer.setHeader('content-type', 'application/json');
@@ -71,6 +106,8 @@ export async function serveApi(): Promise<{ url: string; stop(): void }> {
         bot_id: 'B0BOT',
         user: 'docket',
         url: 'https://bench.slack.com/',
+        channel: 'C0BENCH',
+        ts: `1752800000.${String(posted++).padStart(6, '0')}`,
       }),
     );
   });
