@@ -1,0 +1,37 @@
+import type { State } from './state.ts';
+
+/** Looks again whenever something changed, until there is something to see. @param ms how long at most */
+export async function until<T>(state: State, what: () => T | undefined | false, ms: number): Promise<T> {
+  const end = Date.now() + ms;
+  for (;;) {
+    const found = what();
+    if (found !== undefined && found !== false && found !== null) return found;
+    if (Date.now() > end) throw new Error(`Waited ${ms} ms in vain for ${String(what)}\n${troubles(state)}`);
+    await change(state, 50);
+  }
+}
+
+/** True when something changed within so many milliseconds. */
+export function change({ changes }: State, ms: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const heard = () => {
+      clearTimeout(timer);
+      resolve(true);
+    };
+    const timer = setTimeout(() => {
+      changes.off('change', heard);
+      resolve(false);
+    }, ms);
+    changes.once('change', heard);
+  });
+}
+
+/** What was refused and done wrong of late: the first thing to look at when something does not appear. */
+export function troubles({ calls, violations, faults }: State): string {
+  const refused = calls.filter(({ status }) => status === 0 || status >= 400).slice(-3);
+  return [
+    ...refused.map(({ method, path, status, why = '' }) => `${method} ${path}: ${status} ${why}`),
+    ...violations.map(({ kind, detail }) => `${kind}: ${detail}`),
+    ...faults,
+  ].join('\n');
+}
