@@ -1,18 +1,18 @@
+import { sql } from 'kysely';
 import { dayAt } from '../../domain/day.ts';
+import type { GroupId } from '../../domain/ids.ts';
 import type { Seat } from '../../domain/member.ts';
-import type { Address } from '../../domain/place.ts';
+import type { Address, Platform } from '../../domain/place.ts';
+import { askedRoles } from '../asked-roles.ts';
 import { settingsOf } from '../committees/row.ts';
 import type { Db } from '../db.ts';
+import { fixed } from '../fixed.ts';
 import { nowOf } from '../today.ts';
 import type { Caller } from '../types.ts';
 import { memberOf } from './row.ts';
 
-/**
- * Everyone this address is, one per committee in the order they joined, with the seats they hold on the
- * committee's present day. Every call begins with this, so it is one statement. Members who left are not found.
- */
-export async function callers(db: Db, address: Address): Promise<Caller[]> {
-  const rows = await db
+const rowsOf = fixed((db, platform: Platform, workspace: string, user: string) =>
+  db
     .selectFrom('member_addresses')
     .innerJoin('members', 'members.id', 'member_addresses.member_id')
     .innerJoin('committees', 'committees.id', 'members.committee_id')
@@ -28,14 +28,30 @@ export async function callers(db: Db, address: Address): Promise<Caller[]> {
     .select(['committees.time_zone as committee_zone', 'before_includes_day', 'demo', 'clock_at'])
     .select(['reminder_time', 'secretariat_group_id', 'match_email'])
     .select(['seats.group_id', 'seats.kind', 'seats.from_day', 'seats.to_day'])
-    .where('platform', '=', address.platform)
-    .where('workspace', '=', address.workspace)
-    .where('user_id', '=', address.user)
+    .select(
+      sql<string | null>`(select string_agg(group_id, ' ' order by group_id) from group_members
+        where group_members.committee_id = members.committee_id and member_id = members.id)`.as('listed_in'),
+    )
+    .where('platform', '=', platform)
+    .where('workspace', '=', workspace)
+    .where('user_id', '=', user)
     .where('left_at', 'is', null)
     .orderBy('members.committee_id')
     .orderBy('seats.from_day')
-    .orderBy('seats.id')
-    .execute();
+    .orderBy('seats.id'),
+);
+
+/**
+ * Everyone this address is, one per committee in the order they joined, with the seats they hold on the
+ * committee's present day and the groups they belong to. Every call begins with this, so it is one statement,
+ * and a second beside it where the call brings roles. Members who left are not found.
+ */
+export async function callers(db: Db, address: Address, roles: readonly string[] = []): Promise<Caller[]> {
+  const { platform, workspace, user } = address;
+  const [rows, held] = await Promise.all([
+    rowsOf(db, platform, workspace, user),
+    roles.length > 0 ? roleGroups(db, address, roles) : [],
+  ]);
   return [...Map.groupBy(rows, (row) => row.id).values()].flatMap((own) => {
     const [row] = own;
     if (!row) return [];
@@ -50,6 +66,20 @@ export async function callers(db: Db, address: Address): Promise<Caller[]> {
     const seats = own.flatMap(({ group_id: groupId, kind, from_day: from, to_day: to }): Seat[] =>
       groupId && kind && from && from <= today && (!to || to >= today) ? [{ groupId, kind }] : [],
     );
-    return [{ member: memberOf(row), committee, seats }];
+    const listed = (row.listed_in?.split(' ') ?? []) as GroupId[];
+    const byRole = held.filter((one) => one.committee_id === committee.id).map((one) => one.group_id);
+    return [{ member: memberOf(row), committee, seats, groupIds: [...new Set([...listed, ...byRole])] }];
   });
+}
+
+/** The groups of any committee whose roles these are. */
+function roleGroups(db: Db, { platform, workspace }: Address, roles: readonly string[]) {
+  return db
+    .selectFrom('group_roles')
+    .select(['committee_id', 'group_id'])
+    .where('platform', '=', platform)
+    .where('workspace', '=', workspace)
+    .where('role', 'in', askedRoles(roles))
+    .orderBy('group_id')
+    .execute();
 }
