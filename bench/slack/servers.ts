@@ -28,6 +28,8 @@ async function serve(args: readonly string[], env: Record<string, string>, ready
     env: { ...Object.fromEntries(kept), LANG: 'C', LOG_LEVEL: 'error', PORT: String(port), ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  // A bench that broke off must not leave it behind.
+  process.once('exit', () => child.kill('SIGKILL'));
   await said(child, ready);
   return {
     port,
