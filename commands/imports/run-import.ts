@@ -3,9 +3,10 @@ import type { HandedFile } from '../../src/domain/call.ts';
 import type { Reply } from '../../src/domain/reply.ts';
 import { checkSize, readTable } from '../../src/files/csv.ts';
 import { mistake, wordMistake } from '../../src/i18n/mistake.ts';
+import { bringIn } from '../../src/usecases/import/bring-in.ts';
+import { type At, dryRun } from '../../src/usecases/import/dry-run.ts';
 import type { Kind, Plan } from '../../src/usecases/import/kind.ts';
 import { headsOf } from '../../src/usecases/import/mapping.ts';
-import { type At, bringIn, dryRun } from '../../src/usecases/import/run.ts';
 import {
   type Kept,
   keepTable,

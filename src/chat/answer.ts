@@ -27,7 +27,8 @@ export function answerMistake(
   const error = wordMistake(t, fault);
   if (filled && fault.ways.length === 0) {
     const needs = heard ? [] : (filled.command.strangers?.needs ?? []);
-    return { kind: 'form', form: formOf(filled.command, filled.said, { t, line: call.line, error, needs }) };
+    const form = formOf(filled.command, filled.said, { t, line: call.line, error, needs });
+    return { kind: 'form', form: fault.key === 'errors.notAllowed' ? { ...form, refused: true } : form };
   }
   return notice(error, { failed: true, buttons: wordWays(t, fault) });
 }

@@ -24,7 +24,7 @@ export interface TableSeen {
   readonly completing: number;
   readonly there: number;
   readonly problems: readonly Told[];
-  /** What the table says otherwise than what is kept; several of a row stand together. */
+  /** What is not done as a row says; several of a row stand together. */
   readonly differing: readonly Told[];
   readonly remarks: readonly string[];
   /** In already, from a try that was interrupted. */

@@ -112,14 +112,14 @@ export const imports = sentences({
     ms: 'Perlu dibetulkan dahulu: {from, number} hingga {to, number} daripada {total, number}',
   },
   'imports.differing': {
-    en: 'Stay as they are; the table says otherwise',
-    vi: 'Giữ nguyên, dù bảng ghi khác',
-    ms: 'Kekal seperti sedia ada; jadual berbeza',
+    en: 'Not as the table says',
+    vi: 'Khác với bảng',
+    ms: 'Berbeza daripada jadual',
   },
   'imports.differingOf': {
-    en: 'Stay as they are; the table says otherwise: {from, number} to {to, number} of {total, number}',
-    vi: 'Giữ nguyên, dù bảng ghi khác: từ {from, number} đến {to, number} trên tổng số {total, number}',
-    ms: 'Kekal seperti sedia ada; jadual berbeza: {from, number} hingga {to, number} daripada {total, number}',
+    en: 'Not as the table says: {from, number} to {to, number} of {total, number}',
+    vi: 'Khác với bảng: từ {from, number} đến {to, number} trên tổng số {total, number}',
+    ms: 'Berbeza daripada jadual: {from, number} hingga {to, number} daripada {total, number}',
   },
   'imports.differs': {
     en: '{field} stays {kept}; the table says {said}. {how}',
@@ -328,10 +328,15 @@ export const imports = sentences({
     vi: 'Cơ quan cấp trên chưa nhập được nên dòng này cũng vậy. Hãy sửa dòng của cấp trên.',
     ms: 'Induknya tertinggal, jadi baris ini juga. Betulkan baris induknya.',
   },
+  'imports.channelLeft': {
+    en: 'Its channel is left out. {why}',
+    vi: 'Chưa gắn kênh này. {why}',
+    ms: 'Salurannya ditinggalkan. {why}',
+  },
   'imports.problem.channelId': {
-    en: '“{said}” is no channel’s id. Copy the channel’s link; its last part, like C0123ABCD, is the id.',
-    vi: '“{said}” không phải mã kênh. Hãy sao chép đường dẫn của kênh; phần cuối, ví dụ C0123ABCD, là mã kênh.',
-    ms: '“{said}” bukan kod saluran. Salin pautan saluran itu; bahagian akhirnya, seperti C0123ABCD, ialah kodnya.',
+    en: '“{said}” is no channel’s id. Copy the channel’s link; its last part, like C0123ABCD, is the id. Or say /groups channel in the channel.',
+    vi: '“{said}” không phải mã kênh. Hãy sao chép đường dẫn của kênh; phần cuối, ví dụ C0123ABCD, là mã kênh. Hoặc dùng /groups channel ngay trong kênh.',
+    ms: '“{said}” bukan kod saluran. Salin pautan saluran itu; bahagian akhirnya, seperti C0123ABCD, ialah kodnya. Atau taip /groups channel di dalam saluran itu.',
   },
   'imports.problem.channelUnseen': {
     en: 'There is no channel {said}, or it is private and Docket is not in it. Mention @docket there to invite it, correct the id, or empty the cell.',
@@ -378,25 +383,25 @@ export const imports = sentences({
     vi: 'Đã có thành viên tên {name}. Nếu là cùng một người, hãy ghi tên ngắn {handle}; nếu là người khác, hãy ghi tên ngắn riêng.',
     ms: 'Sudah ada ahli bernama {name}. Jika orang yang sama, tulis nama pendek {handle}; jika orang lain, berikan nama pendeknya sendiri.',
   },
+  'imports.problem.same': {
+    en: 'Row {row, number} means the same. Keep one of the two.',
+    vi: 'Trùng với dòng {row, number}. Hãy giữ lại một dòng.',
+    ms: 'Sama dengan baris {row, number}. Kekalkan satu sahaja.',
+  },
   'imports.problem.sameName': {
     en: 'Row {row, number} has the same name. If it is somebody else, give each a short name.',
     vi: 'Dòng {row, number} có cùng tên. Nếu là người khác, hãy ghi tên ngắn cho từng người.',
     ms: 'Baris {row, number} mempunyai nama yang sama. Jika orang lain, berikan nama pendek kepada setiap seorang.',
   },
   'imports.problem.twice': {
-    en: 'Row {row, number} has the same short name or e-mail for somebody else. Correct one of them.',
-    vi: 'Dòng {row, number} dùng cùng tên ngắn hoặc email cho người khác. Hãy sửa một trong hai dòng.',
-    ms: 'Baris {row, number} mempunyai nama pendek atau e-mel yang sama untuk orang lain. Betulkan salah satu.',
+    en: 'Row {row, number} has the same short name or e-mail. Correct one of them; somebody in several groups stands in one row.',
+    vi: 'Dòng {row, number} dùng cùng tên ngắn hoặc email. Hãy sửa một trong hai dòng; người thuộc nhiều cơ quan chỉ ghi một dòng.',
+    ms: 'Baris {row, number} mempunyai nama pendek atau e-mel yang sama. Betulkan salah satu; orang dalam beberapa agensi ditulis dalam satu baris.',
   },
   'imports.problem.seatAlone': {
     en: 'It names a seat but no group. Write the group too.',
     vi: 'Có vị trí nhưng thiếu cơ quan. Hãy ghi thêm cơ quan.',
     ms: 'Ada jawatan tetapi tiada agensi. Tulis agensinya juga.',
-  },
-  'imports.problem.seatTaken': {
-    en: '{name} is led by {member}. Leave the seat empty here; /groups lead changes it.',
-    vi: '{name} đang do {member} phụ trách. Hãy để trống vị trí; dùng /groups lead để thay đổi.',
-    ms: '{name} diketuai oleh {member}. Kosongkan jawatan di sini; /groups lead mengubahnya.',
   },
   'imports.problem.state': {
     en: '“{said}” is no state I know. Write open, done or dropped.',

@@ -16,5 +16,5 @@ export function differs(
 
 export const byGroups = (verb: string) => (t: Translator) => t('imports.differs.groups', { verb });
 export const byDocket = (verb: string) => (t: Translator) => t('imports.differs.docket', { verb });
-export const byTasks = (verb: string, number: number | null) => (t: Translator) =>
-  t('imports.differs.tasks', { verb, number: number === null ? '' : String(number) });
+export const byTasks = (verb: string, number: number) => (t: Translator) =>
+  t('imports.differs.tasks', { verb, number: String(number) });

@@ -14,6 +14,7 @@ export interface Directory {
 }
 
 export interface Names<T> {
+  readonly all: readonly Named<T>[];
   /** Those of exactly this name (translation, alias, short name), marks and capitals aside. */
   whole(name: string): readonly T[];
   /** The same; where there is none, those whose name ends so ("Home Affairs" for its ministry). */
@@ -43,13 +44,15 @@ export async function directoryOf(rooms: Rooms, viewer: Viewer): Promise<Directo
   };
 }
 
-interface Named<T> {
+/** One of the names of a group or a member. */
+export interface Named<T> {
   readonly thing: T;
   readonly folded: string;
   readonly shown: string;
 }
 
-function namesOf<T>(all: readonly Named<T>[]): Names<T> {
+/** Things by their names. */
+export function namesOf<T>(all: readonly Named<T>[]): Names<T> {
   const wholes = Map.groupBy(all, ({ folded }) => folded);
   let endings: Map<string, Named<T>[]> | undefined;
   const found = (some: readonly Named<T>[] | undefined) => [
@@ -57,6 +60,7 @@ function namesOf<T>(all: readonly Named<T>[]): Names<T> {
   ];
   const whole = (name: string) => found(wholes.get(fold(name)));
   return {
+    all,
     whole,
     meant(name) {
       const exactly = whole(name);

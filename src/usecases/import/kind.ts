@@ -42,7 +42,6 @@ export interface Reading {
   readonly channelAt: Call['channelAt'] | null;
   /** What the platform said of channels: it is asked before the first change, never between changes. */
   readonly asked: Map<string, AboutChannel | undefined>;
-  /** The whole table, also where only a stretch of it is read. */
   readonly table: readonly Line[];
 }
 
@@ -54,7 +53,7 @@ export interface Plan {
   readonly completing: readonly Work[];
   /** Rows that say nothing but what is kept. */
   readonly there: number;
-  /** What the table says otherwise than what is kept, which stays; several of a row stand together. */
+  /** What a row says and is not done, though the row comes in or is there; several of a row stand together. */
   readonly differing: readonly Problem[];
   readonly problems: readonly Problem[];
   /** What is done to some rows so that they can come in. */
@@ -64,8 +63,8 @@ export interface Plan {
 /** A row that can come in. */
 export interface Work {
   readonly row: number;
-  /** Brings it in with its history, in the transaction that it was read in. */
-  bring(): Promise<void>;
+  /** Brings it in with its history, in a transaction. Those before it in the plan have been brought. */
+  bring(rooms: Rooms): Promise<void>;
 }
 
 /** A row that stays out or stays as it is, and what to do about it. */
@@ -79,6 +78,9 @@ export interface Kind {
   readonly kind: 'groups' | 'people' | 'tasks';
   readonly may: Action;
   readonly columns: readonly Column[];
-  /** Reads rows and changes nothing; what is there already is looked up for all of them together. */
-  read(reading: Reading, lines: readonly Line[]): Promise<Plan>;
+  /**
+   * Reads the whole table and changes nothing. Each row is held against the rows before it first and only then
+   * against what is there: so it comes to the same however much of the table is in already.
+   */
+  read(reading: Reading): Promise<Plan>;
 }

@@ -1,16 +1,16 @@
-import { readDeadline } from '../../../calendars/index.ts';
-import { cleanLine, cleanText } from '../../../domain/clean.ts';
-import { addDays, type Day } from '../../../domain/day.ts';
-import { type Deadline, noDeadline } from '../../../domain/deadline.ts';
-import { fold } from '../../../domain/fold.ts';
-import type { DirectiveId } from '../../../domain/ids.ts';
-import { noteLimit, type TaskState, titleLimit } from '../../../domain/task.ts';
-import { UserError } from '../../../domain/user-error.ts';
-import { mistake } from '../../../i18n/mistake.ts';
-import type { TaskToAdd } from '../../add-task.ts';
-import type { Line, Reading } from '../kind.ts';
-import { groupsTold, oneOf, peopleTold, severalOf } from '../several.ts';
-import { meaningOf, priorityWords, stateOf } from '../words.ts';
+import { readDeadline } from '../../../../calendars/index.ts';
+import { cleanLine, cleanText } from '../../../../domain/clean.ts';
+import { addDays, type Day } from '../../../../domain/day.ts';
+import { type Deadline, noDeadline } from '../../../../domain/deadline.ts';
+import { fold } from '../../../../domain/fold.ts';
+import type { DirectiveId } from '../../../../domain/ids.ts';
+import { noteLimit, type TaskState, titleLimit } from '../../../../domain/task.ts';
+import { UserError } from '../../../../domain/user-error.ts';
+import { mistake } from '../../../../i18n/mistake.ts';
+import type { TaskToAdd } from '../../../add-task.ts';
+import type { Line, Reading } from '../../kind.ts';
+import { groupsTold, oneOf, peopleTold, severalOf } from '../../several.ts';
+import { meaningOf, priorityWords, stateOf } from '../../words.ts';
 
 /** What a table's rows have in common, and what was done to them on the way. */
 export interface Cells {

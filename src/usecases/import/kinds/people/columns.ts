@@ -1,6 +1,6 @@
-import { asEmail } from '../../../domain/email.ts';
-import type { Column } from '../kind.ts';
-import { languageWords, meaningOf, officeWords, seatWords } from '../words.ts';
+import { asEmail } from '../../../../domain/email.ts';
+import type { Column } from '../../kind.ts';
+import { languageWords, meaningOf, officeWords, seatWords } from '../../words.ts';
 
 export const peopleColumns: readonly Column[] = [
   {

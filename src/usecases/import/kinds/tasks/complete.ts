@@ -1,27 +1,27 @@
-import { fold } from '../../../domain/fold.ts';
-import type { Group } from '../../../domain/group.ts';
-import { canChange } from '../../../domain/task.ts';
-import type { UserError } from '../../../domain/user-error.ts';
-import type { Translator } from '../../../i18n/translator.ts';
-import { byTasks, differs } from '../differs.ts';
-import type { Reading } from '../kind.ts';
-import type { TaskFilled, TaskKept } from './task-kept.ts';
-import type { TaskSaid } from './task-row.ts';
+import { fold } from '../../../../domain/fold.ts';
+import type { Group } from '../../../../domain/group.ts';
+import { canChange, type Task } from '../../../../domain/task.ts';
+import type { UserError } from '../../../../domain/user-error.ts';
+import type { Translator } from '../../../../i18n/translator.ts';
+import { byTasks, differs } from '../../differs.ts';
+import type { Reading } from '../../kind.ts';
+import type { TaskFilled } from './kept.ts';
+import type { TaskSaid } from './row.ts';
 
 const verbs = { open: 'reopen', done: 'done', dropped: 'drop' } as const;
 
-/** What a row adds to a task that is there, and what it says otherwise; it is as after it from then on. */
+/** What a row adds to a task that is there, and what it says otherwise. */
 export function taskCompletion(
   reading: Reading,
   { task: said, state, says }: TaskSaid,
-  kept: TaskKept,
+  kept: Task,
 ): { filled: TaskFilled | null; others: UserError[] } {
   const others: UserError[] = [];
-  const number = kept.task?.number ?? null;
+  const { number } = kept;
   const filled: { -readonly [Part in keyof TaskFilled]: TaskFilled[Part] } = {};
-  if (fold(said.title.text) !== fold(kept.title))
+  if (fold(said.title.text) !== fold(kept.title.text))
     others.push(
-      differs('fields.title', { kept: kept.title, said: said.title.text, how: byTasks('edit', number) }),
+      differs('fields.title', { kept: kept.title.text, said: said.title.text, how: byTasks('edit', number) }),
     );
   const group = (id: Group['id']) => (t: Translator) => groupsIn(reading, [id])(t);
   if (said.leadGroupId !== kept.leadGroupId) {
@@ -61,18 +61,15 @@ export function taskCompletion(
     const told = { kept: word(kept.state), said: word(state) };
     others.push(differs('fields.state', { ...told, how: byTasks(verbs[state], number) }));
   }
-  kept.deadline = filled.deadline ?? kept.deadline;
-  kept.coordinatorIds = filled.coordinatorIds ?? kept.coordinatorIds;
-  kept.assigneeIds = filled.assigneeIds ?? kept.assigneeIds;
   return { filled: Object.keys(filled).length > 0 ? filled : null, others };
 }
 
 const groupsIn =
-  ({ directory }: Reading, ids: TaskKept['coordinatorIds']) =>
+  ({ directory }: Reading, ids: Task['coordinatorIds']) =>
   (t: Translator) =>
     t.list(ids.flatMap((id) => directory.groupsById.get(id) ?? []).map(({ name }) => t.worded(name))) || '–';
 
 const peopleIn =
-  ({ directory }: Reading, ids: TaskKept['assigneeIds']) =>
+  ({ directory }: Reading, ids: Task['assigneeIds']) =>
   () =>
     ids.flatMap((id) => directory.membersById.get(id)?.name ?? []).join(', ') || '–';

@@ -1,6 +1,6 @@
-import type { Column } from '../kind.ts';
-import { listed } from '../listed.ts';
-import { meaningOf, priorityWords, stateOf } from '../words.ts';
+import type { Column } from '../../kind.ts';
+import { listed } from '../../listed.ts';
+import { meaningOf, priorityWords, stateOf } from '../../words.ts';
 
 const dayLike = /^(\d{4}-\d{1,2}-\d{1,2}([T ].*)?|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|4\d{4}([.,]\d+)?)$/;
 

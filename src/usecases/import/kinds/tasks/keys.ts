@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { Deadline } from '../../../domain/deadline.ts';
-import { fold } from '../../../domain/fold.ts';
-import type { GroupId } from '../../../domain/ids.ts';
-import type { TaskToAdd } from '../../add-task.ts';
-import type { TaskSaid } from './task-row.ts';
+import type { Deadline } from '../../../../domain/deadline.ts';
+import { fold } from '../../../../domain/fold.ts';
+import type { GroupId } from '../../../../domain/ids.ts';
+import type { UserError } from '../../../../domain/user-error.ts';
+import { mistake } from '../../../../i18n/mistake.ts';
+import type { TaskToAdd } from '../../../add-task.ts';
+import type { TaskSaid } from './row.ts';
 
 export interface TaskRow {
   readonly row: number;
@@ -37,3 +39,18 @@ export const naturalKey = (title: string, lead: GroupId, day: Deadline['day']): 
 
 const hashed = (...parts: string[]) =>
   createHash('sha256').update(parts.join('\n')).digest('base64url').slice(0, 32);
+
+/** Rows with the number of a row before them, or with its title, lead and deadline: the mistake of each. */
+export function tasksTwice(rows: readonly TaskRow[]): ReadonlyMap<TaskRow, UserError> {
+  const wrong = new Map<TaskRow, UserError>();
+  const first = new Map<string, number>();
+  for (const one of rows) {
+    const { id, natural } = one.keys;
+    const ofId = first.get(id ?? '');
+    const same = first.get(natural);
+    if (ofId !== undefined) wrong.set(one, mistake('imports.problem.idTwice', { row: ofId }));
+    else if (same !== undefined) wrong.set(one, mistake('imports.problem.same', { row: same }));
+    else for (const key of [natural, ...(id === null ? [] : [id])]) first.set(key, one.row);
+  }
+  return wrong;
+}

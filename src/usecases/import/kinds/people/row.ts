@@ -1,14 +1,14 @@
-import { cleanLine } from '../../../domain/clean.ts';
-import { asEmail } from '../../../domain/email.ts';
-import type { Group } from '../../../domain/group.ts';
-import type { Language } from '../../../domain/language.ts';
-import type { Office, SeatKind } from '../../../domain/member.ts';
-import { UserError } from '../../../domain/user-error.ts';
-import { mistake } from '../../../i18n/mistake.ts';
-import { handleMadeOf, handleOf } from '../../settings/handle.ts';
-import type { Line, Reading } from '../kind.ts';
-import { groupsTold, severalOf } from '../several.ts';
-import { languageWords, meaningOf, officeWords, seatWords } from '../words.ts';
+import { cleanLine } from '../../../../domain/clean.ts';
+import { asEmail } from '../../../../domain/email.ts';
+import type { Group } from '../../../../domain/group.ts';
+import type { Language } from '../../../../domain/language.ts';
+import type { Office, SeatKind } from '../../../../domain/member.ts';
+import { UserError } from '../../../../domain/user-error.ts';
+import { mistake } from '../../../../i18n/mistake.ts';
+import { handleMadeOf, handleOf } from '../../../settings/handle.ts';
+import type { Line, Reading } from '../../kind.ts';
+import { groupsTold, severalOf } from '../../several.ts';
+import { languageWords, meaningOf, officeWords, seatWords } from '../../words.ts';
 
 const nameLimit = 100;
 

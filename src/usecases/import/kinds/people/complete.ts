@@ -1,18 +1,18 @@
-import type { GroupId } from '../../../domain/ids.ts';
-import type { UserError } from '../../../domain/user-error.ts';
-import type { Translator } from '../../../i18n/translator.ts';
-import { byDocket, byGroups, differs } from '../differs.ts';
-import type { Reading } from '../kind.ts';
-import type { PersonFilled, PersonKept } from './person-kept.ts';
-import type { PersonSaid } from './person-row.ts';
+import type { GroupId } from '../../../../domain/ids.ts';
+import type { UserError } from '../../../../domain/user-error.ts';
+import type { Translator } from '../../../../i18n/translator.ts';
+import { byDocket, byGroups, differs } from '../../differs.ts';
+import type { Reading } from '../../kind.ts';
+import type { PersonFilled, PersonKept } from './kept.ts';
+import type { PersonSaid } from './row.ts';
 
-/** What a row adds to somebody who is there, and what it says otherwise; they are as after it from then on. */
+/** What a row adds to somebody, new or not, and what is not as it says; they are as after it from then on. */
 export function personCompletion(
   { directory }: Reading,
   said: PersonSaid,
   kept: PersonKept,
   leads: Map<GroupId, string>,
-): { filled: PersonFilled | null; others: UserError[] } {
+): { filled: PersonFilled; isMore: boolean; others: UserError[] } {
   const others: UserError[] = [];
   const own: { email?: string; language?: NonNullable<PersonSaid['language']> } = {};
   const { email, language, handle, office } = said;
@@ -44,8 +44,8 @@ export function personCompletion(
   const seats = seatsOf(said, kept, leads, others);
   kept.email = own.email ?? kept.email;
   kept.language = own.language ?? kept.language;
-  const isNew = Object.keys(own).length + joins.length + seats.length > 0;
-  return { filled: isNew ? { ...own, groups: joins, seats } : null, others };
+  const isMore = Object.keys(own).length + joins.length + seats.length > 0;
+  return { filled: { ...own, groups: joins, seats }, isMore, others };
 }
 
 /** Seats that were empty, in groups that are theirs. */

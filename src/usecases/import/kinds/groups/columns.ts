@@ -1,4 +1,4 @@
-import type { Column } from '../kind.ts';
+import type { Column } from '../../kind.ts';
 
 export const groupColumns: readonly Column[] = [
   {

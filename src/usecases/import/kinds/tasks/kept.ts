@@ -1,39 +1,14 @@
-import type { Deadline } from '../../../domain/deadline.ts';
-import type { GroupId, MemberId } from '../../../domain/ids.ts';
-import type { Priority, Task, TaskState } from '../../../domain/task.ts';
-import { changesOf } from '../../../domain/task-record.ts';
-import { translator } from '../../../i18n/translator.ts';
-import { addTaskIn } from '../../add-task.ts';
-import { refreshCards } from '../../announce.ts';
-import { authorOf } from '../../change-task.ts';
-import { firstRungDay } from '../../rung-days.ts';
-import type { Reading } from '../kind.ts';
-import type { TaskSaid } from './task-row.ts';
-
-/** A task as it is once the rows read so far are in. */
-export interface TaskKept {
-  /** As the database has it; null until the row that adds it has been brought in. */
-  task: Task | null;
-  readonly title: string;
-  readonly leadGroupId: GroupId;
-  readonly state: TaskState;
-  readonly priority: Priority;
-  deadline: Deadline;
-  coordinatorIds: readonly GroupId[];
-  assigneeIds: readonly MemberId[];
-}
-
-export function keptTask(task: Task): TaskKept {
-  const { title, leadGroupId, state, priority, deadline, coordinatorIds, assigneeIds } = task;
-  return { task, title: title.text, leadGroupId, state, priority, deadline, coordinatorIds, assigneeIds };
-}
-
-export function newTask({ task, state }: TaskSaid): TaskKept {
-  const { title, leadGroupId, priority, deadline, assigneeIds } = task;
-  const coordinatorIds = task.coordinatorIds.filter((id) => id !== leadGroupId);
-  const people = { leadGroupId, coordinatorIds, assigneeIds };
-  return { task: null, title: title.text, state, priority, deadline, ...people };
-}
+import type { Deadline } from '../../../../domain/deadline.ts';
+import type { GroupId, MemberId } from '../../../../domain/ids.ts';
+import type { Task } from '../../../../domain/task.ts';
+import { changesOf } from '../../../../domain/task-record.ts';
+import { translator } from '../../../../i18n/translator.ts';
+import { addTaskIn } from '../../../add-task.ts';
+import { refreshCards } from '../../../announce.ts';
+import { authorOf } from '../../../change-task.ts';
+import { firstRungDay } from '../../../rung-days.ts';
+import type { Reading } from '../../kind.ts';
+import type { TaskSaid } from './row.ts';
 
 /** What was empty of a task and a row says. */
 export interface TaskFilled {
@@ -43,12 +18,7 @@ export interface TaskFilled {
 }
 
 /** Adds it quietly in the state the table gives it; `keys` remember it, whatever is changed later. */
-export async function addTaskKept(
-  reading: Reading,
-  said: TaskSaid,
-  kept: TaskKept,
-  keys: readonly string[],
-): Promise<void> {
+export async function addTaskKept(reading: Reading, said: TaskSaid, keys: readonly string[]): Promise<void> {
   const { rooms, deed } = reading;
   const { state } = said;
   let task = await addTaskIn(rooms, deed, { ...said.task, quietly: true });
@@ -57,20 +27,18 @@ export async function addTaskKept(
     task = await rooms.tasks.change(deed.viewer, task, { state, closedAt: deed.now, nextRungDay: null });
     await enter(reading, { before, after: task, action: state });
   }
-  kept.task = task;
   for (const key of keys) await rooms.uploads.bring(deed.viewer, key, task.id);
 }
 
 /** Fills what was empty; nobody is told, but cards that show the task are drawn anew. */
 export async function completeTaskIn(
   reading: Reading,
-  kept: TaskKept,
+  kept: Task,
   { deadline, ...people }: TaskFilled,
   keys: readonly string[],
 ): Promise<void> {
   const { rooms, deed } = reading;
-  let { task } = kept;
-  if (!task) throw new Error('A task is completed before it has come in.');
+  let task = kept;
   if (Object.keys(people).length > 0) {
     const before = task;
     task = await rooms.tasks.change(deed.viewer, task, people);
@@ -84,7 +52,6 @@ export async function completeTaskIn(
     task = await rooms.tasks.move(deed.viewer, task, entry);
     await enter(reading, { before, after: task, action: 'moved', note: reason });
   }
-  kept.task = task;
   for (const key of keys) await rooms.uploads.bring(deed.viewer, key, task.id);
   await refreshCards(rooms, deed, task);
 }
