@@ -24,6 +24,7 @@ import { importTable as importGroups } from './groups/import.ts';
 import { lead } from './groups/lead.ts';
 import { list as listGroups } from './groups/list.ts';
 import { members } from './groups/members.ts';
+import { role } from './groups/role.ts';
 import { show as showGroup } from './groups/show.ts';
 import { now } from './reports/now.ts';
 import { add } from './tasks/add.ts';
@@ -59,7 +60,18 @@ const tasks = [
   note,
   importTasks,
 ];
-const groups = [listGroups, showGroup, addGroup, editGroup, channel, lead, deputy, members, importGroups];
+const groups = [
+  listGroups,
+  showGroup,
+  addGroup,
+  editGroup,
+  channel,
+  role,
+  lead,
+  deputy,
+  members,
+  importGroups,
+];
 const reports = [now];
 const docket = [
   help,

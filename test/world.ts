@@ -14,8 +14,8 @@ import type { Task } from '../src/domain/task.ts';
 
 import { addTask, type TaskToAdd } from '../src/usecases/add-task.ts';
 import type { Deed } from '../src/usecases/deed.ts';
+import type { discordStories } from './discord/stories.ts';
 import { engineOfRun, type TestStore } from './engines.ts';
-import type { slackStories } from './slack/stories.ts';
 
 const zone = 'Asia/Ho_Chi_Minh';
 
@@ -100,7 +100,7 @@ export async function makeWorld(
     }) as const;
   const throughWeb = (who: Someone | 'stranger', line: string, fields?: Record<string, string>) =>
     dispatch(deps, { ...inWeb(who), line, ...(fields && { fields }) });
-  const say = slackMode ? (await throughSlack(deps, people, slackMode)).say : throughWeb;
+  const say = (await doorOfRun(deps, people))?.say ?? throughWeb;
 
   return {
     store,
@@ -110,14 +110,42 @@ export async function makeWorld(
     channel,
     faults,
     /** How the history calls the door that the stories are told through. */
-    doorName: slackMode ? 'Slack' : 'web room',
+    doorName: doorName(),
     viewerOf,
     say,
+    /** Says it where nobody has roles: through the run's door, or in the web room. */
+    elsewhere: told === 'discord' ? throughWeb : say,
     /** Presses the button with this label on what was seen. */
     press: (who: Someone, seen: Reply, label: string) => say(who, button(seen, label).line),
     async deedOf(who: Someone): Promise<Deed> {
       const today = dayAt(clock, zone);
       return { store, viewer: await viewerOf(who), committee, door: 'web', now: clock, today };
+    },
+    /**
+     * A Discord server in which everybody talks too, each with roles: what they say there brings them. `known` are
+     * the server's roles by their ids; those in `quiet` Docket may not mention.
+     */
+    async server(known: Readonly<Record<string, string>>, quiet: readonly string[] = []) {
+      const guild = '700000000000000001';
+      for (const who of Object.keys(cast) as Someone[]) {
+        const address = { platform: 'discord', workspace: guild, user: `user of ${who}` } as const;
+        await store.members.addAddress(people[who], address);
+      }
+      return {
+        guild,
+        say: (who: Someone, line: string, roles: readonly string[] = []) =>
+          dispatch(deps, {
+            door: 'discord',
+            caller: { platform: 'discord', workspace: guild, user: `user of ${who}` },
+            channel: { platform: 'discord', workspace: guild, channel: '710000000000000001' },
+            line,
+            roles,
+            async roleAt({ role }) {
+              const name = known[role];
+              return name === undefined ? undefined : { name, calls: !quiet.includes(role) };
+            },
+          }),
+      };
     },
     /** Says `/tasks add` of a message, as the doors with a menu on messages do ("Track as task"). */
     track: (who: Someone, message: Message) =>
@@ -177,17 +205,25 @@ export function eachInItsOwn() {
   };
 }
 
-/** The stories can be told through Slack: DOCKET_TEST_DOOR is "slack http" or "slack socket". */
-const slackMode = /^slack (http|socket)$/.exec(process.env.DOCKET_TEST_DOOR ?? '')?.[1] as
-  | 'http'
-  | 'socket'
-  | undefined;
+/** Which door the stories are told through: DOCKET_TEST_DOOR is "slack http", "slack socket" or "discord". */
+const told = process.env.DOCKET_TEST_DOOR ?? '';
+const slackMode = /^slack (http|socket)$/.exec(told)?.[1] as 'http' | 'socket' | undefined;
 
-async function throughSlack(...of: Parameters<typeof slackStories>) {
-  // Loaded when it is wanted: the other stories need nothing of Slack.
-  const stories = await import('./slack/stories.ts');
-  const door = await stories.slackStories(...of);
-  onTestFinished(() => door.close());
+function doorName(): string {
+  if (slackMode) return 'Slack';
+  return told === 'discord' ? 'Discord' : 'web room';
+}
+
+/** The door of this run, opened; undefined for the web room's. */
+async function doorOfRun(...[deps, people]: Parameters<typeof discordStories>) {
+  // Loaded when it is wanted: the other stories need nothing of it.
+  const open = async () => {
+    if (slackMode) return (await import('./slack/stories.ts')).slackStories(deps, people, slackMode);
+    if (told === 'discord') return (await import('./discord/stories.ts')).discordStories(deps, people);
+    return undefined;
+  };
+  const door = await open();
+  if (door) onTestFinished(() => door.close());
   return door;
 }
 

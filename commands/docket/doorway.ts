@@ -11,10 +11,11 @@ import { type Standing, setupCard, wayInCard } from '../../src/views/newcomer.ts
 export const doorway: Doorway = { letIn, wayIn };
 
 /** The visitor as the use cases know them. */
-export const askerOf = ({ store, address, about, language }: Visitor): Asker => ({
+export const askerOf = ({ store, address, about, roles, language }: Visitor): Asker => ({
   store,
   address,
   about,
+  roles,
   language,
 });
 

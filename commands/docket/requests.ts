@@ -41,5 +41,10 @@ export const requests = command({
 
 async function rowsOf(ask: Ask, open: Parameters<typeof candidatesFor>[1]) {
   const candidates = await candidatesFor(ask.store, open);
-  return open.map((request) => requestRow(ask, request, candidates.get(request.id) ?? []));
+  const ids = [...new Set(open.flatMap(({ groupIds }) => groupIds))];
+  const all = await ask.store.groups.byIds(ask.viewer, ids);
+  return open.map((request) => {
+    const groups = all.filter(({ id }) => request.groupIds.includes(id));
+    return requestRow(ask, request, { candidates: candidates.get(request.id) ?? [], groups });
+  });
 }

@@ -2,7 +2,7 @@ import { command } from '../../src/chat/command.ts';
 import { group } from '../../src/chat/field.ts';
 import { groupCard } from '../../src/views/group-card.ts';
 
-/** A group: who leads it, where it reads, who belongs to it, what else it is called. */
+/** A group: who leads it, where it reads, which roles stand for it, who belongs to it, what else it is called. */
 export const show = command({
   path: ['groups', 'show'],
   summary: 'groups.show.summary',
@@ -17,6 +17,7 @@ export const show = command({
       parent: parentId ? ((await groups.byId(viewer, parentId)) ?? null) : null,
       holders: await groups.holders(viewer, [id], today),
       channels: (await groups.channelsOf(viewer, [id])).map(({ label }) => label),
+      roles: (await groups.rolesOf(viewer, [id])).map(({ label }) => label),
       members: await groups.members(viewer, id),
       aliases: await groups.aliasesOf(viewer, id),
     };

@@ -41,6 +41,8 @@ export interface Ask {
   readonly whoIs: Call['whoIs'] | null;
   /** Asks the platform about a channel; null where channels are Docket's own. */
   readonly channelAt: Call['channelAt'] | null;
+  /** Asks the platform about a role; null where there are none. */
+  readonly roleAt: Call['roleAt'] | null;
   /** Makes a link to the web room for one member alone; null where the room is shut. */
   readonly roomLink: ((viewer: Viewer) => Promise<string>) | null;
   /** A line for a button; what is too long for one is kept as a draft of the asker's. */

@@ -3,6 +3,7 @@ import type { Language } from '../domain/language.ts';
 import { buttonLine, draftLine, fitsButton, readButtonLine } from '../domain/line.ts';
 import type { Viewer } from '../domain/member.ts';
 import { mayAtAll } from '../domain/permissions.ts';
+import { hasRoles } from '../domain/place.ts';
 import type { Reply } from '../domain/reply.ts';
 import { type Source, sourceOf } from '../domain/source.ts';
 import { mistake } from '../i18n/mistake.ts';
@@ -11,6 +12,7 @@ import type { Store } from '../store/index.ts';
 import { answerFault, answerMistake } from './answer.ts';
 import type { Ask } from './ask.ts';
 import { actionsOf, type Command, type Menu } from './command.ts';
+import { metaOf } from './field.ts';
 import { formOf, missingOptions } from './form.ts';
 import { dayFor, type Heard, known, strange, wordsFor } from './hear.ts';
 import { readOptions } from './read-options.ts';
@@ -151,6 +153,7 @@ function askOf(deps: Dispatch, call: Call, heard: Heard, understood: Understood)
     channel: call.channel,
     whoIs: call.whoIs ?? null,
     channelAt: call.channelAt ?? null,
+    roleAt: call.roleAt ?? null,
     roomLink: deps.roomLink ?? null,
     pressed: readButtonLine(call.line) !== undefined && !call.fields,
     async button(path, words, version) {
@@ -164,6 +167,9 @@ function askOf(deps: Dispatch, call: Call, heard: Heard, understood: Understood)
 }
 
 async function askForMore(ask: Ask, command: Command): Promise<Reply> {
+  const isRole = (name: string) => metaOf(command.options[name] as never).kind === 'role';
+  // Whoever cannot say one need not be asked for it.
+  if (!hasRoles(ask.door) && missingOptions(command, ask.said).some(isRole)) throw mistake('errors.noRoles');
   const line = await ask.button(command.path, {}, ask.seen ?? undefined);
   return { kind: 'form', form: formOf(command, ask.said, { t: ask.t, line }) };
 }

@@ -7,7 +7,7 @@ import type { Group } from '../domain/group.ts';
 import type { TaskNumber } from '../domain/ids.ts';
 import type { Member } from '../domain/member.ts';
 import type { Action } from '../domain/permissions.ts';
-import type { ChannelAddress } from '../domain/place.ts';
+import type { ChannelAddress, RoleAddress } from '../domain/place.ts';
 import type { SentenceKey } from '../i18n/index.ts';
 
 /** What a door must know of an option to ask for it well. */
@@ -54,6 +54,8 @@ export const days = (asked: Asked) => field<DaysAsked>({ kind: 'days', ...asked 
 /** A deadline as documents word it: "before 31 August", "in July", "by the 25th of each month". */
 export const deadline = (asked: Asked) => field<Deadline>({ kind: 'deadline', ...asked });
 export const channel = (asked: Asked) => field<ChannelAddress>({ kind: 'channel', ...asked });
+/** A role of a chat platform; null for "none". */
+export const role = (asked: Asked) => field<RoleAddress | null>({ kind: 'role', ...asked });
 export const flag = (asked: Asked) => field<boolean>({ kind: 'flag', ...asked });
 
 /** A file that the door hands in beside the words; `run` is given it unread. */

@@ -3,6 +3,7 @@ import { dayAt, type Instant } from '../domain/day.ts';
 import { type Language, languages } from '../domain/language.ts';
 import { readButtonLine } from '../domain/line.ts';
 import type { Member, Viewer } from '../domain/member.ts';
+import type { Platform } from '../domain/place.ts';
 import { mistake } from '../i18n/mistake.ts';
 import { translator } from '../i18n/translator.ts';
 import { type Caller, type CommitteeSettings, nowOf, type Store } from '../store/index.ts';
@@ -28,16 +29,25 @@ export async function hear(store: Store, call: Call): Promise<Heard> {
  * channel bound to a group belongs to one, and otherwise it is the first they joined. Undefined for strangers.
  */
 export async function known(store: Store, call: Call): Promise<Heard | undefined> {
-  const caller = await chosen(store, call, await store.members.callers(call.caller));
+  const caller = await chosen(store, call, await store.members.callers(call.caller, call.roles));
   if (!caller) return undefined;
-  const { member, committee, seats } = caller;
+  const { member, committee, seats, groupIds } = caller;
   return {
     member,
-    viewer: { committeeId: committee.id, memberId: member.id, office: member.office, seats },
+    viewer: { committeeId: committee.id, memberId: member.id, office: member.office, seats, groupIds },
     committee,
-    language: call.language ?? member.language ?? committee.language,
+    language: call.language ?? member.language ?? toldBy(call, committee) ?? committee.language,
     now: nowOf(committee),
   };
+}
+
+/** Languages of ours in which a platform does not come: its English says nothing of who would choose them. */
+const notOffered: Partial<Record<Platform, readonly Language[]>> = { discord: ['ms'] };
+
+/** The language of a member's platform, for members who have chosen none with Docket. */
+function toldBy({ door, locale }: Call, committee: CommitteeSettings): Language | undefined {
+  const told = spokenIn(locale);
+  return told === 'en' && notOffered[door]?.includes(committee.language) ? undefined : told;
 }
 
 /** What a stranger is told who cannot be helped further. */
@@ -61,9 +71,11 @@ async function chosen(store: Store, call: Call, known: readonly Caller[]): Promi
 export const codeIn = (call: Call) => readButtonLine(call.line)?.code ?? call.committee;
 
 /** The language for someone Docket does not know: their platform's, if Docket speaks it. */
-export function guessLanguage(locale: string | undefined): Language {
+export const guessLanguage = (locale: string | undefined): Language => spokenIn(locale) ?? 'en';
+
+function spokenIn(locale: string | undefined): Language | undefined {
   const tag = locale?.slice(0, 2).toLowerCase();
-  return languages.find((language) => language === tag) ?? 'en';
+  return languages.find((language) => language === tag);
 }
 
 export const wordsFor = (heard: Heard, prefix?: string) => translator(heard.language, prefix);

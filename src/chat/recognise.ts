@@ -28,6 +28,8 @@ export function recognises(meta: FieldMeta, text: string, { language, today }: R
       return readDays(text, { language, today }).kind !== 'unknown';
     case 'channel':
       return isHere(text) || /^<?#\S+$/.test(text);
+    case 'role':
+      return isNone(text) || roleIn(text) !== undefined;
     case 'deadline':
       return readDeadline(text, { language, today, beforeIncludesDay: true }).kind !== 'unknown';
     default:
@@ -39,6 +41,15 @@ const here = new Set(['here', 'day', 'o day', 'sini', 'di sini']);
 
 /** "Here", in any of the languages: the channel in which it is said. */
 export const isHere = (text: string) => here.has(fold(text));
+
+const none = new Set(['none', 'nobody', 'khong', 'khong co', 'khong ai', 'tiada', 'kosong']);
+
+/** "None", in any of the languages. */
+export const isNone = (text: string) => none.has(fold(text));
+
+/** The role that a chat platform writes so ("<@&123>"), or its bare id there. */
+export const roleIn = (text: string) =>
+  /^(?:<@&(\d{5,20})>|@?(\d{15,20}))$/.exec(text.trim())?.slice(1).find(Boolean);
 
 /** The value of a choice, said as the value itself or as its label in any language. */
 export function choiceOf(meta: FieldMeta, text: string): string | undefined {

@@ -16,6 +16,8 @@ export interface Visitor {
   readonly door: Platform;
   readonly address: Address;
   readonly about: About;
+  /** The ids of the roles they have in their workspace. */
+  readonly roles: readonly string[];
   /** They call from a channel of a workspace that is not their own. */
   readonly isForeign: boolean;
   /** The one that is meant, where a button says so; else all of the workspace, the first comer first. */
@@ -57,6 +59,7 @@ export async function visitorOf(
     door: call.door,
     address: call.caller,
     about,
+    roles: call.roles ?? [],
     isForeign: call.channel !== null && call.channel.workspace !== call.caller.workspace,
     committees: meant.length > 0 ? meant : all,
   };

@@ -1,5 +1,5 @@
 import type { Language } from './language.ts';
-import type { Address, ChannelAddress, Platform } from './place.ts';
+import type { Address, ChannelAddress, Platform, RoleAddress } from './place.ts';
 import type { Message } from './source.ts';
 
 /** A file handed in with a call. It is fetched only when the caller may do what it is for. */
@@ -38,6 +38,14 @@ export interface AboutChannel {
   readonly speaks: boolean;
 }
 
+/** What a platform knows of a role. */
+export interface AboutRole {
+  /** Without a sign, "home-affairs". */
+  readonly name: string;
+  /** Whether a message of Docket's may call its holders by it. */
+  readonly calls: boolean;
+}
+
 /** Something said to Docket, through any door. */
 export interface Call {
   readonly door: Platform;
@@ -61,6 +69,10 @@ export interface Call {
   readonly whoIs?: () => Promise<About>;
   /** Asks the platform about a channel; undefined for one it does not know. Left out where channels are Docket's own. */
   readonly channelAt?: (channel: ChannelAddress) => Promise<AboutChannel | undefined>;
+  /** The ids of the roles that the caller has in the workspace of their address, as the call itself tells them. */
+  readonly roles?: readonly string[];
+  /** Asks the platform about a role; undefined for one it does not know. Left out where there are none. */
+  readonly roleAt?: (role: RoleAddress) => Promise<AboutRole | undefined>;
   /** A door that asks which committee is meant (the terminal) says its code. */
   readonly committee?: string;
   /** Answer in this language, whatever the member's is. */

@@ -13,6 +13,8 @@ export type FieldKind =
   | 'text'
   | 'choice'
   | 'channel'
+  /** Of a chat platform whose people have roles; elsewhere a text, which is answered with that. */
+  | 'role'
   | 'flag'
   /** Handed in beside the call (`Call.files`); doors that take none leave the field out. */
   | 'file';
@@ -41,4 +43,6 @@ export interface Form {
   readonly fields: readonly FormField[];
   /** What was wrong with the last submission; the fields hold what was typed. */
   readonly error?: string;
+  /** The asker may not do it at all: nothing filled in differently would help. */
+  readonly refused?: boolean;
 }

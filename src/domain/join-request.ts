@@ -1,5 +1,5 @@
 import type { Instant } from './day.ts';
-import type { CommitteeId, JoinRequestId, MemberId } from './ids.ts';
+import type { CommitteeId, GroupId, JoinRequestId, MemberId } from './ids.ts';
 import type { Language } from './language.ts';
 import type { Address } from './place.ts';
 
@@ -16,6 +16,8 @@ export interface JoinRequest {
   readonly guest: boolean;
   /** What they probably read; null where the platform does not tell. */
   readonly language: Language | null;
+  /** The groups whose roles they had in their workspace when they asked. */
+  readonly groupIds: readonly GroupId[];
   readonly state: 'open' | 'admitted' | 'refused';
   /** Committee time, like the next. */
   readonly askedAt: Instant;

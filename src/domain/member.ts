@@ -48,4 +48,9 @@ export interface Viewer {
   readonly memberId: MemberId;
   readonly office: Office;
   readonly seats: readonly Seat[];
+  /**
+   * Groups they belong to: those whose list they are on, and those whose role the call brought. What such a
+   * group owes is theirs to see among their own; it makes nobody a lead. Left out for Docket's own eyes.
+   */
+  readonly groupIds?: readonly GroupId[];
 }

@@ -16,6 +16,9 @@ export interface ChannelAddress {
   readonly channel: string;
 }
 
+/** Whether a platform's people have roles that can stand for a group. */
+export const hasRoles = (platform: Platform | 'worker') => platform === 'discord';
+
 /** A role that people of a chat platform have together. */
 export interface RoleAddress {
   readonly platform: Platform;

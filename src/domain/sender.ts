@@ -18,13 +18,19 @@ export interface Post {
    * A platform that cannot hold two posts to one key is to be looked through first.
    */
   readonly again?: { readonly since: Instant };
+  /**
+   * Set where it is said under a message posted before, by the platform's id of that. `title` is what a thread is
+   * called that has to be begun; it may be long.
+   */
+  readonly thread?: { readonly messageId: string; readonly title: string };
 }
 
 /** What a door offers to those who post unasked. Throws `Unreachable` or `TryLater`; anything else is a fault. */
 export interface Sender {
   /**
    * Answers with the platform's own id, by which the card can be edited. `found` says that an earlier try had
-   * posted it: the card there is that try's, and may be out of date.
+   * posted it: the card there is that try's, and may be out of date. What belongs under a message that is gone
+   * is unreachable.
    */
   send(post: Post): Promise<{ messageId: string; found?: boolean }>;
   /** Puts `card` in the place of one sent before. */

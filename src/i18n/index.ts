@@ -5,6 +5,7 @@ import { channels } from './sentences/channels.ts';
 import { chatDoor } from './sentences/chat-door.ts';
 import { deadlines } from './sentences/deadlines.ts';
 import { demo } from './sentences/demo.ts';
+import { discordDoor } from './sentences/discord-door.ts';
 import { docket } from './sentences/docket.ts';
 import { doctor } from './sentences/doctor.ts';
 import { errors } from './sentences/errors.ts';
@@ -13,6 +14,8 @@ import { groups } from './sentences/groups.ts';
 import { home } from './sentences/home.ts';
 import { imports } from './sentences/imports.ts';
 import { installing } from './sentences/installing.ts';
+import { invite } from './sentences/invite.ts';
+import { notes } from './sentences/notes.ts';
 import { reminders } from './sentences/reminders.ts';
 import { reports } from './sentences/reports.ts';
 import { room } from './sentences/room.ts';
@@ -25,6 +28,7 @@ import { workspaces } from './sentences/workspaces.ts';
 export const catalogue = {
   ...blocks,
   ...demo,
+  ...discordDoor,
   ...docket,
   ...chatDoor,
   ...channels,
@@ -37,6 +41,8 @@ export const catalogue = {
   ...home,
   ...installing,
   ...imports,
+  ...invite,
+  ...notes,
   ...reminders,
   ...reports,
   ...room,

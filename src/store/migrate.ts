@@ -9,6 +9,8 @@ import * as uploads from '../../migrations/0007_uploads.ts';
 import * as organisations from '../../migrations/0008_organisations.ts';
 import * as taskSources from '../../migrations/0009_task_sources.ts';
 import * as roomChanges from '../../migrations/0010_room_changes.ts';
+import * as groupRoles from '../../migrations/0012_group_roles.ts';
+import * as departures from '../../migrations/0013_departures.ts';
 import { engineOf } from './db.ts';
 
 interface Migration {
@@ -28,6 +30,8 @@ const migrations: readonly Migration[] = [
   { name: '0008_organisations', up: organisations.up },
   { name: '0009_task_sources', up: taskSources.up },
   { name: '0010_room_changes', up: roomChanges.up },
+  { name: '0012_group_roles', up: groupRoles.up },
+  { name: '0013_departures', up: departures.up },
 ];
 
 /** Any number will do, as long as nothing else in the database takes the same. */

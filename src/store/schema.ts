@@ -97,6 +97,16 @@ export interface Schema {
     created_at: Instant;
   };
   group_members: { committee_id: CommitteeId; group_id: GroupId; member_id: MemberId };
+  /** Roles of a chat platform whose holders count as a group's members. */
+  group_roles: {
+    committee_id: CommitteeId;
+    group_id: GroupId;
+    platform: Platform;
+    workspace: string;
+    role: string;
+    label: string;
+    created_at: Instant;
+  };
   seats: {
     id: string;
     committee_id: CommitteeId;
@@ -289,7 +299,7 @@ export interface Schema {
     /** Content version wanted and shown; a sent message with wanted > shown is to be edited. */
     wanted: number;
     shown: number;
-    /** What it speaks of where that is no task: a request to be let in. */
+    /** What it speaks of where that is no task: a request to be let in; of a note, the message it stands under. */
     subject_id: Generated<string | null>;
   };
   /** Tasks that a message speaks of, and why. */
@@ -368,6 +378,16 @@ export interface Schema {
     /** Messages that wait for Docket's return. */
     held: number;
   };
+  /** Holders of seats who were found to have left a chat workspace, until they are back. */
+  departures: {
+    committee_id: CommitteeId;
+    platform: Platform;
+    workspace: string;
+    user_id: string;
+    member_id: MemberId;
+    /** Committee time. */
+    found_at: Instant;
+  };
   /** Deliveries that were taken already: platforms send some twice. */
   receipts: { key: string; at: Instant };
   /** Who has a home open on a chat platform. */
@@ -404,6 +424,8 @@ export interface Schema {
     decided_at: Instant | null;
     decided_by: MemberId | null;
     member_id: MemberId | null;
+    /** The groups whose roles they held then, with blanks between. */
+    group_ids: Generated<string>;
   };
   /** Tables handed in to be brought in. */
   uploads: {

@@ -110,6 +110,8 @@ export interface Caller {
   readonly committee: CommitteeSettings;
   /** Held on the committee's present day. */
   readonly seats: readonly Seat[];
+  /** Where they are on the list, or hold a role that the call brought. */
+  readonly groupIds: readonly GroupId[];
 }
 
 export interface FoundOwner<T> {

@@ -1,7 +1,7 @@
 import type { Task } from '../domain/task.ts';
 import type { NewMessage, PlacedIn, Rooms, Route } from '../store/index.ts';
 import type { Deed } from './deed.ts';
-import { placeKey, recipientsOf } from './recipients.ts';
+import { placeKey, placesOf } from './recipients.ts';
 
 export type Announced = 'added' | 'assigned' | 'moved' | 'dropped' | 'reopened';
 
@@ -22,12 +22,7 @@ export async function announce(
   what: { readonly action: Announced; readonly historyNumber: number },
 ): Promise<void> {
   const { id } = deed.committee;
-  const groupIds = [...new Set([task.leadGroupId, ...task.coordinatorIds])];
-  const routes = await recipientsOf(id, deed.today).of(rooms, groupIds);
-  const places = new Map<string, Route>();
-  for (const groupId of groupIds)
-    for (const route of routes.get(groupId) ?? []) places.set(placeKey(route), route);
-  const all = [...places];
+  const all = [...(await placesOf(rooms, deed, task))];
   for (let from = 0; from < all.length; from += atOnce) {
     const messages = await openMessages(rooms, deed, all.slice(from, from + atOnce));
     await rooms.outbox.putTasks(

@@ -7,6 +7,7 @@ import { notAllowed } from '../i18n/roles.ts';
 import type { Rooms } from '../store/index.ts';
 import { type Announced, announce, refreshCards } from './announce.ts';
 import type { Deed } from './deed.ts';
+import { noteInThreads } from './note-in-threads.ts';
 import { wrongState } from './wrong-state.ts';
 
 /** A change of one task, as every use case of tasks makes it. */
@@ -38,6 +39,8 @@ export async function changeTask(deed: Deed, wanted: TaskDeed): Promise<Task> {
     const after = await wanted.write(rooms, task);
     const historyNumber = await record(rooms, deed, wanted, task, after);
     if (wanted.announced) await announce(rooms, deed, after, { action: wanted.announced, historyNumber });
+    if (wanted.note)
+      await noteInThreads(rooms, deed, after, { historyNumber, isAnnounced: wanted.announced !== undefined });
     await refreshCards(rooms, deed, after);
     return after;
   });

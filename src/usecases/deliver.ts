@@ -55,9 +55,10 @@ export async function deliver(store: Store, senders: Senders, round: Round): Pro
     } catch (error) {
       if (error instanceof TryLater) {
         // An answer that was lost is this message's own trouble; being asked to wait is the channel's.
-        if (!error.perhapsSent) patient.set(placeKey(message), error);
+        // So is a thread that cannot be looked at yet.
+        if (!error.perhapsSent && message.kind !== 'note') patient.set(placeKey(message), error);
       } else round.log?.warn({ err: error, message: message.id }, 'a message could not be sent');
-      const outcome = outcomeOf(error, message.attempts);
+      const outcome = outcomeOf(error, message.attempts, message.kind);
       if (outcome.state !== 'waiting') settled++;
       if (outcome.state === 'held')
         await hold(store, round, directories.get(message.committeeId), message, outcome);
@@ -85,11 +86,12 @@ async function deliverOne(
 ): Promise<boolean> {
   if (!directory) throw new Error(`a message of no committee: ${message.id}`);
   const { sender, channel } = await inTime(placeOf(directory, senders, message));
-  const { card, language, leftOut } = await cardToSend(store, directory, message);
+  const { card, language, leftOut, thread } = await cardToSend(store, directory, message);
   const { id: key, at } = message;
   // Nobody can have posted it before it was made.
   const again = message.attempts > 0 ? { again: { since: madeAt(key) } } : {};
-  const sent = card && (await inTime(sender.send({ channel, card, language, key, at, ...again })));
+  const below = thread ? { thread } : {};
+  const sent = card && (await inTime(sender.send({ channel, card, language, key, at, ...again, ...below })));
   // Found there from an earlier try: to be drawn anew, for it may say what was true then.
   const shown = message.wanted - (sent?.found ? 1 : 0);
   const outcome: Outcome = sent

@@ -1,7 +1,9 @@
 import type { Day } from '../domain/day.ts';
 import type { CommitteeId, GroupId } from '../domain/ids.ts';
 import type { ChannelAddress } from '../domain/place.ts';
+import type { Task } from '../domain/task.ts';
 import type { Rooms, Route } from '../store/index.ts';
+import type { Deed } from './deed.ts';
 import { systemViewer } from './system-viewer.ts';
 
 /** Where groups are told things on one day; remembers what it has looked up. */
@@ -125,6 +127,20 @@ async function channelsAbove(
     climbers = risen.filter(({ from }) => !found.has(from));
   }
   return found;
+}
+
+/** Where a task's lead and coordinating groups are told things, each place once. */
+export async function placesOf(
+  rooms: Rooms,
+  { committee, today }: Pick<Deed, 'committee' | 'today'>,
+  { leadGroupId, coordinatorIds }: Pick<Task, 'leadGroupId' | 'coordinatorIds'>,
+): Promise<Map<string, Route>> {
+  const groupIds = [...new Set([leadGroupId, ...coordinatorIds])];
+  const routes = await recipientsOf(committee.id, today).of(rooms, groupIds);
+  const places = new Map<string, Route>();
+  for (const groupId of groupIds)
+    for (const route of routes.get(groupId) ?? []) places.set(placeKey(route), route);
+  return places;
 }
 
 /** A place's own name in the keys of messages. */

@@ -12,6 +12,8 @@ export interface GroupDetail {
   /** Leads first. */
   readonly holders: readonly SeatHolder[];
   readonly channels: readonly string[];
+  /** Of chat platforms, that stand for it. */
+  readonly roles: readonly string[];
   readonly members: readonly Member[];
   readonly aliases: readonly string[];
 }
@@ -36,7 +38,7 @@ export async function groupCard(reader: Reader, detail: GroupDetail): Promise<Ca
 const leadOf = ({ holders }: GroupDetail) => holders.find(({ kind }) => kind === 'lead');
 
 function facts({ t }: Reader, detail: GroupDetail): Fact[] {
-  const { parent, channels, holders, members } = detail;
+  const { parent, channels, roles, holders, members } = detail;
   const lead = leadOf(detail);
   const since = ({ member, from }: SeatHolder) =>
     t('groups.card.holder', { name: member.name, day: t.day(from) });
@@ -50,6 +52,7 @@ function facts({ t }: Reader, detail: GroupDetail): Fact[] {
       label: t('groups.card.channels'),
       value: channels.length > 0 ? t.list(channels) : t('groups.card.noChannel'),
     },
+    ...several(t('groups.card.roles'), roles),
     ...several(t('groups.card.members', { count: members.length }), membersInWords({ t }, members)),
     ...several(t('groups.field.aliases'), names),
   ];

@@ -74,9 +74,10 @@ async function fewCard(
 
 /** All late ones of the only group, or of several what waits for the reader: late ones come first there. */
 function lateOfGroups(reader: Reader): () => Promise<string> {
-  const [seat, other] = reader.viewer.seats;
-  return seat && !other
-    ? () => reader.button(['tasks', 'list'], { group: `@${seat.groupId}`, due: 'overdue' })
+  const { seats, groupIds = [] } = reader.viewer;
+  const [own, other] = new Set([...seats.map(({ groupId }) => groupId), ...groupIds]);
+  return own && !other
+    ? () => reader.button(['tasks', 'list'], { group: `@${own}`, due: 'overdue' })
     : () => reader.button(['tasks', 'mine'], {});
 }
 

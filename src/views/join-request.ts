@@ -1,4 +1,5 @@
 import type { Button, Card, Fact, Row } from '../domain/card.ts';
+import type { Group } from '../domain/group.ts';
 import type { JoinRequest } from '../domain/join-request.ts';
 import { buttonLine } from '../domain/line.ts';
 import type { Committee, Member } from '../domain/member.ts';
@@ -15,13 +16,23 @@ interface Reader {
   readonly committee: Committee;
 }
 
+/** What is known of an asker besides what they said. */
+interface Known {
+  readonly candidates: readonly Candidate[];
+  /** Those whose roles they had when they asked. */
+  readonly groups: readonly Group[];
+}
+
 /** Asks the secretariat who a stranger is: a button for each member it may be, for a new one, and for none. */
-export function requestCard(reader: Reader, request: JoinRequest, candidates: readonly Candidate[]): Card {
+export function requestCard(reader: Reader, request: JoinRequest, known: Known): Card {
   const { t, committee } = reader;
+  const { candidates } = known;
   const { name, email } = request;
+  const roles = rolesOf(t, known);
   const facts: Fact[] = [
     ...(email ? [{ label: t('welcome.field.email'), value: email }] : []),
     { label: t('welcome.request.account'), value: accountOf(t, request) },
+    ...(roles ? [{ label: t('welcome.request.roles'), value: roles }] : []),
     { label: t('welcome.request.asked'), value: t.moment(request.askedAt, committee.timeZone) },
     { label: t('welcome.request.alike'), value: alike(t, candidates).join('; ') },
   ];
@@ -38,14 +49,21 @@ export function requestCard(reader: Reader, request: JoinRequest, candidates: re
 }
 
 /** The same as a row of a list. */
-export function requestRow(reader: Reader, request: JoinRequest, candidates: readonly Candidate[]): Row {
+export function requestRow(reader: Reader, request: JoinRequest, known: Known): Row {
   const { t, committee } = reader;
+  const { candidates } = known;
+  const roles = rolesOf(t, known);
   const asked = `${t('welcome.request.asked')}: ${t.moment(request.askedAt, committee.timeZone)}`;
   return {
     title: request.name,
     badge: accountOf(t, request),
     ...(request.guest && { tone: 'yellow' as const }),
-    details: [...(request.email ? [request.email] : []), asked, ...alike(t, candidates)],
+    details: [
+      ...(request.email ? [request.email] : []),
+      ...(roles ? [`${t('welcome.request.roles')}: ${roles}`] : []),
+      asked,
+      ...alike(t, candidates),
+    ],
     buttons: waysToDecide(reader, request, candidates),
   };
 }
@@ -87,6 +105,9 @@ export function joinedCard({ t, committee }: Reader, member: Member | undefined)
   ];
   return { title, tone: 'green', summary: `${title}. ${text}`, parts: [{ part: 'text', text }], buttons };
 }
+
+const rolesOf = (t: Translator, { groups }: Known) =>
+  groups.length > 0 ? t.list(groups.map(({ name }) => t.worded(name))) : '';
 
 const accountOf = (t: Translator, { guest }: JoinRequest) =>
   t(guest ? 'welcome.request.guest' : 'welcome.request.full');

@@ -1,18 +1,25 @@
 import type { Button, Card, Fact } from '../domain/card.ts';
+import type { Group } from '../domain/group.ts';
 import { languages } from '../domain/language.ts';
 import type { Member } from '../domain/member.ts';
-import { pageButtons, type Stretch } from './offset-pages.ts';
+import { byName, pageButtons, type Stretch } from './offset-pages.ts';
 import type { Reader } from './reader.ts';
+import { named } from './reminder-row.ts';
 import { roleInWords, type SeatOf, seatsInWords } from './role.ts';
 
 /** Who the reader is to Docket, with the ways to change their language and to see their tasks. */
 export async function meCard(
   reader: Reader,
   member: Member,
-  own: { readonly seats: readonly SeatOf[]; readonly waiting: string },
+  own: { readonly seats: readonly SeatOf[]; readonly groups: readonly Group[]; readonly waiting: string },
 ): Promise<Card> {
   const { t } = reader;
   const seats = seatsInWords(t, own.seats);
+  const groups = byName(
+    t,
+    own.groups.map(({ name }) => t.worded(name)),
+    (name) => name,
+  );
   const summary = t('docket.me.sentence', {
     name: member.name,
     role: roleInWords(t, member.office, own.seats),
@@ -21,6 +28,7 @@ export async function meCard(
     { label: t('docket.field.handle'), value: member.handle },
     { label: t('docket.field.office'), value: t(`offices.${member.office}`) },
     ...(seats.length > 0 ? [{ label: t('docket.me.seats'), value: seats.join('; ') }] : []),
+    ...(groups.length > 0 ? [{ label: t('docket.me.groups'), value: named(t, groups) }] : []),
     { label: t('docket.field.language'), value: languageOf(reader, member) },
     { label: t('docket.field.timezone'), value: zoneOf(reader, member) },
     { label: t('docket.me.waiting'), value: own.waiting },

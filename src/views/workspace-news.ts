@@ -30,14 +30,18 @@ export function workspaceCard(hearer: Hearer, news: WorkspaceNews): Card {
 
 function wordsOf({ t, committee }: Hearer, news: WorkspaceNews): [string, ...string[]] {
   const platform = t.say(`doors.${news.platform}`);
-  const place = placeOf(t, platform, news.name);
+  const place = placeOf(t, news);
   const span = ({ since, until }: Span) => ({
     from: t.moment(since, committee.timeZone),
     to: t.moment(until, committee.timeZone),
   });
   switch (news.kind) {
     case 'shutOut':
-      return [t('workspaces.shutOut', { place }), t('workspaces.shutOut.now'), t('workspaces.shutOut.next')];
+      return [
+        t('workspaces.shutOut', { place }),
+        t('workspaces.shutOut.now'),
+        t(news.platform === 'discord' ? 'workspaces.shutOut.nextServer' : 'workspaces.shutOut.next'),
+      ];
     case 'letIn':
       return [
         t('workspaces.letIn', { place }),
@@ -59,8 +63,14 @@ function lengthOf(t: Translator, ms: number): string {
   return t('workspaces.hours', { count: Math.round(minutes / 60) });
 }
 
-function placeOf(t: Translator, platform: string, name: string | null): string {
-  return name === null ? platform : t('workspaces.named', { platform, name });
+/** "The Slack workspace Committee"; the platform alone where its name is not known. */
+export function placeOf(
+  t: Translator,
+  at: { readonly platform: Platform; readonly name: string | null },
+): string {
+  const platform = t.say(`doors.${at.platform}`);
+  if (at.name === null) return platform;
+  return t(at.platform === 'discord' ? 'workspaces.server' : 'workspaces.named', { platform, name: at.name });
 }
 
 /** A reminder that could not be posted on its day. */

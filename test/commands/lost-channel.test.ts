@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { ChannelNews } from '../../src/domain/channel-news.ts';
 import type { ChannelAddress } from '../../src/domain/place.ts';
 import { deliver } from '../../src/usecases/deliver.ts';
-import { type ChannelNews, channelNews } from '../../src/usecases/groups/channel-news.ts';
+import { channelNews } from '../../src/usecases/groups/channel-news.ts';
 import { recipientsOf } from '../../src/usecases/recipients.ts';
 import { ChatServer } from '../reminders/chat-server.ts';
 import { makeWorld, textOf, type World } from '../world.ts';

@@ -13,6 +13,9 @@ import { button, cardOf, textOf } from '../world.ts';
 export interface Account extends Partial<About> {
   readonly user: string;
   readonly workspace?: string;
+  /** Slack unless said otherwise. */
+  readonly platform?: 'slack' | 'discord';
+  readonly roles?: readonly string[];
   /** The workspace of the channel they speak in; their own unless said otherwise. */
   readonly there?: string;
   /** The platform cannot say who they are just now. */
@@ -38,19 +41,29 @@ export async function makeInstallation(given?: TestStore) {
   const store = given ?? (await engineOfRun.open());
   if (!given) byTestFinished(() => store.close());
   const chat = new ChatServer();
-  const senders = { slack: chat.sender, web: chat.sender };
+  const senders = { slack: chat.sender, discord: chat.sender, web: chat.sender };
   const faults: unknown[] = [];
   const asked: string[] = [];
 
   const say = (who: Account, line: string, fields?: Record<string, string>): Promise<Reply> => {
-    const { user, workspace = 'T1', there = workspace, unknown, after, ...about } = who;
+    const {
+      user,
+      platform = 'slack',
+      workspace = 'T1',
+      there = workspace,
+      roles,
+      unknown,
+      after,
+      ...about
+    } = who;
     return dispatch(
       { store, menu, doorway, onFault: (fault) => faults.push(fault) },
       {
-        door: 'slack',
-        caller: { platform: 'slack', workspace, user },
-        channel: { platform: 'slack', workspace: there, channel: 'C1' },
+        door: platform,
+        caller: { platform, workspace, user },
+        channel: { platform, workspace: there, channel: 'C1' },
         line,
+        ...(roles && { roles }),
         ...(fields && { fields }),
         whoIs: async () => {
           asked.push(user);
@@ -79,17 +92,11 @@ export async function makeInstallation(given?: TestStore) {
     },
     /** Makes somebody the account's member without more ado. */
     async link(handle: string, who: Account) {
-      const [committee] = await store.workspaces.committeesIn({
-        platform: 'slack',
-        workspace: who.workspace ?? 'T1',
-      });
+      const { platform = 'slack', workspace = 'T1', user } = who;
+      const [committee] = await store.workspaces.committeesIn({ platform, workspace });
       const member = committee && (await store.members.byHandle(committee.id, handle));
       if (!member) throw new Error(`nobody is called ${handle}`);
-      await store.members.addAddress(member, {
-        platform: 'slack',
-        workspace: who.workspace ?? 'T1',
-        user: who.user,
-      });
+      await store.members.addAddress(member, { platform, workspace, user });
       return member;
     },
     /** Posts and edits what waits, until nothing does. */

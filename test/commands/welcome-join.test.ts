@@ -415,3 +415,39 @@ test('a platform that cannot say who calls is a fault with a reference, and noth
   expect(faults.map(String)).toEqual(['Error: users.info does not answer']);
   expect(await store.digest()).toBe(before);
 });
+
+test('a stranger with a role that stands for a group asks like all others, and the secretariat is told of it', async () => {
+  const house = await makeInstallation();
+  const inServer = { platform: 'discord', workspace: 'G1' } as const;
+  const chief: Account = { ...kiet, ...inServer };
+  const officer: Account = { ...hoa, ...inServer };
+  await house.found(chief);
+  await house.link('hoa', officer);
+  const { store, say, read, press, faults } = house;
+  await say(officer, '/groups add "Land Office"');
+  for (const role of ['800000000000000001', '800000000000000002'])
+    await say(officer, `/groups role land <@&${role}>`);
+  const roles = ['800000000000000009', '800000000000000001', '800000000000000002'];
+  const asker: Account = { user: 'U-lan', name: 'Lan Nguyen', ...inServer, roles };
+
+  // The role alone lets nobody in.
+  const before = await store.digest();
+  expect(await read(asker, '/tasks list')).toContain('You are not in Land Committee yet');
+  expect(await store.digest()).toBe(before);
+
+  const card = await asked(house, asker, officer);
+  expect(textOf(card)).toContain('Has the role of: Land Office\n');
+  expect(await read(officer, '/docket requests')).toContain('Has the role of: Land Office | Asked');
+  await say(officer, '/docket language vi');
+  expect(await read(officer, '/docket requests')).toContain('Có vai trò của: Land Office');
+  await say(officer, '/docket language en');
+
+  await press(officer, card, 'This is Nguyễn Thị Lan');
+  await say(officer, '/tasks add "Draw the map" lead:land due:"31 December 2099"');
+  expect(await read(asker, '/tasks mine')).toContain('Draw the map');
+  expect(await read({ ...asker, roles: [] }, '/tasks mine')).toContain('Nothing waits for you');
+  // A role that stands for nothing here is not spoken of.
+  const other: Account = { user: 'U-x', name: 'X Y', platform: 'discord', workspace: 'G1', roles: ['1'] };
+  expect(textOf(await asked(house, other, officer))).not.toContain('Has the role');
+  expect(faults).toEqual([]);
+});

@@ -45,6 +45,7 @@ const matrix: Record<string, { line: string; may: Role[] }> = {
   'groups import': { line: '/groups import Name\nMinistry of Health', may: officers },
   'groups edit': { line: '/groups edit group:finance name:"Treasury"', may: officers },
   'groups channel': { line: '/groups channel finance', may: officers },
+  'groups role': { line: '/groups role finance none', may: officers },
   'groups lead': { line: '/groups lead finance an', may: officers },
   'groups deputy': { line: '/groups deputy finance an', may: officers },
   'groups members': { line: '/groups members finance add:an', may: officers },
@@ -73,6 +74,12 @@ async function committee() {
   await world.aTask({ assigneeIds: [world.people.an.id] });
   await world.aTask({ called: 'Second' });
   await world.say('hoa', '/tasks done 2');
+  await world.store.groups.bindRole(
+    await world.viewerOf('hoa'),
+    world.groups.finance.id,
+    { platform: 'discord', workspace: 'G1', role: '800000000000000001' },
+    '@finance',
+  );
   await world.store.joins.ask({
     committeeId: world.committee.id,
     address: { platform: 'slack', workspace: 'T1', user: 'U1' },
@@ -115,5 +122,20 @@ describe('every role × every command', () => {
       // What changes something meets a committee in which nobody has done it yet.
       if ((await world.store.digest()) !== before) world = await committee();
     }
+  });
+
+  it('makes nobody more than a member by the roles of groups, whichever they have', async () => {
+    const world = await committee();
+    const roles = { '800000000000000001': 'finance', '800000000000000002': 'home' };
+    const server = await world.server(roles);
+    await server.say('hoa', '/groups role finance <@&800000000000000001>');
+    await server.say('hoa', '/groups role home <@&800000000000000002>');
+    const before = await world.store.digest();
+    for (const [name, { line }] of Object.entries(matrix).filter(([, { may }]) => !may.includes('member'))) {
+      const answer = textOf(await server.say('bao', line, Object.keys(roles)));
+      expect(answer, name).toMatch(/Nothing was changed|nothing of yours to undo/);
+    }
+    expect(await world.store.digest()).toBe(before);
+    expect(world.faults).toEqual([]);
   });
 });

@@ -6,6 +6,8 @@ export interface Posted {
   readonly id: string;
   readonly key: string;
   readonly at: number;
+  /** The message in whose thread it stands. */
+  readonly below?: string;
   /** As it is shown now: an edit replaces it. */
   card: Card;
   edits: number;
@@ -39,17 +41,19 @@ export class ChatServer {
   }
 
   readonly sender: Sender = {
-    send: async ({ channel, card, key, at }) => {
+    send: async ({ channel, card, key, at, thread }) => {
       await new Promise((resolve) => setImmediate(resolve));
       this.enter(channel);
       const posts = this.channels.get(channel.channel) ?? [];
       this.channels.set(channel.channel, posts);
       const there = posts.find((post) => post.key === key);
       if (there) return { messageId: there.id };
+      if (thread && !posts.some((post) => post.id === thread.messageId))
+        throw new Unreachable('thread_not_found');
       const fault = this.breaks.shift();
       if (fault === 'before') throw new Error('socket hang up');
       const id = `p${++this.made}`;
-      posts.push({ id, key, at, card, edits: 0 });
+      posts.push({ id, key, at, card, edits: 0, ...(thread && { below: thread.messageId }) });
       if (fault === 'after') throw new Error('socket hang up');
       return { messageId: id };
     },

@@ -6,11 +6,11 @@ import { doorway, menu } from '../../commands/index.ts';
 import { openSlackDoor, slackClients, slackSender } from '../../src/platforms/slack/index.ts';
 import { installListener } from '../../src/platforms/slack/oauth.ts';
 import { paths } from '../../src/platforms/slack/paths.ts';
+import { returnsIn } from '../../src/roof/returns.ts';
 import { sealWith } from '../../src/roof/seal.ts';
 import { keptInstallations } from '../../src/roof/slack-installations.ts';
 import { slackPort } from '../../src/roof/slack-port.ts';
 import { comingAndGoing } from '../../src/roof/slack-problems.ts';
-import { returnsIn } from '../../src/roof/slack-return.ts';
 import { deliver } from '../../src/usecases/deliver.ts';
 import { planReminders } from '../../src/usecases/plan-reminders.ts';
 import { engineOfRun } from '../engines.ts';
@@ -59,7 +59,7 @@ export async function organisationHouse(mode: Mode) {
     apiUrl: slack.apiUrl,
     mode: mode === 'HTTP' ? { http: { signingSecret } } : { socket: { appToken } },
   });
-  look = returnsIn({ store, log }, () => {}, slackDoor.speaksIn);
+  look = returnsIn({ store, log }, 'slack', () => {}, slackDoor.speaksIn);
   const pages = await served((url) =>
     installListener({
       ...app,

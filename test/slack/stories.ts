@@ -1,6 +1,5 @@
 import { type Dispatch, dispatch } from '../../src/chat/dispatch.ts';
 import type { Call } from '../../src/domain/call.ts';
-import type { Part, Row } from '../../src/domain/card.ts';
 import type { Member } from '../../src/domain/member.ts';
 import type { Reply } from '../../src/domain/reply.ts';
 import { openSlackDoor } from '../../src/platforms/slack/index.ts';
@@ -10,6 +9,7 @@ import { openFront } from '../../src/roof/front.ts';
 import { openLog } from '../../src/roof/log.ts';
 import { slackPort } from '../../src/roof/slack-port.ts';
 import type { TestStore } from '../engines.ts';
+import { unseen, wordsOf } from '../seen.ts';
 import { startFakeSlack } from './fake/index.ts';
 import type { Message, View } from './fake/types.ts';
 import { installationsIn } from './installed.ts';
@@ -127,14 +127,14 @@ export async function slackStories(
       const places = () => [...slack.seen({ user, channel }), slack.modalOf(user)];
       await slack
         .until(
-          () => places().some((place) => place && missing(slack.textOf(place), reply).length === 0),
+          () => places().some((place) => place && unseen(slack.textOf(place), wordsOf(reply)).length === 0),
           3000,
         )
         .catch(() => {
           const newest = places().findLast((place): place is Message | View => place !== undefined);
           const seen = newest ? slack.textOf(newest) : 'nothing';
           throw new Error(
-            `not seen in Slack: ${missing(seen, reply).join(' / ')}\nwhat is seen:\n${seen}\n${faults.join('\n')}`,
+            `not seen in Slack: ${unseen(seen, wordsOf(reply)).join(' / ')}\nwhat is seen:\n${seen}\n${faults.join('\n')}`,
           );
         });
       const broken = [...slack.violations().map((one) => JSON.stringify(one)), ...faults];
@@ -152,37 +152,3 @@ export async function slackStories(
 /** What Slack's composer makes of what people type. */
 const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
-/** What the answer says and the place does not. Long texts may be cut; their beginnings may not. */
-function missing(seen: string, reply: Reply): string[] {
-  const plain = flat(seen);
-  return wordsOf(reply).filter((words) => !plain.includes(flat(words).slice(0, 60).trim()));
-}
-
-const flat = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim();
-
-function wordsOf(reply: Reply): string[] {
-  if (reply.kind === 'form') return reply.form.fields.map(({ label }) => label);
-  const { parts, title } = reply.card;
-  const rows = parts.flatMap((part) => (part.part === 'rows' ? part.rows : [])).length;
-  return [title, ...parts.flatMap((part) => wordsIn(part, rows))].filter((words) => flat(words) !== '');
-}
-
-function wordsIn(part: Part, among: number): string[] {
-  switch (part.part) {
-    case 'text':
-      return part.text.split('\n');
-    case 'facts':
-      return part.facts.flatMap(({ label, value }) => [label, ...value.split('\n')]);
-    case 'rows':
-      return [part.heading ?? '', ...part.rows.flatMap((row) => wordsOfRow(row, among))];
-    case 'table':
-      // On a phone a table's rows stand below each other, under their first cells.
-      return [...part.columns.slice(1), ...part.rows.flat()];
-  }
-}
-
-/** Of very many rows Slack shows what each is and its first detail: a message holds only so much. */
-function wordsOfRow({ title, badge = '', details = [] }: Row, among: number): string[] {
-  return [title, badge, ...(among > 12 ? details.slice(0, 1) : details)];
-}

@@ -4,10 +4,10 @@ import type { GroupId } from '../../src/domain/ids.ts';
 import type { Language } from '../../src/domain/language.ts';
 import { slackClients } from '../../src/platforms/slack/client.ts';
 import { speaksIn } from '../../src/platforms/slack/speaks-in.ts';
+import { returnsIn } from '../../src/roof/returns.ts';
 import { sealWith } from '../../src/roof/seal.ts';
 import { keptInstallations } from '../../src/roof/slack-installations.ts';
 import { comingAndGoing } from '../../src/roof/slack-problems.ts';
-import { returnsIn } from '../../src/roof/slack-return.ts';
 import { doneTask } from '../../src/usecases/done-task.ts';
 import { engines } from '../engines.ts';
 import type { Channel } from './fake/types.ts';
@@ -23,6 +23,7 @@ describe.each(engines)('a workspace that puts Docket out, on $name', (engine) =>
     const clients = slackClients(stage.house.installations, stage.town.slack.apiUrl);
     return returnsIn(
       { store: stage.store, log },
+      'slack',
       () => {},
       (workspace) => speaksIn(clients, workspace),
     )();

@@ -17,6 +17,8 @@ describe.each(engines)('two committees on $name', ({ open }) => {
     const { viewer } = ours;
     const page = { after: null, limit: 10 };
     const task = await owe(store, theirs.viewer, { lead: theirs.home.id, assignees: [theirs.lan.id] });
+    const role = { platform: 'discord', workspace: 'G1', role: 'r1' } as const;
+    await store.groups.bindRole(theirs.viewer, theirs.home.id, role, '@r1');
     const source = { text: 'x', author: null, link: null, place: null };
     await store.sources.add(theirs.viewer, task.id, source);
     await store.history.append({
@@ -29,7 +31,12 @@ describe.each(engines)('two committees on $name', ({ open }) => {
       subject: 'task',
       subjectId: task.id,
     });
-    const intruder = { ...viewer, memberId: theirs.lan.id, seats: theirs.asLan.seats };
+    const intruder = {
+      ...viewer,
+      memberId: theirs.lan.id,
+      seats: theirs.asLan.seats,
+      groupIds: [theirs.home.id],
+    };
     const seen = [
       await store.tasks.byNumber(viewer, task.number),
       await store.tasks.detail(viewer, task.number),
@@ -51,6 +58,7 @@ describe.each(engines)('two committees on $name', ({ open }) => {
       ...(await store.groups.members(viewer, theirs.home.id)),
       ...(await store.groups.holders(viewer, [theirs.home.id])),
       ...(await store.groups.aliasesOf(viewer, theirs.home.id)),
+      ...(await store.groups.rolesOf(viewer, [theirs.home.id])),
       ...(await store.reports.byGroup(viewer, today, { offset: 0, limit: 5 })).rows,
     ];
     expect(seen.filter(Boolean)).toEqual([]);
@@ -61,6 +69,8 @@ describe.each(engines)('two committees on $name', ({ open }) => {
   test('cannot change or use each other’s groups, members and tasks', async () => {
     const { viewer } = ours;
     const task = await owe(store, theirs.viewer, { lead: theirs.home.id });
+    const role = { platform: 'discord', workspace: 'G1', role: 'r1' } as const;
+    await store.groups.bindRole(theirs.viewer, theirs.home.id, role, '@r1');
     const before = await store.digest();
     const seat = { groupId: theirs.home.id, memberId: ours.lan.id, kind: 'lead', from: today } as const;
     for (const attempt of [
@@ -69,11 +79,13 @@ describe.each(engines)('two committees on $name', ({ open }) => {
       () => store.groups.seat(viewer, seat),
       () => store.groups.addMember(viewer, ours.home.id, theirs.lan.id),
       () => store.groups.addAlias(viewer, theirs.home.id, 'ours', null),
+      () => store.groups.bindRole(viewer, theirs.home.id, role, '@ours'),
     ])
       await expect(attempt()).rejects.toThrow();
     await store.groups.change(viewer, theirs.home.id, { name: { text: 'ours' } });
     await store.members.change(viewer, theirs.lan.id, { office: 'chair' });
     await store.groups.unseat(viewer, { ...seat, memberId: theirs.lan.id, to: today });
+    await store.groups.unbindRole(viewer, theirs.home.id, role);
     expect(await store.digest()).toBe(before);
   });
 });

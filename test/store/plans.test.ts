@@ -18,6 +18,7 @@ const next = { after: '2025-07-15|40', limit: 10 };
 const offset = { offset: 0, limit: 10 };
 const someDay = { from: today, to: '2025-07-25' } as const;
 const channel = { platform: 'web', workspace: '', channel: 'c1' } as const;
+const role = { platform: 'discord', workspace: 'G1', role: 'r1' } as const;
 const address = { platform: 'web', workspace: '', user: 'lan' } as const;
 const installation = {
   platform: 'slack',
@@ -93,7 +94,10 @@ const calls: Calls = {
     takeAddress: [({ store, scene }) => store.members.takeAddress(scene.lan, { ...address, user: 'new' })],
     byEmail: [({ store, scene }) => store.members.byEmail(scene.committee.id, 'lan@example.org')],
     noteEmail: [({ store, scene }) => store.members.noteEmail(scene.viewer, scene.lan.id, 'lan@example.org')],
-    callers: [({ store }) => store.members.callers(address)],
+    callers: [
+      ({ store }) => store.members.callers(address),
+      ({ store }) => store.members.callers(address, ['r1', 'r2', 'r3']),
+    ],
     all: [({ store, scene }) => store.members.all(scene.viewer)],
     byHandle: [({ store, scene }) => store.members.byHandle(scene.committee.id, 'lan')],
     byId: [({ store, scene }) => store.members.byId(scene.viewer, scene.lan.id)],
@@ -103,6 +107,14 @@ const calls: Calls = {
     named: [({ store, scene }) => store.members.named(scene.viewer, 'lan', 5)],
     seatsOf: [({ store, scene }) => store.members.seatsOf(scene.committee.id, scene.lan.id)],
     seatsOfMany: [({ store, scene }) => store.members.seatsOfMany(scene.viewer, [scene.lan.id])],
+    workspacesOf: [({ store }) => store.members.workspacesOf('web', 'lan')],
+    seatHoldersOn: [({ store, scene }) => store.members.seatHoldersOn(scene.committee.id, 'web')],
+    departedFrom: [({ store, scene }) => store.members.departedFrom(scene.committee.id, 'discord')],
+    noteDeparture: [
+      ({ store, scene: { committee, lan } }) =>
+        store.members.noteDeparture({ committeeId: committee.id, memberId: lan.id, address }, 0),
+    ],
+    endDeparture: [({ store, scene }) => store.members.endDeparture(scene.committee.id, address)],
   },
   groups: {
     add: [({ store, scene }) => store.groups.add(scene.viewer, { name: { text: 'Bộ Y tế' } })],
@@ -129,6 +141,10 @@ const calls: Calls = {
     atChannel: [({ store }) => store.groups.atChannel(channel)],
     relabelChannel: [({ store, scene }) => store.groups.relabelChannel(scene.viewer, channel, '#new')],
     unbindChannel: [({ store, scene }) => store.groups.unbindChannel(scene.viewer, scene.home.id, channel)],
+    bindRole: [({ store, scene }) => store.groups.bindRole(scene.viewer, scene.home.id, role, '@home')],
+    rolesOf: [({ store, scene }) => store.groups.rolesOf(scene.viewer, [scene.home.id, scene.finance.id])],
+    atRoles: [({ store }) => store.groups.atRoles(role, ['r1', 'r2', 'r3'])],
+    unbindRole: [({ store, scene }) => store.groups.unbindRole(scene.viewer, scene.home.id, role)],
     seat: [
       ({ store, scene: { viewer, finance, lan } }) =>
         store.groups.seat(viewer, { groupId: finance.id, memberId: lan.id, kind: 'lead', from: today }),
@@ -228,6 +244,8 @@ const calls: Calls = {
     mine: [
       ({ store, scene }) => store.tasks.mine(scene.asLan, page),
       ({ store, scene }) => store.tasks.mine(scene.asLan, next),
+      ({ store, scene }) =>
+        store.tasks.mine({ ...scene.asLan, groupIds: [scene.home.id, ...many((n) => any(`g${n}`))] }, page),
     ],
     list: [
       ({ store, scene }) => store.tasks.list(scene.viewer, {}, next),
@@ -330,6 +348,8 @@ const calls: Calls = {
         ]),
     ],
     raiseWanted: [(grown) => grown.store.outbox.raiseWanted(grown.scene.committee.id, idOf(grown, 50), 0)],
+    cardsOf: [(grown) => grown.store.outbox.cardsOf(grown.scene.committee.id, idOf(grown, 51), 0)],
+    postedAs: [(grown) => grown.store.outbox.postedAs(grown.scene.committee.id, messageOf(grown, 51))],
     redraw: [({ store, scene }) => store.outbox.redraw(scene.committee.id, 'x')],
     releaseMornings: [({ store, scene }) => store.outbox.releaseMornings(scene.committee.id)],
     claimMessages: [
@@ -568,6 +588,7 @@ const calls: Calls = {
     organisationOf: [({ store }) => store.installations.organisationOf('slack', 'T1')],
     workspacesOf: [({ store }) => store.installations.workspacesOf('slack', 'E1')],
     committeesSpokenOfIn: [({ store }) => store.installations.committeesSpokenOfIn(channel)],
+    workspacesSpokenOf: [({ store }) => store.installations.workspacesSpokenOf('slack')],
     noteAbsence: [({ store, scene }) => store.installations.noteAbsence(absence(scene.committee.id))],
     absencesOn: [({ store }) => store.installations.absencesOn('slack')],
     absencesOf: [({ store, scene }) => store.installations.absencesOf(scene.committee.id)],

@@ -50,6 +50,20 @@ describe.each(engines)('the room on $name', (engine) => {
     expect(news).toMatchObject([{ id: messageId, seq: 1, content: { card: { title: 'Done' } } }]);
   });
 
+  it('says what belongs below another card in a message of its own, and below which', async () => {
+    const { messageId } = await sender.send({ channel, card, language, key: 'm1', at });
+    const text = 'Lan Nguyen: sent by post · task 12';
+    const note: Card = { ...card, title: '', summary: text, parts: [{ part: 'text', text }] };
+    const thread = { messageId, title: '#12 Vaccines' };
+    await sender.send({ channel, card: note, language, key: 'm2', at, thread });
+    await sender.send({ channel, card: note, language, key: 'm2', at, thread });
+    const { messages } = await logOf(room.home);
+    expect(messages).toMatchObject([
+      { content: { card: { title: 'Reminder' } } },
+      { content: { card: { title: '', parts: [{ text: '↳ #12 Vaccines', quiet: true }, { text }] } } },
+    ]);
+  });
+
   it('leaves a message alone that has changed since it was read', async () => {
     const { messageId } = await sender.send({ channel, card, language, key: 'm1', at });
     const [read] = (await logOf(room.home)).messages;

@@ -8,6 +8,7 @@ import { resolveDay, resolveDays, resolveDeadline } from './day.ts';
 import { resolveFile } from './file.ts';
 import { resolveGroup, resolveGroups } from './group.ts';
 import { resolveMember, resolveMembers } from './member.ts';
+import { resolveRole } from './role.ts';
 import { resolveTask } from './task.ts';
 import { resolveChoice, resolveFlag, resolveText } from './text.ts';
 
@@ -41,6 +42,7 @@ const resolvers: Readonly<Record<FieldKind, Resolver>> = {
   text: resolveText,
   choice: resolveChoice,
   channel: resolveChannel,
+  role: resolveRole,
   flag: resolveFlag,
   file: resolveFile,
 };

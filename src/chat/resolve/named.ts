@@ -1,7 +1,7 @@
-import { fold } from '../../domain/fold.ts';
 import { mistake, mistakeWith } from '../../i18n/mistake.ts';
 import type { FoundOwner } from '../../store/index.ts';
 import type { Ask } from '../ask.ts';
+import { isNone } from '../recognise.ts';
 import type { SaidOption } from './index.ts';
 
 const candidatesShown = 6;
@@ -45,15 +45,13 @@ export async function resolveNamed<T extends { id: string }>(
   throw mistakeWith(ways, nouns.which, { said: text });
 }
 
-const nobody = new Set(['none', 'nobody', 'khong', 'khong co', 'khong ai', 'tiada', 'kosong']);
-
 /** Several things separated by commas or semicolons, each named by its own words; "none" is none of them. */
 export async function resolveSeveral<T extends { id: string }>(
   ask: Ask,
   option: SaidOption,
   nouns: Nouns<T>,
 ): Promise<T[]> {
-  if (nobody.has(fold(option.text))) return [];
+  if (isNone(option.text)) return [];
   const parts = option.text
     .split(/[,;\n]/)
     .map((part) => part.trim())

@@ -190,6 +190,7 @@ export const docket = sentences({
   'docket.example.days': { en: 'this week', vi: 'tuần này', ms: 'minggu ini' },
   'docket.example.deadline': { en: 'end of August', vi: 'cuối tháng 8', ms: 'hujung Ogos' },
   'docket.example.channel': { en: 'here', vi: 'đây', ms: 'sini' },
+  'docket.example.role': { en: '@finance', vi: '@tài-chính', ms: '@kewangan' },
   'docket.example.flag': { en: 'yes', vi: 'có', ms: 'ya' },
 
   'docket.me.sentence': {
@@ -198,6 +199,7 @@ export const docket = sentences({
     ms: 'Anda ialah {name} ({role}).',
   },
   'docket.me.seats': { en: 'Seats', vi: 'Vị trí', ms: 'Jawatan' },
+  'docket.me.groups': { en: 'Groups', vi: 'Cơ quan', ms: 'Agensi' },
   'docket.me.follows': {
     en: '{value} (the committee’s)',
     vi: '{value} (theo Ban Chỉ đạo)',

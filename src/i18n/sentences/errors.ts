@@ -152,6 +152,16 @@ export const errors = sentences({
     vi: 'Đây không phải là một kênh. Hãy gõ trong kênh đó, hoặc ghi tên kênh: channel:#ten-kenh.',
     ms: 'Ini bukan saluran. Taip dalam saluran yang dimaksudkan, atau namakan: channel:#nama.',
   },
+  'errors.noRoles': {
+    en: 'Only on Discord can a role stand for a group. Say this in your Discord server; here, /groups members adds people to a group.',
+    vi: 'Chỉ trên Discord mới gắn được vai trò với cơ quan. Hãy gõ lệnh này trong máy chủ Discord; tại đây, dùng /groups members để thêm người vào cơ quan.',
+    ms: 'Hanya di Discord peranan boleh mewakili agensi. Taip perintah ini di pelayan Discord anda; di sini, /groups members menambah orang ke dalam agensi.',
+  },
+  'errors.unknownRole': {
+    en: '“{said}” is not a role of this server. Type @ and choose one from the list, or say “none”.',
+    vi: '“{said}” không phải là vai trò trong máy chủ này. Hãy gõ @ rồi chọn trong danh sách, hoặc gõ “không”.',
+    ms: '“{said}” bukan peranan dalam pelayan ini. Taip @ dan pilih daripada senarai, atau tulis “tiada”.',
+  },
   'errors.draftGone': {
     en: 'That form or question is older than a day and is gone. Please say the command again.',
     vi: 'Biểu mẫu hoặc câu hỏi đó đã quá một ngày nên không còn nữa. Vui lòng gõ lại lệnh.',

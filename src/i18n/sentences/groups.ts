@@ -23,6 +23,11 @@ export const groups = sentences({
     vi: 'Gắn kênh nhận tin nhắc việc cho cơ quan',
     ms: 'Tetapkan saluran peringatan agensi',
   },
+  'groups.role.summary': {
+    en: 'Let a Discord role stand for a group, or no longer',
+    vi: 'Gắn hoặc gỡ vai trò Discord của cơ quan',
+    ms: 'Tetapkan atau buang peranan Discord bagi agensi',
+  },
   'groups.lead.summary': {
     en: 'Give a group’s lead seat to somebody',
     vi: 'Giao một người phụ trách cơ quan',
@@ -55,6 +60,12 @@ export const groups = sentences({
     en: '“here”, or the channel’s name',
     vi: '“đây”, hoặc tên kênh',
     ms: '“sini”, atau nama saluran',
+  },
+  'groups.field.role': { en: 'Role', vi: 'Vai trò', ms: 'Peranan' },
+  'groups.field.role.hint': {
+    en: '“@role”; “none” takes away those it has',
+    vi: '“@vai-trò”; “không”: gỡ các vai trò đang gắn',
+    ms: '“@peranan”; “tiada”: buang yang sedia ada',
   },
   'groups.field.remove': { en: 'Take away', vi: 'Gỡ bỏ', ms: 'Buang' },
   'groups.field.remove.hint': {
@@ -103,6 +114,7 @@ export const groups = sentences({
     vi: 'chưa có: tin nhắc việc được gửi cho người phụ trách, hoặc vào kênh của cơ quan cấp trên hay bộ phận thư ký',
     ms: 'tiada: peringatan dihantar kepada ketua, atau ke saluran induk atau urus setia',
   },
+  'groups.card.roles': { en: 'Roles on Discord', vi: 'Vai trò trên Discord', ms: 'Peranan di Discord' },
   'groups.card.members': {
     en: 'Members ({count, number})',
     vi: 'Thành viên ({count, number})',
@@ -155,6 +167,26 @@ export const groups = sentences({
     en: 'Reminders for {name} no longer come to {channel}.',
     vi: 'Tin nhắc việc cho {name} không còn được gửi vào {channel}.',
     ms: 'Peringatan untuk {name} tidak lagi dihantar ke {channel}.',
+  },
+  'groups.roleBound': {
+    en: 'Whoever has the role {role} now counts as a member of {name}, and reminders close to a deadline call that role.',
+    vi: 'Từ nay, người có vai trò {role} được tính là thành viên của {name}; tin nhắc việc khi sát thời hạn sẽ gọi vai trò này.',
+    ms: 'Mulai sekarang, sesiapa yang memegang peranan {role} dikira ahli {name}, dan peringatan menjelang tarikh akhir memanggil peranan itu.',
+  },
+  'groups.roleMovedFrom': {
+    en: 'It stood for {name} before.',
+    vi: 'Trước đây vai trò này là của {name}.',
+    ms: 'Sebelum ini peranan itu mewakili {name}.',
+  },
+  'groups.roleSilent': {
+    en: 'Docket may not mention {role} yet, so reminders only name it. Allow anyone to mention the role in its settings, or give Docket the permission to mention all roles.',
+    vi: 'Docket chưa được phép nhắc đến {role} nên tin nhắc việc chỉ ghi tên. Hãy cho phép mọi người nhắc đến vai trò này trong phần cài đặt, hoặc cấp cho Docket quyền nhắc đến mọi vai trò.',
+    ms: 'Docket belum dibenarkan menyebut {role}, jadi peringatan hanya menulis namanya. Benarkan sesiapa menyebut peranan itu dalam tetapannya, atau beri Docket kebenaran menyebut semua peranan.',
+  },
+  'groups.roleUnbound': {
+    en: 'No longer standing for {name}: {roles}.',
+    vi: 'Không còn gắn với {name}: {roles}.',
+    ms: 'Tidak lagi mewakili {name}: {roles}.',
   },
   'groups.seated': {
     en: '{member} leads {name} from today, {day}.',
@@ -272,6 +304,26 @@ export const groups = sentences({
     en: '{channel} is not a channel of {name}. /groups show names its channels.',
     vi: '{channel} không phải là kênh của {name}. Gõ /groups show để xem các kênh.',
     ms: '{channel} bukan saluran {name}. /groups show menyenaraikan salurannya.',
+  },
+  'groups.error.roleBound': {
+    en: '{role} stands for {name} already. Name another role, or take this one away with remove:yes.',
+    vi: '{role} đã được gắn với {name}. Hãy chọn vai trò khác, hoặc gỡ vai trò này bằng remove:có.',
+    ms: '{role} memang mewakili {name}. Pilih peranan lain, atau buang yang ini dengan remove:ya.',
+  },
+  'groups.error.noRole': {
+    en: 'No such role stands for {name}, so there is nothing to take away. /groups show names its roles.',
+    vi: '{name} không có vai trò nào như vậy để gỡ. Gõ /groups show để xem các vai trò.',
+    ms: 'Tiada peranan sedemikian yang mewakili {name} untuk dibuang. /groups show menyenaraikan peranannya.',
+  },
+  'groups.error.everyone': {
+    en: 'Everybody in the server has that role, so it cannot stand for a group. Choose a role that only the group’s people have.',
+    vi: 'Mọi người trong máy chủ đều có vai trò này nên không thể gắn với một cơ quan. Hãy chọn vai trò chỉ người của cơ quan có.',
+    ms: 'Semua orang dalam pelayan itu memegang peranan tersebut, jadi ia tidak boleh mewakili satu agensi. Pilih peranan yang hanya dipegang oleh orang agensi itu.',
+  },
+  'groups.error.unseenRole': {
+    en: 'That role is not in this server any more. Choose one from the list.',
+    vi: 'Vai trò này không còn trong máy chủ. Hãy chọn một vai trò trong danh sách.',
+    ms: 'Peranan itu tiada lagi dalam pelayan ini. Pilih satu daripada senarai.',
   },
   'groups.error.leads': {
     en: '{member} leads {name} already. Name somebody else, or empty the seat with vacant:yes.',

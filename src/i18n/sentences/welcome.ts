@@ -272,6 +272,7 @@ export const welcome = sentences({
     vi: 'khách của không gian làm việc',
     ms: 'tetamu ruang kerja',
   },
+  'welcome.request.roles': { en: 'Has the role of', vi: 'Có vai trò của', ms: 'Memegang peranan' },
   'welcome.request.asked': { en: 'Asked', vi: 'Gửi lúc', ms: 'Dimohon' },
   'welcome.request.alike': { en: 'May be', vi: 'Có thể là', ms: 'Mungkin' },
   'welcome.request.by.email': {

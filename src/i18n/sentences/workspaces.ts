@@ -7,6 +7,11 @@ export const workspaces = sentences({
     vi: 'không gian làm việc {name} trên {platform}',
     ms: 'ruang kerja {platform} {name}',
   },
+  'workspaces.server': {
+    en: 'the {platform} server {name}',
+    vi: 'máy chủ {platform} {name}',
+    ms: 'pelayan {platform} {name}',
+  },
   'workspaces.shutOut': {
     en: 'Docket was removed from {place}.',
     vi: 'Docket đã bị gỡ khỏi {place}.',
@@ -21,6 +26,11 @@ export const workspaces = sentences({
     en: 'They are sent once an administrator of the workspace installs Docket again.',
     vi: 'Các tin này sẽ được gửi khi quản trị viên của không gian làm việc cài đặt lại Docket.',
     ms: 'Semuanya akan dihantar apabila pentadbir ruang kerja memasang semula Docket.',
+  },
+  'workspaces.shutOut.nextServer': {
+    en: 'They are sent once somebody who manages the server adds Docket again.',
+    vi: 'Các tin này sẽ được gửi khi người quản lý máy chủ thêm lại Docket.',
+    ms: 'Semuanya akan dihantar apabila pengurus pelayan menambah semula Docket.',
   },
   'workspaces.letIn': {
     en: 'Docket is back in {place}.',
@@ -67,4 +77,20 @@ export const workspaces = sentences({
     vi: 'Tin nhắc việc này lẽ ra được gửi vào {day} nhưng khi đó không gửi được.',
     ms: 'Peringatan ini sepatutnya dihantar pada {day} tetapi tidak dapat dihantar ketika itu.',
   },
+  'workspaces.departed': {
+    en: '{count, plural, one {# holder of a seat is} other {# holders of seats are}} no longer in {place}.',
+    vi: '{count} người đang giữ vị trí không còn ở trong {place}.',
+    ms: '{count} pemegang jawatan tidak lagi berada dalam {place}.',
+  },
+  'workspaces.departed.now': {
+    en: 'Reminders still come to their groups’ channels. Direct messages there do not reach them.',
+    vi: 'Tin nhắc việc vẫn được gửi vào kênh của các cơ quan. Tin nhắn trực tiếp ở đó không đến được với họ.',
+    ms: 'Peringatan masih dihantar ke saluran agensi mereka. Mesej terus di situ tidak sampai kepada mereka.',
+  },
+  'workspaces.departed.next': {
+    en: 'If somebody else holds the seat by now, say so with /groups lead or /groups deputy. If they come back, nothing needs to be done.',
+    vi: 'Nếu vị trí đã được giao cho người khác, hãy gõ /groups lead hoặc /groups deputy. Nếu họ quay lại thì không cần làm gì thêm.',
+    ms: 'Jika jawatan itu kini dipegang oleh orang lain, taip /groups lead atau /groups deputy. Jika mereka kembali, tiada apa-apa yang perlu dilakukan.',
+  },
+  'workspaces.departed.button': { en: 'Another lead', vi: 'Đổi người phụ trách', ms: 'Tukar ketua' },
 });

@@ -40,15 +40,17 @@ export interface Search {
   readonly workspace: string;
   readonly channel: string;
   readonly key: string;
+  /** The message below which it was to stand: its thread is looked through, from its beginning. */
+  readonly below?: string | undefined;
   /** It cannot have been posted before. */
   readonly since: Instant;
 }
 
 /**
- * Looks through a channel for a message that an earlier try may have posted, newest first, and answers with
- * its `ts`; undefined when it is not there. Others cannot make Docket believe that it has posted: only its own
- * messages count. Throws `TryLater` when there is more to read than there is time for; the next search for the
- * same key goes on from there.
+ * Looks through a channel, newest first, or through a thread for a message that an earlier try may have posted,
+ * and answers with its `ts`; undefined when it is not there. Others cannot make Docket believe that it has
+ * posted: only its own messages count. Throws `TryLater` when there is more to read than there is time for; the
+ * next search for the same key goes on from there.
  */
 export function lookBackBy(ask: Ask) {
   const brokenOff = new Map<string, string>();
@@ -80,15 +82,15 @@ export function lookBackBy(ask: Ask) {
 }
 
 async function readPage({ client, installation }: Connection, search: Search, cursor: string | undefined) {
-  const { channel, key, since } = search;
-  const answer = await client.conversations.history({
-    channel,
-    oldest: ((since - clocksDifferMs) / 1000).toFixed(6),
-    inclusive: true,
-    include_all_metadata: true,
-    limit: perPage,
-    ...(cursor === undefined ? {} : { cursor }),
-  });
+  const { channel, key, below, since } = search;
+  const each = { channel, include_all_metadata: true, limit: perPage, ...(cursor && { cursor }) };
+  const answer = await (below === undefined
+    ? client.conversations.history({
+        ...each,
+        oldest: ((since - clocksDifferMs) / 1000).toFixed(6),
+        inclusive: true,
+      })
+    : client.conversations.replies({ ...each, ts: below }));
   const { messages, response_metadata } = page.parse(answer);
   const own = messages.find(
     (message) =>

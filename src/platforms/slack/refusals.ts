@@ -16,6 +16,8 @@ const gone = {
   channel_type_not_supported: 'Docket cannot write to this kind of channel',
   method_not_supported_for_channel_type: 'Docket cannot write to this kind of channel',
   message_not_found: 'the message is gone',
+  thread_not_found: 'the message is gone, and its thread with it',
+  cannot_reply_to_message: 'the message takes no answers',
   cant_update_message: 'the message is not Docket’s to change',
   edit_window_closed: 'the workspace does not allow messages of this age to be changed',
   block_mismatch: 'the message cannot be changed into this one',

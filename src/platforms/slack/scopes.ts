@@ -23,6 +23,10 @@ export const methods = {
     scopes: ['channels:history', 'groups:history', 'im:history'],
     why: 'after a broken connection: whether the message arrived all the same, by its own mark alone',
   },
+  'conversations.replies': {
+    scopes: ['channels:history', 'groups:history', 'im:history'],
+    why: 'whether the card still stands below which a note is posted, and whether the note arrived all the same',
+  },
   'conversations.info': {
     scopes: ['channels:read', 'groups:read'],
     why: 'what a channel is called that is to take reminders, and whether Docket may post there',

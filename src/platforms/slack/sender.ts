@@ -5,6 +5,7 @@ import { type Post, type Sender, TryLater, Unreachable } from '../../domain/send
 import { askerOf } from './asking.ts';
 import { cardBlocks } from './blocks/index.ts';
 import type { Clients } from './client.ts';
+import { isGoneBy } from './gone.ts';
 import { lookBackBy, markOf } from './look-back.ts';
 import type { SlackDoors } from './port.ts';
 
@@ -29,13 +30,16 @@ const opened = z.object({ channel: z.object({ id: z.string().min(1) }) });
 export function slackSender(clients: Clients, onFault: SlackDoors['onFault']): Sender {
   const ask = askerOf(clients, onFault);
   const lookBack = lookBackBy(ask);
+  const isGone = isGoneBy(ask);
   const directs = new Map<string, { readonly channel: string; readonly at: number }>();
 
   async function earlier(post: Post, inTime: () => boolean): Promise<string | undefined> {
     if (!post.again) return undefined;
     const { workspace, channel } = post.channel;
+    const { key, again, thread } = post;
+    const search = { workspace, channel, key, below: thread?.messageId, since: again.since };
     try {
-      return await lookBack({ workspace, channel, key: post.key, since: post.again.since }, inTime);
+      return await lookBack(search, inTime);
     } catch (error) {
       // It may not be read, yet perhaps written to: better said twice than never.
       if (error instanceof Unreachable) return undefined;
@@ -50,9 +54,13 @@ export function slackSender(clients: Clients, onFault: SlackDoors['onFault']): S
       const { workspace, channel } = post.channel;
       const found = await earlier(post, inTime);
       if (found !== undefined) return { messageId: found, found: true };
+      const below = post.thread?.messageId;
+      if (below !== undefined && (await isGone({ workspace, channel, ts: below }, inTime)))
+        throw new Unreachable('thread_not_found: the card is gone below which this was to stand');
       const { text, blocks } = cardBlocks(post.card, { language: post.language, workspace });
       const message: webApi.ChatPostMessageArguments = {
         channel,
+        ...(below !== undefined && { thread_ts: below }),
         text,
         blocks,
         metadata: markOf(post.key),

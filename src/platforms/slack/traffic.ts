@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { paceOf } from '../../domain/pace.ts';
 import { TryLater } from '../../domain/sender.ts';
 import type { Trouble } from './errors.ts';
-import { paceOf } from './pace.ts';
 
 /** A call on its way: what it does, and where. */
 export interface Way {

@@ -1,3 +1,4 @@
+import type { Card } from '../../domain/card.ts';
 import type { Instant } from '../../domain/day.ts';
 import type { CommitteeId, MemberId } from '../../domain/ids.ts';
 import { type Sender, Unreachable } from '../../domain/sender.ts';
@@ -19,13 +20,13 @@ export function webSender(rows: SenderRows, nudge: () => void = () => {}): Sende
     return committeeId;
   }
   return {
-    async send({ channel, card, key, at }) {
+    async send({ channel, card, key, at, thread }) {
       const messageId = await rows.postMessage(await committeeOf(channel.channel), {
         channelId: channel.channel,
         at,
         authorId: null,
         onlyFor: null,
-        content: { kind: 'card', card },
+        content: { kind: 'card', card: thread ? below(thread.title, card) : card },
         key,
       });
       if (!messageId) throw new Unreachable(`the room has no channel ${channel.channel}`);
@@ -47,4 +48,9 @@ export function webSender(rows: SenderRows, nudge: () => void = () => {}): Sende
       return { platform: 'web', workspace: '', channel };
     },
   };
+}
+
+/** The room has no threads: what belongs below another card says which one. */
+function below(title: string, card: Card): Card {
+  return { ...card, parts: [{ part: 'text', text: `↳ ${title}`, quiet: true }, ...card.parts] };
 }

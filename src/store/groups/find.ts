@@ -46,9 +46,13 @@ export async function named(
   return withOwners(hits, groups);
 }
 
-/** All groups of the committee, unsorted: callers sort by name in the reader's language. */
-export async function all(db: Db, viewer: Viewer): Promise<Group[]> {
-  const rows = await scoped(db, viewer).from('groups').selectAll().execute();
+/** All groups of the committee, or `limit` of them, unsorted: callers sort by name in the reader's language. */
+export async function all(db: Db, viewer: Viewer, limit?: number): Promise<Group[]> {
+  const rows = await scoped(db, viewer)
+    .from('groups')
+    .selectAll()
+    .$if(limit !== undefined, (query) => query.limit(limit ?? 0))
+    .execute();
   return rows.map(groupOf);
 }
 

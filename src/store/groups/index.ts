@@ -2,5 +2,6 @@ export { boundOn } from './bound.ts';
 export { atChannel, bindChannel, channelsOf, relabelChannel, unbindChannel } from './channels.ts';
 export { aliasesOf, all, allNames, byId, byIds, lock, named } from './find.ts';
 export { addMember, groupsOf, members, removeMember } from './members.ts';
+export { atRoles, bindRole, rolesOf, unbindRole } from './roles.ts';
 export { holders, seat, unseat } from './seats.ts';
 export { add, addAlias, change } from './write.ts';

@@ -41,6 +41,20 @@ export async function committeesSpokenOfIn(db: Db, place: Workspace): Promise<Co
   return rows.map(({ id }) => id);
 }
 
+/** Every workspace of a platform in which some committee is spoken of: by its channels, its people or its own. */
+export async function workspacesSpokenOf(db: Db, platform: Platform): Promise<string[]> {
+  const rows = await db
+    .selectFrom('group_channels')
+    .select('workspace')
+    .where('platform', '=', platform)
+    .union((from) =>
+      from.selectFrom('member_addresses').select('workspace').where('platform', '=', platform),
+    )
+    .union((from) => from.selectFrom('workspaces').select('workspace').where('platform', '=', platform))
+    .execute();
+  return rows.map(({ workspace }) => workspace).filter((workspace) => workspace !== '');
+}
+
 /**
  * Notes that a workspace has put Docket out, with `held` more messages waiting for its return: true when that
  * was not known. Until the transaction ends nobody can note the return, so that nothing is held for ever.

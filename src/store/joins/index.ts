@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { Instant } from '../../domain/day.ts';
-import type { CommitteeId, JoinRequestId, MemberId } from '../../domain/ids.ts';
+import type { CommitteeId, GroupId, JoinRequestId, MemberId } from '../../domain/ids.ts';
 import type { JoinRequest } from '../../domain/join-request.ts';
 import type { Address } from '../../domain/place.ts';
 import type { Db } from '../db.ts';
@@ -12,7 +12,8 @@ import { kept } from '../worded.ts';
 type NewRequest = Pick<
   JoinRequest,
   'committeeId' | 'address' | 'name' | 'email' | 'guest' | 'language' | 'askedAt'
->;
+> &
+  Partial<Pick<JoinRequest, 'groupIds'>>;
 
 /** Keeps a request; undefined when one from the same address is open already. */
 export async function ask(db: Db, request: NewRequest): Promise<JoinRequest | undefined> {
@@ -34,6 +35,7 @@ export async function ask(db: Db, request: NewRequest): Promise<JoinRequest | un
       decided_at: null,
       decided_by: null,
       member_id: null,
+      group_ids: (request.groupIds ?? []).join(' '),
     })
     .onConflict((conflict) => conflict.doNothing())
     .returningAll()
@@ -108,6 +110,7 @@ function requestOf(row: Selectable<Schema['join_requests']>): JoinRequest {
     email: row.email,
     guest: row.guest === 1,
     language: row.language,
+    groupIds: row.group_ids.split(' ').filter(Boolean) as GroupId[],
     state: row.state,
     askedAt: row.asked_at,
     decidedAt: row.decided_at,

@@ -1,6 +1,6 @@
 import type { CommitteeId, MemberId } from '../../domain/ids.ts';
 import type { Member } from '../../domain/member.ts';
-import type { Address } from '../../domain/place.ts';
+import type { Address, Platform } from '../../domain/place.ts';
 import { type Db, whole } from '../db.ts';
 import { scoped } from '../scoped.ts';
 
@@ -72,4 +72,26 @@ export async function addressesOf(
     memberId: row.member_id,
     address: { platform: row.platform, workspace: row.workspace, user: row.user_id },
   }));
+}
+
+/**
+ * The workspaces of a platform in which committees know this person, whoever asks, each with the committee's code,
+ * the oldest committee first: a direct message says nothing of either.
+ */
+export async function workspacesOf(
+  db: Db,
+  platform: Platform,
+  user: string,
+): Promise<{ workspace: string; code: string }[]> {
+  return db
+    .selectFrom('member_addresses')
+    .innerJoin('members', 'members.id', 'member_addresses.member_id')
+    .innerJoin('committees', 'committees.id', 'members.committee_id')
+    .select(['member_addresses.workspace', 'committees.code'])
+    .where('platform', '=', platform)
+    .where('user_id', '=', user)
+    .where('left_at', 'is', null)
+    .orderBy('members.committee_id')
+    .orderBy('member_addresses.workspace')
+    .execute();
 }

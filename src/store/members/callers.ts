@@ -3,10 +3,10 @@ import { dayAt } from '../../domain/day.ts';
 import type { GroupId } from '../../domain/ids.ts';
 import type { Seat } from '../../domain/member.ts';
 import type { Address, Platform } from '../../domain/place.ts';
-import { askedRoles } from '../asked-roles.ts';
 import { settingsOf } from '../committees/row.ts';
 import type { Db } from '../db.ts';
 import { fixed } from '../fixed.ts';
+import { atRoles } from '../groups/roles.ts';
 import { nowOf } from '../today.ts';
 import type { Caller } from '../types.ts';
 import { memberOf } from './row.ts';
@@ -50,7 +50,7 @@ export async function callers(db: Db, address: Address, roles: readonly string[]
   const { platform, workspace, user } = address;
   const [rows, held] = await Promise.all([
     rowsOf(db, platform, workspace, user),
-    roles.length > 0 ? roleGroups(db, address, roles) : [],
+    atRoles(db, address, roles),
   ]);
   return [...Map.groupBy(rows, (row) => row.id).values()].flatMap((own) => {
     const [row] = own;
@@ -67,19 +67,7 @@ export async function callers(db: Db, address: Address, roles: readonly string[]
       groupId && kind && from && from <= today && (!to || to >= today) ? [{ groupId, kind }] : [],
     );
     const listed = (row.listed_in?.split(' ') ?? []) as GroupId[];
-    const byRole = held.filter((one) => one.committee_id === committee.id).map((one) => one.group_id);
+    const byRole = held.filter((one) => one.committeeId === committee.id).map((one) => one.groupId);
     return [{ member: memberOf(row), committee, seats, groupIds: [...new Set([...listed, ...byRole])] }];
   });
-}
-
-/** The groups of any committee whose roles these are. */
-function roleGroups(db: Db, { platform, workspace }: Address, roles: readonly string[]) {
-  return db
-    .selectFrom('group_roles')
-    .select(['committee_id', 'group_id'])
-    .where('platform', '=', platform)
-    .where('workspace', '=', workspace)
-    .where('role', 'in', askedRoles(roles))
-    .orderBy('group_id')
-    .execute();
 }

@@ -62,9 +62,14 @@ export async function named(
   return withOwners(hits, members);
 }
 
-/** Everyone who has not left, unsorted. */
-export async function all(db: Db, viewer: Viewer): Promise<Member[]> {
-  const rows = await scoped(db, viewer).from('members').selectAll().where('left_at', 'is', null).execute();
+/** Everyone who has not left, or `limit` of them, unsorted. */
+export async function all(db: Db, viewer: Viewer, limit?: number): Promise<Member[]> {
+  const rows = await scoped(db, viewer)
+    .from('members')
+    .selectAll()
+    .where('left_at', 'is', null)
+    .$if(limit !== undefined, (query) => query.limit(limit ?? 0))
+    .execute();
   return rows.map(memberOf);
 }
 

@@ -9,3 +9,4 @@ export { putTasks } from './putting.ts';
 export { addRungs, knownRungs, putIntoMessage, skipRungs, waitingRungs } from './rungs.ts';
 export { leaveOut, ledger, rungsCarried, rungsSkipped } from './settling.ts';
 export { spokenIn } from './spoken.ts';
+export { cardsOf, postedAs } from './standing.ts';

@@ -17,9 +17,18 @@ import type { Priority, TaskState } from '../../domain/task.ts';
 
 /**
  * What kind of thing a message says. 'join' asks the secretariat about a stranger, 'joined' tells the stranger;
- * 'channel' and 'workspace' tell it of a place that is not what it was.
+ * 'channel' and 'workspace' tell it of a place that is not what it was. A 'note' stands in the thread of the
+ * message that is its subject.
  */
-export type MessageKind = 'morning' | 'announcement' | 'test' | 'join' | 'joined' | 'channel' | 'workspace';
+export type MessageKind =
+  | 'morning'
+  | 'announcement'
+  | 'note'
+  | 'test'
+  | 'join'
+  | 'joined'
+  | 'channel'
+  | 'workspace';
 
 /** 'held': its workspace has put Docket out, and it waits for the return. */
 export type MessageState = 'waiting' | 'claimed' | 'sent' | 'failed' | 'unreachable' | 'skipped' | 'held';
@@ -108,6 +117,11 @@ export interface ClaimedMessage extends Route {
 export interface HeldMessage extends Route {
   readonly id: MessageId;
   readonly kind: MessageKind;
+}
+
+/** A card that stands in a channel. */
+export interface StandingCard extends Pick<Route, 'platform' | 'workspace' | 'channel'> {
+  readonly id: MessageId;
 }
 
 /** What a message was to speak of when it was made. */

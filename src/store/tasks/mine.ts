@@ -5,16 +5,20 @@ import type { Page, TaskLine } from '../types.ts';
 import { after, placeOf } from './cursor.ts';
 import { type Asked, type Part, paged } from './pages.ts';
 
-/** Open tasks with a stake of the viewer: assigned, or owed by a group whose seat they hold. By day. */
+/** Open tasks with a stake of the viewer: assigned, or owed by a group of theirs. By day. */
 export function mine(db: Db, viewer: Viewer, page: Asked): Promise<Page<TaskLine>> {
   return paged(db, viewer, myParts(db, viewer, page), page.limit);
 }
 
-/** What the viewer has a stake in: as one query, whose parts are each owner's own first rows. */
+/** Owners asked about in one query: SQLite joins no more than 500 selects. */
+const atOnce = 100;
+
+/** What the viewer and their groups have a stake in: a few queries, whose parts are each owner's own first rows. */
 export function myParts(db: Db, viewer: Viewer, { after: cursor, limit }: Asked): Part[] {
-  const owners = new Set<string>([viewer.memberId, ...viewer.seats.map((seat) => seat.groupId)]);
+  const { memberId, seats, groupIds = [] } = viewer;
+  const owners = [...new Set<string>([memberId, ...seats.map(({ groupId }) => groupId), ...groupIds])];
   const place = placeOf(cursor);
-  const [first, ...others] = [...owners].map((owner) => {
+  const ofOwner = (owner: string) => {
     const own = scoped(db, viewer)
       .from('stakes')
       .select(['task_id', 'day', 'number', 'role'])
@@ -26,6 +30,11 @@ export function myParts(db: Db, viewer: Viewer, { after: cursor, limit }: Asked)
       .limit(limit + 1);
     // SQLite wants a limited part of a union wrapped.
     return db.selectFrom(own.as('own')).selectAll();
-  });
-  return first ? [others.reduce((all, own) => all.unionAll(own), first)] : [];
+  };
+  const parts: Part[] = [];
+  for (let from = 0; from < owners.length; from += atOnce) {
+    const [first, ...others] = owners.slice(from, from + atOnce).map(ofOwner);
+    if (first) parts.push(others.reduce((all, own) => all.unionAll(own), first));
+  }
+  return parts;
 }

@@ -1,6 +1,7 @@
 import type { Card } from '../../domain/card.ts';
 import type { TaskId } from '../../domain/ids.ts';
 import type { Language } from '../../domain/language.ts';
+import type { Post } from '../../domain/sender.ts';
 import type { ClaimedMessage, Rooms, SpokenTask } from '../../store/index.ts';
 import { testCard } from '../../views/announcement.ts';
 import type { Hearer } from '../../views/reminder-row.ts';
@@ -9,6 +10,7 @@ import { announcementOf } from './announcement-of.ts';
 import { channelNewsOf } from './channel-news-of.ts';
 import type { Directory } from './directory.ts';
 import { joinOf } from './join-of.ts';
+import { noteOf } from './note-of.ts';
 import { hearerOf, reminderOf } from './reminder-of.ts';
 import { workspaceNewsOf } from './workspace-news-of.ts';
 
@@ -19,6 +21,8 @@ export interface Worded {
   readonly language: Language;
   /** Tasks it does not speak of after all, and why. */
   readonly leftOut: readonly { readonly taskId: TaskId; readonly why: 'done' | 'dropped' | 'moved' }[];
+  /** Where it is said below another message. */
+  readonly thread?: NonNullable<Post['thread']>;
 }
 
 /** Words a message that is about to be sent: what was done, dropped or moved since it was planned is left out. */
@@ -41,6 +45,10 @@ export async function cardToSend(
     return { card: await workspaceNewsOf(rooms, hearer, message), language, leftOut: [] };
   if (message.kind === 'test') return { card: await test(directory, hearer, message), language, leftOut: [] };
   const spoken = await spokenOf(rooms, message);
+  if (message.kind === 'note') {
+    const note = await noteOf(rooms, hearer, message, spoken);
+    return { card: null, ...note, language, leftOut: [] };
+  }
   if (message.kind === 'announcement')
     return { card: await announcementOf(rooms, directory, hearer, spoken), language, leftOut: [] };
   const leftOut = spoken.flatMap((task) => {

@@ -4,7 +4,7 @@ import type { Group } from '../../domain/group.ts';
 import type { GroupId, JoinRequestId, MemberId } from '../../domain/ids.ts';
 import type { JoinRequest } from '../../domain/join-request.ts';
 import type { Member } from '../../domain/member.ts';
-import type { Address } from '../../domain/place.ts';
+import { type Address, hasRoles, type RoleAddress } from '../../domain/place.ts';
 import {
   type ClaimedMessage,
   type CommitteeSettings,
@@ -25,6 +25,8 @@ export interface Directory {
   readonly members: Known<MemberId, Member>;
   /** Today's holders of groups' seats, leads first. */
   readonly holders: Known<GroupId, readonly SeatHolder[]>;
+  /** The roles that stand for groups, on whichever platform. */
+  readonly roles: Known<GroupId, readonly RoleAddress[]>;
   readonly addresses: Known<MemberId, readonly Address[]>;
   readonly requests: Known<JoinRequestId, JoinRequest>;
 }
@@ -42,6 +44,10 @@ export function directoryOf(rooms: Rooms, committee: CommitteeSettings): Directo
     holders: remembered(async (ids) =>
       grouped(await rooms.groups.holders(viewer, ids, today), (seat) => seat.groupId),
     ),
+    roles: remembered(async (ids) => {
+      const found = grouped(await rooms.groups.rolesOf(viewer, ids), (one) => one.groupId);
+      return new Map([...found].map(([id, all]) => [id, all.map((one) => one.role)]));
+    }),
     addresses: remembered(async (ids) => {
       const found = grouped(await rooms.members.addressesOf(committee.id, ids), (one) => one.memberId);
       return new Map([...found].map(([id, all]) => [id, all.map((one) => one.address)]));
@@ -59,6 +65,9 @@ export async function prepare(directory: Directory, messages: readonly ClaimedMe
   await directory.members(people);
   const shared = messages.filter((message) => message.kind === 'morning' && message.memberId === null);
   const seated = await directory.holders(shared.flatMap((message) => message.groupId ?? []));
+  await directory.roles(
+    shared.filter(({ platform }) => hasRoles(platform)).flatMap((message) => message.groupId ?? []),
+  );
   const leads = [...seated.values()].flat().filter((seat) => seat.kind === 'lead');
   await directory.addresses([...people, ...leads.map((seat) => seat.member.id)]);
 }

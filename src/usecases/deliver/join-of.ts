@@ -32,7 +32,9 @@ export async function joinOf(
     return worded(t, decidedCard({ t, committee }, request, { by, member }));
   }
   const candidates = (await candidatesFor(rooms, [request])).get(request.id) ?? [];
-  return worded(t, requestCard({ t, committee }, request, candidates));
+  const known = await directory.groups(request.groupIds);
+  const groups = request.groupIds.flatMap((id) => known.get(id) ?? []);
+  return worded(t, requestCard({ t, committee }, request, { candidates, groups }));
 }
 
 /** The request that a message speaks of. */

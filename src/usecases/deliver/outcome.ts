@@ -1,6 +1,6 @@
 import type { Platform } from '../../domain/place.ts';
 import { type Sender, ShutOut, TryLater, Unreachable } from '../../domain/sender.ts';
-import type { Rooms } from '../../store/index.ts';
+import type { MessageKind, Rooms } from '../../store/index.ts';
 
 /** What became of a message, as the outbox keeps it. */
 export type Outcome = Parameters<Rooms['outbox']['settle']>[2];
@@ -18,12 +18,14 @@ const mostAttempts = 10;
 
 /**
  * What a fault means for the message: given up, or to be tried again. Being asked to wait is no attempt, but
- * what may have been posted counts as tried once: an outage loses no message, and none is posted twice.
+ * what may have been posted counts as tried once: an outage loses no message, and none is posted twice. A note
+ * whose card is gone has lost its place and nothing else: it stands in the history.
  */
-export function outcomeOf(error: unknown, attempts: number) {
+export function outcomeOf(error: unknown, attempts: number, kind?: MessageKind) {
   const why = error instanceof Error ? error.message : String(error);
   if (error instanceof ShutOut) return { state: 'held', error: why } as const;
-  if (error instanceof Unreachable) return { state: 'unreachable', error: why } as const;
+  if (error instanceof Unreachable)
+    return { state: kind === 'note' ? 'skipped' : 'unreachable', error: why } as const;
   if (error instanceof TryLater) {
     const tried = error.perhapsSent ? Math.max(attempts, 1) : attempts;
     return { state: 'waiting', error: why, waitMs: error.retryAfterMs, attempts: tried } as const;

@@ -1,6 +1,7 @@
 import type { Card, Mention } from '../../domain/card.ts';
 import type { GroupId } from '../../domain/ids.ts';
 import { mentionsHolder } from '../../domain/ladder.ts';
+import { hasRoles, type RoleAddress } from '../../domain/place.ts';
 import { translator } from '../../i18n/translator.ts';
 import type { ClaimedMessage, SpokenTask } from '../../store/index.ts';
 import { reminderCard } from '../../views/reminder.ts';
@@ -51,22 +52,41 @@ export async function reminderOf(
   );
   return reminderCard(hearer, {
     tasks,
-    mentions: message.memberId ? [] : await mentions(directory, called.flatMap(told)),
+    mentions: message.memberId ? [] : await mentions(directory, hearer, message, called.flatMap(told)),
     office: (secretariatGroupId && groups.get(secretariatGroupId)) || null,
     group: (message.groupId && groups.get(message.groupId)) || null,
   });
 }
 
-/** The holders of these groups' lead seats; where there are more than a few, the first of them. */
-async function mentions(directory: Directory, groupIds: readonly GroupId[]): Promise<Mention[]> {
-  const seats = await directory.holders(groupIds);
+/**
+ * The roles that stand for these groups where the message goes, and the holders of their lead seats; where there
+ * are more than a few, the first of them.
+ */
+async function mentions(
+  directory: Directory,
+  { t }: Hearer,
+  { platform, workspace }: ClaimedMessage,
+  groupIds: readonly GroupId[],
+): Promise<Mention[]> {
+  const ids = [...new Set(groupIds)];
+  const groups = await directory.groups(ids);
+  const roles = hasRoles(platform) ? await directory.roles(ids) : new Map<GroupId, readonly RoleAddress[]>();
+  const byRole = ids.flatMap((id) => {
+    const name = groups.get(id)?.name;
+    const here = (roles.get(id) ?? []).filter(
+      (one) => one.platform === platform && one.workspace === workspace,
+    );
+    return here.map((role): Mention => ({ name: name ? t.worded(name) : '', addresses: [], roles: [role] }));
+  });
+  const seats = await directory.holders(ids);
   const leads = new Map(
-    [...new Set(groupIds)]
+    ids
       .flatMap((id) => seats.get(id) ?? [])
       .filter((seat) => seat.kind === 'lead')
       .map(({ member }) => [member.id, member.name]),
   );
   const called = [...leads].slice(0, mostMentions);
   const addresses = await directory.addresses(called.map(([memberId]) => memberId));
-  return called.map(([memberId, name]) => ({ name, addresses: addresses.get(memberId) ?? [] }));
+  const people = called.map(([memberId, name]) => ({ name, addresses: addresses.get(memberId) ?? [] }));
+  return [...byRole, ...people].slice(0, mostMentions);
 }

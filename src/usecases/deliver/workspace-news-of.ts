@@ -3,6 +3,7 @@ import type { Platform } from '../../domain/place.ts';
 import type { ClaimedMessage, HistoryEntry, Rooms } from '../../store/index.ts';
 import type { Hearer } from '../../views/reminder-row.ts';
 import { type WorkspaceNews, workspaceCard } from '../../views/workspace-news.ts';
+import { departedOf } from './departed-of.ts';
 
 /** What the secretariat is told of a workspace, from the history's entry. */
 export async function workspaceNewsOf(
@@ -11,6 +12,7 @@ export async function workspaceNewsOf(
   { subjectId }: ClaimedMessage,
 ): Promise<Card | null> {
   const [entry] = await rooms.history.byNumbers(hearer.committee.id, [Number(subjectId)]);
+  if (entry?.action === 'departed') return departedOf(rooms, hearer, entry);
   const news = entry && newsIn(entry);
   return news ? workspaceCard(hearer, news) : null;
 }

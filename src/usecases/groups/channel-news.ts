@@ -1,3 +1,4 @@
+import type { ChannelNews } from '../../domain/channel-news.ts';
 import type { GroupId } from '../../domain/ids.ts';
 import type { ChannelAddress } from '../../domain/place.ts';
 import type { Rooms, Store } from '../../store/index.ts';
@@ -6,14 +7,6 @@ import type { Deed } from '../deed.ts';
 import { doorDeed } from '../door-deed.ts';
 import { placeKey } from '../recipients.ts';
 import { secretariatRoutes } from '../secretariat-routes.ts';
-
-/** What became of a channel on its platform. */
-export type ChannelNews =
-  | { readonly kind: 'renamed'; readonly channel: ChannelAddress; readonly name: string }
-  /** Archived or deleted. */
-  | { readonly kind: 'closed'; readonly channel: ChannelAddress }
-  /** Docket may no longer speak there. */
-  | { readonly kind: 'removed'; readonly channel: ChannelAddress };
 
 /**
  * Keeps the groups whose channel this is up to date: it is called by its new name; or it is theirs no more, so

@@ -11,7 +11,7 @@ import { mayAskAgainAt } from './wait.ts';
  */
 export async function askToJoin(asker: Asker, committee: CommitteeSettings): Promise<JoinRequest> {
   const deed = deedAtTheDoor(asker, committee);
-  const { address, about, language } = asker;
+  const { address, about, language, roles = [] } = asker;
   return asker.store.transaction(async (rooms) => {
     // Two calls at once: the second finds the request of the first.
     await rooms.committees.hold(deed.viewer);
@@ -23,6 +23,7 @@ export async function askToJoin(asker: Asker, committee: CommitteeSettings): Pro
         committee: committee.name,
         moment: (t) => t.moment(again, committee.timeZone),
       });
+    const held = await rooms.groups.atRoles(address, roles);
     const request = await rooms.joins.ask({
       committeeId: committee.id,
       address,
@@ -30,6 +31,7 @@ export async function askToJoin(asker: Asker, committee: CommitteeSettings): Pro
       email: vouchedEmail(asker),
       guest: about.account === 'guest',
       language,
+      groupIds: held.filter(({ committeeId }) => committeeId === committee.id).map(({ groupId }) => groupId),
       askedAt: deed.now,
     });
     if (!request) throw new Error(`another request of ${address.user} was made under the committee’s lock`);

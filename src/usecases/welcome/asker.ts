@@ -13,6 +13,8 @@ export interface Asker {
   readonly store: Store;
   readonly address: Address;
   readonly about: About;
+  /** The ids of the roles they have in their workspace. */
+  readonly roles?: readonly string[];
   /** Null where the platform did not tell. */
   readonly language: Language | null;
 }

@@ -120,6 +120,25 @@ describe('The Web API', () => {
     expect(await refusal(client().conversations.history({ channel: channel.id }))).toBe('not_in_channel');
   });
 
+  test('leaves a stone where a message with answers was, and says to all what was for a thread that is gone', async () => {
+    const { slack, team, install } = house;
+    const { id } = slack.addChannel({ team: team.id, name: 'threads', members: [install.botUser] });
+    const [kept, gone] = [
+      await send({ channel: id, text: 'kept' }),
+      await send({ channel: id, text: 'gone' }),
+    ];
+    await send({ channel: id, text: 'answer', thread_ts: kept.ts });
+    for (const { ts = '' } of [kept, gone]) await client().chat.delete({ channel: id, ts });
+    const thread = async (ts = '') =>
+      (await client().conversations.replies({ channel: id, ts })).messages?.map((one) => one.text);
+    expect(await thread(kept.ts)).toEqual(['This message was deleted.', 'answer']);
+    expect(await refusal(thread(gone.ts))).toBe('thread_not_found');
+    const lost = await send({ channel: id, text: 'lost', thread_ts: gone.ts });
+    expect(lost.message?.thread_ts).toBeUndefined();
+    const { messages } = await client().conversations.history({ channel: id });
+    expect(messages?.map(({ text }) => text)).toEqual(['lost']);
+  });
+
   test('lists, opens and joins channels, links messages and takes them back', async () => {
     const { slack, team, install, lan, channel } = house;
     const open = slack.addChannel({ team: team.id, name: 'open' });

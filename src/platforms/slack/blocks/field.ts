@@ -55,6 +55,7 @@ function elementOf(field: FormField, t: Translator): Element {
       return { type: 'file_input', action_id, max_files: 1 };
     case 'days':
     case 'deadline':
+    case 'role':
     case 'text':
       return written(field);
   }

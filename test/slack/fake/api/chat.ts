@@ -15,11 +15,12 @@ const postMessage: Method = {
   answer(ask) {
     const { state, args } = ask;
     const channel = target(ask);
+    const threadTs = threadOf(channel, args.text('thread_ts'));
     const message = storeMessage(state, {
       channel,
       ...contentOf(ask),
       ...author(ask),
-      ...(args.text('thread_ts') && { threadTs: args.text('thread_ts') }),
+      ...(threadTs && { threadTs }),
       broadcast: args.flag('reply_broadcast'),
     });
     return { channel: channel.id, ts: message.ts, message: messageWire(state, message, { metadata: true }) };
@@ -92,6 +93,13 @@ function target(ask: Ask): Channel {
   const mayFromOutside = install.scopes.includes('chat:write.public');
   if (!channel.members.has(install.botUser) && !mayFromOutside) throw new Refused('not_in_channel');
   return channel;
+}
+
+/** The thread it goes to. A message that is gone has none: Slack then says it to the whole channel. */
+function threadOf({ messages }: Channel, ts: string): string | undefined {
+  const above = messages.find((one) => one.ts === ts && !one.onlyFor);
+  const goesOn = messages.some((one) => one.threadTs === ts && !one.deleted);
+  return above && (!above.deleted || goesOn) ? (above.threadTs ?? ts) : undefined;
 }
 
 function contentOf({ args }: Ask): { text: string; blocks: Json[]; metadata?: Json } {

@@ -11,16 +11,30 @@ const history: Method = {
   },
 };
 
+/** A message that is gone leaves a stone at the head of its thread as long as there are answers. */
 const replies: Method = {
   answer(ask) {
     const ts = ask.args.text('ts');
-    const thread = readable(ask).messages.filter(
+    const { messages } = readable(ask);
+    const said = messages.filter(
       (one) => !one.deleted && !one.onlyFor && (one.ts === ts || one.threadTs === ts),
     );
-    if (thread.length === 0) throw new Refused('thread_not_found');
-    return pageOf(ask, between(ask, thread));
+    if (said.length === 0) throw new Refused('thread_not_found');
+    const answer = pageOf(ask, between(ask, said));
+    const isGone = messages.some((one) => one.ts === ts && one.deleted);
+    return isGone ? { ...answer, messages: [tombstone(ts), ...answer.messages] } : answer;
   },
 };
+
+const tombstone = (ts: string) => ({
+  type: 'message',
+  subtype: 'tombstone',
+  hidden: true,
+  user: 'USLACKBOT',
+  text: 'This message was deleted.',
+  ts,
+  thread_ts: ts,
+});
 
 export const reading: Record<string, Method> = {
   'conversations.history': history,

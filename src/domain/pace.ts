@@ -1,4 +1,4 @@
-import { keep } from '../../domain/keep.ts';
+import { keep } from './keep.ts';
 
 /** How often something may be done: every so many milliseconds, and a few at once after a rest. */
 export interface Rate {

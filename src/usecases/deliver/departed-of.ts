@@ -1,0 +1,34 @@
+import type { Card } from '../../domain/card.ts';
+import type { MemberId } from '../../domain/ids.ts';
+import type { Platform } from '../../domain/place.ts';
+import type { HistoryEntry, Rooms } from '../../store/index.ts';
+import { departedCard } from '../../views/departed.ts';
+import type { Hearer } from '../../views/reminder-row.ts';
+import { systemViewer } from '../system-viewer.ts';
+
+/** What the secretariat is told of seat holders who left, as the seats are now; null when others hold them. */
+export async function departedOf(
+  rooms: Rooms,
+  hearer: Hearer,
+  { after }: HistoryEntry,
+): Promise<Card | null> {
+  const viewer = systemViewer(hearer.committee.id);
+  const ids = Array.isArray(after?.members) ? (after.members as MemberId[]) : [];
+  const members = await rooms.members.byIds(viewer, ids);
+  const held = await rooms.members.seatsOfMany(viewer, ids);
+  const groups = await rooms.groups.byIds(viewer, [...new Set(held.map(({ groupId }) => groupId))]);
+  const byId = new Map(groups.map((group) => [group.id, group]));
+  const departed = members
+    .map((member) => ({
+      member,
+      seats: held.flatMap(({ memberId, groupId, kind }) => {
+        const group = memberId === member.id ? byId.get(groupId) : undefined;
+        return group ? [{ kind, group }] : [];
+      }),
+    }))
+    .filter(({ seats }) => seats.length > 0)
+    .toSorted((a, b) => (a.member.name < b.member.name ? -1 : 1));
+  if (departed.length === 0) return null;
+  const name = typeof after?.name === 'string' ? after.name : null;
+  return departedCard(hearer, { platform: String(after?.platform) as Platform, name }, departed);
+}

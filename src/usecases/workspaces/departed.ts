@@ -1,0 +1,71 @@
+import type { Address, Platform } from '../../domain/place.ts';
+import type { CommitteeSettings, Rooms, Store } from '../../store/index.ts';
+import { authorOf } from '../change-task.ts';
+import type { Deed } from '../deed.ts';
+import { doorDeed } from '../door-deed.ts';
+import { tellOf } from './tell.ts';
+
+type Holder = Awaited<ReturnType<Store['members']['seatHoldersOn']>>[number];
+
+/** What a platform tells of its workspaces. */
+export interface Watch {
+  readonly platform: Platform;
+  /** Whether somebody is in a workspace; null where that cannot be found out now. Takes its time until aborted. */
+  isThere(address: Address, signal?: AbortSignal): Promise<boolean | null>;
+  /** What the workspace is called, where that is known. */
+  nameOf(workspace: string): string | null;
+}
+
+/**
+ * Looks whether those who hold seats are still in their workspaces. Those who are found to have left are told of
+ * to the secretariat, once, all of a workspace together; who came back is forgotten without a word, so that their
+ * leaving again would be told again.
+ */
+export async function lookForDeparted(
+  store: Store,
+  committee: CommitteeSettings,
+  watch: Watch,
+  signal?: AbortSignal,
+): Promise<void> {
+  const { platform } = watch;
+  const holders = await store.members.seatHoldersOn(committee.id, platform);
+  const known = new Set((await store.members.departedFrom(committee.id, platform)).map(keyOf));
+  const gone: Holder[] = [];
+  for (const holder of holders) {
+    const isThere = await watch.isThere(holder.address, signal);
+    if (signal?.aborted) return;
+    if (isThere && known.has(keyOf(holder.address)))
+      await store.members.endDeparture(committee.id, holder.address);
+    if (isThere === false && !known.has(keyOf(holder.address))) gone.push(holder);
+  }
+  for (const [workspace, left] of Map.groupBy(gone, ({ address }) => address.workspace)) {
+    const deed = doorDeed(store, committee, platform);
+    const place = { platform, workspace, name: watch.nameOf(workspace) };
+    await store.transaction((rooms) => noteDeparted(rooms, deed, place, left));
+  }
+}
+
+async function noteDeparted(
+  rooms: Rooms,
+  deed: Deed,
+  place: { readonly platform: Platform; readonly workspace: string; readonly name: string | null },
+  left: readonly Holder[],
+): Promise<void> {
+  const { id: committeeId } = deed.committee;
+  await rooms.committees.hold(deed.viewer);
+  const fresh: Holder[] = [];
+  for (const holder of left)
+    if (await rooms.members.noteDeparture({ committeeId, ...holder }, deed.now)) fresh.push(holder);
+  // Another process has found the same at the same time, and told of it.
+  if (fresh.length === 0) return;
+  const entry = await rooms.history.append({
+    ...authorOf(deed),
+    action: 'departed',
+    subject: 'committee',
+    subjectId: committeeId,
+    after: { ...place, members: fresh.map(({ memberId }) => memberId) },
+  });
+  await tellOf(rooms, deed, { entry, near: place });
+}
+
+const keyOf = ({ workspace, user }: Address) => `${workspace} ${user}`;

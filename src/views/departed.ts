@@ -1,0 +1,53 @@
+import type { Button, Card } from '../domain/card.ts';
+import { buttonLine } from '../domain/line.ts';
+import type { Member } from '../domain/member.ts';
+import type { Platform } from '../domain/place.ts';
+import type { Hearer } from './reminder-row.ts';
+import { type SeatOf, seatsInWords } from './role.ts';
+import { placeOf } from './workspace-news.ts';
+
+/** Somebody who holds seats and was found to have left a workspace. */
+export interface Departed {
+  readonly member: Member;
+  readonly seats: readonly SeatOf[];
+}
+
+/** Rows that are drawn; more are counted. */
+const shown = 10;
+
+/** Who holds a seat and is no longer where Docket could reach them: what that means, and what to do. */
+export function departedCard(
+  hearer: Hearer,
+  place: { readonly platform: Platform; readonly name: string | null },
+  departed: readonly Departed[],
+): Card {
+  const { t } = hearer;
+  const title = t('workspaces.departed', { count: departed.length, place: placeOf(t, place) });
+  const rest = departed.length - shown;
+  const rows = departed.slice(0, shown).map(({ member, seats }) => ({
+    title: member.name,
+    details: seatsInWords(t, seats),
+    buttons: buttonsFor(hearer, seats),
+  }));
+  const names = rows.map((row) => [row.title, ...row.details].join(', '));
+  const more = rest > 0 ? [t('reminders.more', { count: rest })] : [];
+  return {
+    title,
+    tone: 'yellow',
+    summary: [title, ...names, ...more, t('workspaces.departed.next')].join(' '),
+    parts: [
+      { part: 'rows', rows },
+      ...more.map((text) => ({ part: 'text', text }) as const),
+      { part: 'text', text: t('workspaces.departed.now') },
+      { part: 'text', text: t('workspaces.departed.next'), quiet: true },
+    ],
+    buttons: [],
+  };
+}
+
+function buttonsFor({ t, committee }: Hearer, seats: readonly SeatOf[]): Button[] {
+  const led = seats.find(({ kind }) => kind === 'lead');
+  if (!led) return [];
+  const line = buttonLine(committee, ['groups', 'lead'], { group: `@${led.group.id}` });
+  return [{ label: t('workspaces.departed.button'), line }];
+}

@@ -1,0 +1,26 @@
+import type { Card } from '../domain/card.ts';
+import type { HistoryEntry, SpokenTask } from '../store/index.ts';
+import { mostTold } from './in-summary.ts';
+import type { Hearer } from './reminder-row.ts';
+
+const told = ['done', 'moved', 'dropped', 'reopened'] as const;
+
+/** "Lan Nguyen: sent by post · task 12": what somebody noted, and on which task. Nobody is called by it. */
+export function noteCard({ t }: Hearer, { number }: SpokenTask, entry: HistoryEntry): Card {
+  const what = told.find((action) => action === entry.action) ?? 'noted';
+  const text = t('notes.line', {
+    name: entry.memberName ?? 'Docket',
+    note: entry.note ?? '',
+    task: t(`notes.of.${what}`, { number: String(number) }),
+  });
+  return { title: '', tone: 'plain', summary: text, parts: [{ part: 'text', text }], buttons: [] };
+}
+
+/** What the thread below a card is called: by its task, or by the first of its tasks. */
+export function threadTitle({ t }: Hearer, tasks: readonly SpokenTask[]): string {
+  const [only, ...others] = tasks;
+  if (only && others.length === 0) return `#${only.number} ${t.worded(only.title)}`;
+  const numbers = [...new Set(tasks.map(({ number }) => `#${number}`))];
+  const named = numbers.length > mostTold ? [...numbers.slice(0, mostTold), '…'] : numbers;
+  return t('notes.thread', { tasks: named.length === 0 ? '…' : t.list(named) });
+}
