@@ -48,6 +48,15 @@ export default defineConfig({
           env: { ...common.env, DOCKET_TEST_DOOR: `slack ${mode}` },
         },
       })),
+      {
+        test: {
+          ...common,
+          name: 'Discord',
+          include: toldInSlack,
+          exclude: notInSlack,
+          env: { ...common.env, DOCKET_TEST_DOOR: 'discord' },
+        },
+      },
       // Of all that the stories before it said to their databases.
       {
         test: {

@@ -1,6 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import {
+  asDiscord,
+  type DiscordConfig,
+  halfADiscord,
+  isBotToken,
+  isDiscordApi,
+  isSnowflake,
+} from './discord-config.ts';
 import { nearest } from './domain/nearest.ts';
 import { asSlack, halfASlack, isApi, isSecret, type SlackConfig } from './slack-config.ts';
 
@@ -77,7 +85,7 @@ export const variables = {
     schema: onOff.optional(),
   }),
   DOCKET_WEB: variable({
-    about: 'Whether the web room is open: on or off; if unset, on, and off beside Slack.',
+    about: 'Whether the web room is open: on or off; if unset, on, and off beside Slack or Discord.',
     must: 'on or off',
     example: 'on',
     schema: onOff.optional(),
@@ -136,10 +144,25 @@ export const variables = {
       .refine((all) => all.every(isSecret))
       .optional(),
   }),
-  DISCORD_TOKEN: credential(
-    'The bot token of Discord; with it the demo is off unless DOCKET_DEMO says otherwise.',
-    'the bot token',
-  ),
+  DISCORD_TOKEN: variable({
+    about: 'The bot token of Discord; with it the demo is off unless DOCKET_DEMO says otherwise.',
+    must: 'the bot token as Discord shows it under Bot, Reset Token: three parts with dots between, not the client secret and not the public key',
+    example: '',
+    schema: z.string().refine(isBotToken).optional(),
+  }),
+  DISCORD_API_URL: variable({
+    about: 'Where the API of Discord is, if not at discord.com.',
+    must: 'an http or https address that ends in /api, without a version, such as https://discord.com/api',
+    example: 'https://discord.com/api',
+    schema: z.string().refine(isDiscordApi).optional(),
+  }),
+  DISCORD_GUILD_ID: variable({
+    about:
+      'The one Discord server that the commands are registered in, to try things out; if unset, all servers.',
+    must: 'the id of a server, 15 to 20 digits: in Discord with Developer Mode on, Copy Server ID',
+    example: '',
+    schema: z.string().refine(isSnowflake).optional(),
+  }),
 };
 
 /** Switches of the test suite, which starts real processes: no business of the config. */
@@ -160,6 +183,8 @@ export interface Config {
   readonly web: boolean;
   /** Null where nothing of Slack is set. */
   readonly slack: SlackConfig | null;
+  /** Null where no token of Discord is set. */
+  readonly discord: DiscordConfig | null;
   readonly prefix: string;
   readonly logLevel: (typeof logLevels)[number];
 }
@@ -183,7 +208,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const problems = [
     ...[...wrong].map(asProblem),
     ...unknownNames(env),
-    ...(read.success ? halfASlack(read.data) : []),
+    ...(read.success ? [...halfASlack(read.data), ...halfADiscord(read.data)] : []),
   ];
   if (!read.success || problems.length > 0) return { ok: false, problems };
   return { ok: true, config: asConfig(read.data) };
@@ -207,8 +232,9 @@ export function envExample(): string {
 }
 
 function asConfig(read: Read): Config {
-  const slack = asSlack(read);
-  const demo = read.DOCKET_DEMO ?? (slack === null && read.DISCORD_TOKEN === undefined);
+  const [slack, discord] = [asSlack(read), asDiscord(read)];
+  const isAlone = slack === null && discord === null;
+  const demo = read.DOCKET_DEMO ?? isAlone;
   // A file of its own: borrowed people must never meet a real committee.
   const file = join(read.DATA_DIR, demo ? 'demo.db' : 'docket.db');
   return {
@@ -218,8 +244,9 @@ function asConfig(read: Read): Config {
     host: read.HOST,
     publicUrl: read.PUBLIC_URL ?? null,
     demo,
-    web: read.DOCKET_WEB ?? slack === null,
+    web: read.DOCKET_WEB ?? isAlone,
     slack,
+    discord,
     prefix: read.DOCKET_PREFIX,
     logLevel: read.LOG_LEVEL,
   };

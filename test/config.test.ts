@@ -17,6 +17,7 @@ function problems(env: Record<string, string>): readonly string[] {
 
 const secret = 'c2VjcmV0LXNlY3JldC1zZWNyZXQtc2VjcmV0LXNlY3JldA==';
 const one = { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' };
+const DISCORD_TOKEN = `MTMyMjM4MDYyNzUxMDU1ODcy.G1abcd.${'x'.repeat(38)}`;
 const many = { SLACK_CLIENT_ID: '1.2', SLACK_CLIENT_SECRET: 'abc', DOCKET_SECRET: secret };
 
 describe('the config', () => {
@@ -30,13 +31,14 @@ describe('the config', () => {
       demo: true,
       web: true,
       slack: null,
+      discord: null,
       prefix: '',
       logLevel: 'info',
     });
   });
 
   test('a chat token turns the demo off, unless it is asked for', () => {
-    expect(config({ DISCORD_TOKEN: 'abc' })).toMatchObject({
+    expect(config({ DISCORD_TOKEN })).toMatchObject({
       demo: false,
       database: { file: join('data', 'docket.db') },
     });
@@ -171,6 +173,45 @@ describe('the config', () => {
 
     test('DOCKET_SECRET alone changes nothing', () => {
       expect(config({ DOCKET_SECRET: secret })).toEqual(config({}));
+    });
+  });
+
+  describe('of Discord', () => {
+    test('a token is all it needs; its server for trying out and its address may be said', () => {
+      expect(config({ DISCORD_TOKEN })).toMatchObject({
+        demo: false,
+        web: false,
+        slack: null,
+        discord: { token: DISCORD_TOKEN, apiUrl: null, guildId: null },
+      });
+      const more = { DISCORD_API_URL: 'http://127.0.0.1:99/api', DISCORD_GUILD_ID: '132238062751055872' };
+      expect(config({ DISCORD_TOKEN, ...more, DOCKET_WEB: 'on' })).toMatchObject({
+        web: true,
+        discord: { apiUrl: 'http://127.0.0.1:99/api', guildId: '132238062751055872' },
+      });
+      expect(config({ ...one, DISCORD_TOKEN })).toMatchObject({ slack: {}, discord: {}, demo: false });
+    });
+
+    test('another secret in the place of the token, a version in the address and a name for an id are named', () => {
+      const said = problems({
+        DISCORD_TOKEN: 'ab'.repeat(32),
+        DISCORD_API_URL: 'https://discord.com/api/v10',
+        DISCORD_GUILD_ID: 'Committee',
+      });
+      expect(said).toEqual([
+        expect.stringMatching(/^DISCORD_TOKEN must be the bot token .+, not the client secret/),
+        expect.stringMatching(/^DISCORD_API_URL must be .+ ends in \/api, without a version/),
+        expect.stringMatching(/^DISCORD_GUILD_ID must be the id of a server, .+Copy Server ID\.$/),
+      ]);
+      for (const wrong of ['https://discord.com/api/', 'https://discord.com/api?v=10', 'discord.com/api'])
+        expect(problems({ DISCORD_API_URL: wrong }), wrong).toHaveLength(1);
+      expect(problems({ DISCORD_TOKEN: `Bot ${DISCORD_TOKEN}` })).toHaveLength(1);
+    });
+
+    test('a server to try things out in does nothing without a token, and that is said', () => {
+      expect(problems({ DISCORD_GUILD_ID: '132238062751055872' })).toEqual([
+        'Discord is set up by half: set DISCORD_TOKEN too, or remove DISCORD_GUILD_ID.',
+      ]);
     });
   });
 

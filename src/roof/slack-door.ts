@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import {
   openSlackDoor,
   SlackRefused,
@@ -13,8 +12,11 @@ import { botScopes } from '../platforms/slack/scopes.ts';
 import type { SlackConfig } from '../slack-config.ts';
 import type { Senders } from '../usecases/deliver/outcome.ts';
 import { CannotStart } from './cannot-start.ts';
+import type { ChatDoor } from './chat-door.ts';
+import { every } from './every.ts';
 import type { Way } from './front.ts';
 import type { House } from './open-house.ts';
+import { returnsIn } from './returns.ts';
 import { keyFrom, sealWith } from './seal.ts';
 import {
   type ComingAndGoing,
@@ -24,15 +26,6 @@ import {
 } from './slack-installations.ts';
 import { slackPort } from './slack-port.ts';
 import { comingAndGoing, problemTeller } from './slack-problems.ts';
-import { returnsIn } from './slack-return.ts';
-
-export interface Slack {
-  /** What of it is answered on PORT. */
-  readonly ways: readonly Way[];
-  /** How it is reached, for whoever started it. */
-  readonly says: string;
-  close(): Promise<void>;
-}
 
 /** Opens Slack on this house and makes it a place for reminders. Throws `CannotStart`. */
 export async function openSlack(
@@ -40,7 +33,7 @@ export async function openSlack(
   slack: SlackConfig,
   senders: Senders,
   nudge: () => void,
-): Promise<Slack> {
+): Promise<ChatDoor> {
   const { config, log } = house;
   let lookForReturns = async () => {};
   const coming = comingAndGoing(house, nudge, () => lookForReturns());
@@ -60,7 +53,7 @@ export async function openSlack(
     }),
   );
   senders.slack = slackSender(slackClients(installations, slack.apiUrl ?? undefined), doors.onFault);
-  lookForReturns = returnsIn(house, nudge, (workspace) => door.speaksIn(workspace));
+  lookForReturns = returnsIn(house, 'slack', nudge, (workspace) => door.speaksIn(workspace));
   void lookForReturns();
   const returns = every(lookEveryMs, () => lookForReturns());
   const refreshing = every(refreshEveryMs, () =>
@@ -68,6 +61,7 @@ export async function openSlack(
   );
   const { listener } = door;
   return {
+    name: 'Slack',
     says: `${says}, ${listener ? `called at ${paths.events}` : 'in Socket Mode'}`,
     ways: [...ways, ...(listener ? [{ path: paths.events, listener }] : [])],
     async close() {
@@ -134,21 +128,3 @@ const refreshEveryMs = 15_000;
 
 /** Workspaces are let in again seldom, and perhaps by another process. */
 const lookEveryMs = 60_000;
-
-/** Does it again and again, until stopped. `work` answers for its own faults. */
-function every(ms: number, work: () => Promise<unknown>): { stop(): Promise<void> } {
-  const stopping = new AbortController();
-  const { signal } = stopping;
-  const running = (async () => {
-    while (!signal.aborted) {
-      await pause(ms, undefined, { signal, ref: false }).catch(() => {});
-      if (!signal.aborted) await work();
-    }
-  })();
-  return {
-    stop() {
-      stopping.abort();
-      return running;
-    },
-  };
-}

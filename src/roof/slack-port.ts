@@ -2,12 +2,12 @@ import { choicesFor } from '../chat/choices.ts';
 import { dispatch } from '../chat/dispatch.ts';
 import { withLabels } from '../chat/labels.ts';
 import type { Instant } from '../domain/day.ts';
-import type { Receipts } from '../domain/door.ts';
 import type { Homes, Installations, SlackDoors } from '../platforms/slack/port.ts';
 import type { Store } from '../store/index.ts';
 import { homeOf } from '../usecases/home.ts';
 import { asksOnly } from './asks-only.ts';
 import type { House } from './open-house.ts';
+import { receiptsIn } from './receipts.ts';
 
 /** All the Slack door needs of this house. `nudge` has what a change left in the outbox sent at once. */
 export function slackPort(house: House, installations: Installations, nudge: () => void): SlackDoors {
@@ -28,25 +28,6 @@ export function slackPort(house: House, installations: Installations, nudge: () 
     receipts: receiptsIn(store),
     homes: homesIn(store),
     onFault: (err, what) => log.error({ err }, what),
-  };
-}
-
-const hour = 60 * 60_000;
-/** Slack repeats what was not acknowledged for an hour at most. */
-const remembered = 48 * hour;
-
-/** Receipts on the database; once an hour the old ones are thrown away. */
-function receiptsIn(store: Store): Receipts {
-  let tidied = Number.NEGATIVE_INFINITY;
-  return {
-    async first(key) {
-      const isFirst = await store.receipts.first(key);
-      if (performance.now() - tidied > hour) {
-        tidied = performance.now();
-        await store.receipts.forget(remembered);
-      }
-      return isFirst;
-    },
   };
 }
 

@@ -1,42 +1,19 @@
 import type { SlackProblem } from '../platforms/slack/index.ts';
-import { channelNews } from '../usecases/groups/channel-news.ts';
 import { workspaceLost } from '../usecases/workspaces/lost.ts';
-import { silenceOver } from '../usecases/workspaces/silence.ts';
+import { doorProblems } from './door-problems.ts';
 import type { House } from './open-house.ts';
 import type { ComingAndGoing } from './slack-installations.ts';
 
-/**
- * Tells of what happened to Slack's connection and workspaces in the log, and to its channels in the committees
- * they belong to; after a long silence, also what was late by it. `clock` is real time.
- */
+/** Tells of Slack's problems, as `doorProblems` does, and of workspaces that put Docket out. */
 export function problemTeller(
-  { log, store }: Pick<House, 'log' | 'store'>,
+  house: Pick<House, 'log' | 'store'>,
   nudge: () => void,
   clock = Date.now,
 ): (problem: SlackProblem) => void {
-  let silentSince: number | null = null;
-  const kept = (work: Promise<unknown>, what: string) =>
-    void work.then(nudge).catch((err: unknown) => log.error({ err }, what));
+  const tell = doorProblems(house, 'slack', nudge, clock);
   return (problem) => {
-    switch (problem.kind) {
-      case 'connected': {
-        const since = silentSince;
-        silentSince = null;
-        if (since !== null)
-          kept(
-            silenceOver(store, { platform: 'slack', since, until: clock() }),
-            'what was late could not be told',
-          );
-        return log.info('Slack is connected again');
-      }
-      case 'disconnected':
-        silentSince ??= clock();
-        return log.warn('Slack cannot be reached; it is tried again until it can');
-      case 'uninstalled':
-        return log.warn({ workspace: problem.workspace }, 'a Slack workspace has put Docket out');
-      default:
-        return kept(channelNews(store, problem), 'news of a Slack channel could not be kept');
-    }
+    if (problem.kind !== 'uninstalled') return tell(problem);
+    house.log.warn({ workspace: problem.workspace }, 'a Slack workspace has put Docket out');
   };
 }
 

@@ -3,11 +3,11 @@ import { nowOf } from '../store/index.ts';
 import type { Senders } from '../usecases/deliver/outcome.ts';
 import { startWorker, type Worker } from '../worker/index.ts';
 import { CannotStart } from './cannot-start.ts';
+import type { ChatDoor } from './chat-door.ts';
 import { openFront } from './front.ts';
 import { houseHealth } from './health.ts';
 import { openLog } from './log.ts';
 import { type House, openHouse } from './open-house.ts';
-import type { Slack } from './slack-door.ts';
 
 /** Opens the doors and starts the clockwork; comes back when the process is told to stop and all is put down. */
 export async function start(config: Config): Promise<void> {
@@ -17,35 +17,40 @@ export async function start(config: Config): Promise<void> {
   const senders: Senders = {};
   let worker: Worker | undefined;
   const nudge = () => worker?.nudge();
+  const doors: ChatDoor[] = [];
   try {
-    // Before the clockwork: what waits for Slack would be put off while that door is shut.
-    const slack = await openSlackOn(house, senders, nudge);
+    // Before the clockwork: what waits for a chat platform would be put off while that door is shut.
+    for (const open of [openSlackOn, openDiscordOn]) doors.push(...(await open(house, senders, nudge)));
     const room = config.web ? await import('./web-room.ts') : null;
     worker = startWorker({ store: house.store, senders, clock: nowOf, log });
-    const ways = [...houseHealth(house, worker), ...(slack?.ways ?? [])];
-    try {
-      const web = room && (await room.openWebRoom(house, senders, nudge, ways));
-      const front = web ?? (await openFront(config, ways));
-      // Listening first: who reads what is said may ask for the end at once.
-      const told = toldToStop();
-      say(config, { room: web?.address, front: front.address, slack: slack?.says });
-      await told;
-      console.log('Stopping…');
-      await front.close();
-    } finally {
-      await slack?.close();
-    }
+    const ways = [...houseHealth(house, worker, doors), ...doors.flatMap((door) => door.ways)];
+    const web = room && (await room.openWebRoom(house, senders, nudge, ways));
+    const front = web ?? (await openFront(config, ways));
+    // Listening first: who reads what is said may ask for the end at once.
+    const told = toldToStop();
+    say(config, { room: web?.address, front: front.address, doors });
+    await told;
+    console.log('Stopping…');
+    await front.close();
   } finally {
+    await Promise.all(doors.map((door) => door.close()));
     await worker?.stop();
     await house.store.close();
     lock.release();
   }
 }
 
-/** Neither Slack's library nor a line about it is loaded where no token is set. */
-async function openSlackOn(house: House, senders: Senders, nudge: () => void): Promise<Slack | null> {
+/** Neither Slack's library nor a line about it is loaded where no token is set; the same for Discord's. */
+async function openSlackOn(house: House, senders: Senders, nudge: () => void): Promise<ChatDoor[]> {
   const { slack } = house.config;
-  return slack && (await import('./slack-door.ts')).openSlack(house, slack, senders, nudge);
+  return slack ? [await (await import('./slack-door.ts')).openSlack(house, slack, senders, nudge)] : [];
+}
+
+async function openDiscordOn(house: House, senders: Senders, nudge: () => void): Promise<ChatDoor[]> {
+  const { discord } = house.config;
+  return discord
+    ? [await (await import('./discord-door.ts')).openDiscord(house, discord, senders, nudge)]
+    : [];
 }
 
 async function lockDatabase({ database }: Config): Promise<{ release(): void }> {
@@ -78,7 +83,7 @@ function toldToStop(): Promise<void> {
 /** What whoever started it should know. */
 function say(
   config: Config,
-  { room, front, slack }: { room: string | undefined; front: string; slack: string | undefined },
+  { room, front, doors }: { room: string | undefined; front: string; doors: readonly ChatDoor[] },
 ): void {
   const data = config.database.engine === 'sqlite' ? config.database.file : 'PostgreSQL';
   if (config.demo) {
@@ -90,7 +95,7 @@ function say(
     console.log('Docket is running. npm run -s docket -- help lists what the terminal can do.');
   }
   console.log(`Data: ${data}`);
-  if (slack) console.log(`Slack: ${slack}`);
+  for (const { name, says } of doors) console.log(`${name}: ${says}`);
   if (room) console.log(`Chat room: ${room}`);
   else console.log(`For watchers: ${front}/readyz`);
   console.log('Stop with Ctrl-C.');

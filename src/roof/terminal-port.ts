@@ -41,6 +41,7 @@ export function terminalPort(config: Config): TerminalPort {
       }),
     slackManifest: async (asked) =>
       (await import('./slack-manifest.ts')).manifestFor({ ...asked, ...config }),
+    discordInvite: async (asked) => (await import('./discord-invite.ts')).inviteFor(asked, config.discord),
     addCommittee: (asked) => inside(({ store }) => foundCommittee(store, asked)),
     committees: () =>
       inside(async ({ store }) =>

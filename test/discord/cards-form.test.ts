@@ -125,6 +125,8 @@ describe('a form on Discord', () => {
       { kind: 'groups', value: 'tài chính', choices: known },
       { kind: 'channel', value: '<#900000000000000001>' },
       { kind: 'channel', value: 'here' },
+      { kind: 'role', value: '<@&800000000000000001>' },
+      { kind: 'role', value: 'none' },
       { kind: 'flag', value: 'yes' },
     );
     taken(form);
@@ -140,7 +142,9 @@ describe('a form on Discord', () => {
       'Field 3 *: <text tài chính>',
       'Field 4 *: <channel 900000000000000001>',
       'Field 5 *: <text here>',
-      'Field 6: <checkbox yes>',
+      'Field 6 *: <role 800000000000000001>',
+      'Field 7 *: <text none>',
+      'Field 8: <checkbox yes>',
     ]);
   });
 
@@ -224,6 +228,7 @@ describe('a form filled in', () => {
       { type: 4, customId: 'due', value: ' before 31 August ' },
       { type: 21, customId: 'priority', value: 'urgent' },
       { type: 8, customId: 'channel', values: ['900000000000000001'] },
+      { type: 6, customId: 'role', values: ['800000000000000001'] },
       { type: 23, customId: 'vacant', value: true },
       { type: 4, customId: 'note', value: '' },
       { type: 21, customId: 'office', value: null },
@@ -238,6 +243,7 @@ describe('a form filled in', () => {
       due: 'before 31 August',
       priority: 'urgent',
       channel: '<#900000000000000001>',
+      role: '<@&800000000000000001>',
       vacant: 'yes',
     });
     expect(filesIn(filled)).toEqual([{ option: 'table', id: '700000000000000001' }]);
@@ -371,6 +377,7 @@ const kinds = [
   'choice',
   'flag',
   'channel',
+  'role',
 ] as const;
 const anyForm: fc.Arbitrary<Form> = fc
   .record({

@@ -78,12 +78,24 @@ const channelSelect = z
     ({ default_values: chosen = [], max_values: most = 1 }) => chosen.length <= most,
     'more channels chosen than max_values',
   );
+const roleSelect = z
+  .strictObject({
+    type: z.literal(6),
+    ...menu,
+    required: z.boolean().optional(),
+    default_values: z.array(z.strictObject({ id: snowflake, type: z.literal('role') })).optional(),
+  })
+  .refine(many, 'min_values is more than max_values')
+  .refine(
+    ({ default_values: chosen = [], max_values: most = 1 }) => chosen.length <= most,
+    'more roles chosen than max_values',
+  );
 
 /** Stands beside a section's words. */
 export const accessory = button;
 /** Stands in a row of a message, where nothing is required. */
 export const inActionRow = z
-  .discriminatedUnion('type', [button, stringSelect, channelSelect])
+  .discriminatedUnion('type', [button, stringSelect, channelSelect, roleSelect])
   .refine((one) => !('required' in one && one.required !== undefined), 'required is for modals');
 
 const requiredHasOne = ({
@@ -130,7 +142,15 @@ const checkbox = z.strictObject({ type: z.literal(23), id, custom_id, default: z
 
 /** Stands below a label, in a modal. */
 export const inLabel = z
-  .discriminatedUnion('type', [stringSelect, channelSelect, textInput, fileUpload, radioGroup, checkbox])
+  .discriminatedUnion('type', [
+    stringSelect,
+    channelSelect,
+    roleSelect,
+    textInput,
+    fileUpload,
+    radioGroup,
+    checkbox,
+  ])
   .refine(
     (one) => requiredHasOne(one as Parameters<typeof requiredHasOne>[0]),
     'required, but none is enough',

@@ -52,6 +52,7 @@ const styles: Readonly<Record<number, string>> = { 1: ' (primary)', 4: ' (danger
 const controls: Readonly<Record<number, string>> = {
   3: 'select',
   4: 'text',
+  6: 'role',
   8: 'channel',
   19: 'file',
   21: 'radio',

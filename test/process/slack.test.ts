@@ -148,11 +148,11 @@ describe('what is loaded', () => {
   it('nothing of Slack without its tokens, nothing of the web room or of Discord with them alone', async () => {
     const without = await modulesOf({ DATA_DIR: dataFolder() });
     expect(without).toContain('/src/roof/web-room.ts');
-    expect(without).not.toMatch(/@slack|platforms\/slack|discord/);
+    expect(without).not.toMatch(/@slack|platforms\/slack|discord\.js|(platforms|roof)\/discord/);
     const { env, tokens, socket } = await workspace();
     const withSlack = await modulesOf({ ...env, ...tokens, ...socket });
     expect(withSlack).toContain('@slack/bolt');
-    expect(withSlack).not.toMatch(/platforms\/web|\/hono\/|discord/);
+    expect(withSlack).not.toMatch(/platforms\/web|\/hono\/|discord\.js|(platforms|roof)\/discord/);
   });
 });
 

@@ -59,6 +59,7 @@ function echo(): TerminalPort {
     addCommittee: ({ name }) => Promise.resolve({ code: '3', name, admin: 'mai' }),
     committees: () => Promise.resolve([{ code: '2', name: 'Ban Chỉ đạo', demo: true }]),
     slackManifest: ({ url }) => Promise.resolve({ url }),
+    discordInvite: ({ application }) => Promise.resolve({ url: `https://x/${application}`, permissions: [] }),
     people: () => Promise.resolve([{ handle: 'lan', name: 'Lan', role: 'lead', committee: '2' }]),
     care: caring,
   };

@@ -58,6 +58,7 @@ const planted: Record<string, readonly [file: string, source: string]> = {
   'only-calendars-imports-its-packages': ['src/chat/bad-days.ts', "import 'chrono-node';"],
   'only-files-imports-its-packages': ['src/views/bad-table.ts', "import 'csv-parse/sync';"],
   'only-slack-imports-its-packages': ['src/roof/bad-slack.ts', "import '@slack/bolt';"],
+  'only-discord-imports-its-packages': ['src/roof/bad-discord.ts', "import 'discord.js';"],
   'only-worker-imports-its-packages': ['src/usecases/bad-clock.ts', "import 'node-cron';"],
   'only-web-imports-its-packages': ['src/platforms/slack/bad-web.ts', "import 'hono';"],
   'domain-imports-no-package': ['src/domain/bad-package.ts', "import 'zod';"],

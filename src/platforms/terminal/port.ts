@@ -81,6 +81,13 @@ export interface Care {
   }>;
 }
 
+/** An invitation into a Discord server. */
+export interface Invite {
+  readonly url: string;
+  /** What it asks to be allowed, in Discord's own words, and why, in words of the language asked for. */
+  readonly permissions: readonly { readonly name: string; readonly why: string }[];
+}
+
 /**
  * What the terminal's verbs need, filled by main.ts. A `UserError` thrown by any of these is worded and ends
  * the verb with 1; anything else is a fault and passes through.
@@ -106,6 +113,8 @@ export interface TerminalPort {
   readonly care: Care;
   /** The Slack app to make; `url` is where Slack calls Docket, null for Socket Mode. */
   slackManifest(asked: { readonly url: string | null; readonly language: Language }): Promise<object>;
+  /** How Docket comes into a Discord server; without an application's id, Discord is asked whose the token is. */
+  discordInvite(asked: { readonly application: string | null; readonly language: Language }): Promise<Invite>;
 }
 
 /** Where the terminal writes, and what its reader can see. */

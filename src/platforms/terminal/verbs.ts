@@ -1,6 +1,7 @@
 import { nearest } from '../../domain/nearest.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { careVerbs } from './care.ts';
+import { discordVerbs } from './discord.ts';
 import { helpText } from './help.ts';
 import { harmless, painter } from './paint.ts';
 import { renderReply } from './render.ts';
@@ -111,6 +112,7 @@ export const verbs: readonly Verb[] = [
       return 0;
     },
   },
+  ...discordVerbs,
   {
     name: 'help',
     help: 'terminal.verb.help',

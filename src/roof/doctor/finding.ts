@@ -21,7 +21,12 @@ export type Check =
   | 'slack'
   | 'slackSocket'
   | 'slackScopes'
-  | 'slackChannels';
+  | 'slackChannels'
+  | 'discord'
+  | 'discordApp'
+  | 'discordServers'
+  | 'discordCommands'
+  | 'discordChannels';
 
 /** Writes findings in one language. */
 export interface Chart {

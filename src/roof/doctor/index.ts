@@ -3,6 +3,7 @@ import type { Translator } from '../../i18n/translator.ts';
 import type { Finding } from '../../platforms/terminal/port.ts';
 import { address } from './address.ts';
 import { database } from './database.ts';
+import { discord } from './discord.ts';
 import { chartIn } from './finding.ts';
 import { machine } from './machine.ts';
 import { outbox } from './outbox.ts';
@@ -31,6 +32,8 @@ export async function examine(asked: {
     found.push(...(await safety(chart, config)));
     if (!offline) found.push(...(await address(chart, config)));
     if (!offline && config.slack) found.push(...(await slack(chart, config.slack, look)));
+    if (!offline && config.discord)
+      found.push(...(await discord(chart, { config: config.discord, prefix: config.prefix, look })));
     return found;
   } finally {
     await look?.close();

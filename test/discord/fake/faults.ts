@@ -6,8 +6,8 @@ export type Fault =
       readonly retryAfter: number;
       readonly scope?: 'user' | 'global' | 'shared';
     }
-  /** A status alone, with no body Discord would write: what stands before it answers. */
-  | { readonly answer: 'status'; readonly status: number }
+  /** A status alone, with no body Discord would write: what stands before it answers (`after` it was done). */
+  | { readonly answer: 'status'; readonly status: number; readonly when?: 'before' | 'after' }
   /** The connection breaks: before anything was done, or after, so that only the answer is lost. */
   | { readonly answer: 'drop'; readonly when: 'before' | 'after' }
   /** A refusal in Discord's words. */

@@ -148,6 +148,7 @@ async function spoiled(
     case 'ratelimited':
       return tooMany(fault.retryAfter, fault.scope ?? 'user', headers);
     case 'status':
+      if (fault.when === 'after') respond();
       return { status: fault.status, headers: {} };
     case 'refused':
       return {

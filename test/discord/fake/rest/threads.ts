@@ -84,7 +84,10 @@ const change: Handler = (ask) => {
   const { botUser } = ask.state.app;
   const manages = permissionsIn(ask.state, channel, botUser) & PermissionFlagsBits.ManageThreads;
   const own = channel.owner === botUser;
+  // Whoever may write in a thread that is not locked may open it again.
+  const reopens = body.archived === false && Object.keys(body).length === 1 && !channel.locked;
   if (!isThread(channel)) need(ask, channel, PermissionFlagsBits.ManageChannels);
+  else if (reopens) need(ask, channel, PermissionFlagsBits.SendMessagesInThreads);
   else if (!manages && (!own || body.locked !== undefined || channel.locked)) throw noPermission();
   if (channel.archived && body.archived !== false) throw new Refused(400, 50_083, 'Thread is archived');
   if (body.name !== undefined) channel.name = text(body.name);

@@ -1,0 +1,91 @@
+import {
+  type APIApplicationCommandOptionChoice,
+  type APIModalInteractionResponseCallbackData,
+  DiscordAPIError,
+  InteractionResponseType as First,
+  MessageFlags,
+  type REST,
+  RESTJSONErrorCodes,
+  Routes,
+} from 'discord.js';
+import type { CardMessage } from '../cards/index.ts';
+import type { Handle } from '../parse/index.ts';
+
+/** The ways to answer one interaction: once within three seconds, and then for a quarter of an hour. */
+export interface Way {
+  /** Shows a message to the asker alone, or to everybody there. */
+  show(message: CardMessage, to: 'asker' | 'channel'): Promise<void>;
+  /** Puts a message in the place of the one that was pressed. */
+  replace(message: CardMessage): Promise<void>;
+  /** Takes away the message that was pressed. */
+  remove(): Promise<void>;
+  /** False where it is too late: Discord takes a form as the first answer only. */
+  open(form: APIModalInteractionResponseCallbackData): Promise<boolean>;
+  offer(choices: readonly APIApplicationCommandOptionChoice[]): Promise<void>;
+  /** Promises an answer; until then the asker reads that Docket is thinking. */
+  think(): Promise<void>;
+  /** Promises that something will become of the message that was pressed. */
+  hold(): Promise<void>;
+}
+
+/** Before the first answer; while it is awaited; once it concerns the pressed message; after any other. */
+type Standing = 'fresh' | 'thinking' | 'held' | 'answered';
+
+export function wayFor(rest: REST, { id, application, token }: Handle): Way {
+  let standing: Standing = 'fresh';
+  const original = Routes.webhookMessage(application, token);
+
+  async function first(type: First, then: Standing, data?: object): Promise<void> {
+    const body = { type, ...(data && { data }) };
+    await twice(() => rest.post(Routes.interactionCallback(id, token), { auth: false, body }));
+    standing = then;
+  }
+  const edit = (message: CardMessage) => twice(() => rest.patch(original, { auth: false, body: message }));
+  const more = (body: CardMessage | object) =>
+    rest.post(Routes.webhook(application, token), { auth: false, body });
+  const away = () => twice(() => rest.delete(original, { auth: false }));
+
+  return {
+    async show(message, to) {
+      const body = to === 'asker' ? { ...message, flags: message.flags | MessageFlags.Ephemeral } : message;
+      if (standing === 'fresh') return first(First.ChannelMessageWithSource, 'answered', body);
+      if (standing !== 'thinking') return void (await more(body));
+      // What was promised to one alone cannot become everybody's.
+      if (to === 'asker') await edit(message);
+      else await away();
+      standing = 'answered';
+      if (to === 'channel') await more(body);
+    },
+    async replace(message) {
+      if (standing === 'fresh') return first(First.UpdateMessage, 'held', message);
+      await edit(message);
+    },
+    async remove() {
+      if (standing === 'fresh') await first(First.DeferredMessageUpdate, 'held');
+      await away();
+    },
+    async open(form) {
+      if (standing !== 'fresh') return false;
+      await first(First.Modal, 'answered', form);
+      return true;
+    },
+    offer: (choices) => first(First.ApplicationCommandAutocompleteResult, 'answered', { choices }),
+    think: () => first(First.DeferredChannelMessageWithSource, 'thinking', { flags: MessageFlags.Ephemeral }),
+    hold: () => first(First.DeferredMessageUpdate, 'held'),
+  };
+}
+
+/** Once more where the connection broke: what is done twice here is the same as done once. */
+async function twice(request: () => Promise<unknown>): Promise<void> {
+  try {
+    await request();
+  } catch (error) {
+    if (error instanceof DiscordAPIError) throw error;
+    await request().catch((again: unknown) => {
+      if (!hadArrived(again)) throw again;
+    });
+  }
+}
+
+const hadArrived = (error: unknown) =>
+  error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged;

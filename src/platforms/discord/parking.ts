@@ -1,0 +1,58 @@
+import { type Client, Events } from 'discord.js';
+import { keep } from '../../domain/keep.ts';
+import type { Trouble } from './errors.ts';
+import type { Way } from './traffic.ts';
+
+/** What refused is asked again after so long, unless something changed. Milliseconds. */
+const parkedMs = 30 * 60_000;
+const mostParked = 20_000;
+
+interface Parked extends Way {
+  readonly trouble: Trouble;
+  readonly at: number;
+}
+
+/** Channels and people that have refused Docket: nobody else runs against the same door. */
+export interface Parking {
+  find(way: Way): Trouble | undefined;
+  /** False where it was parked already. */
+  park(way: Way, trouble: Trouble): boolean;
+}
+
+/** Whatever changes in a server's rights may open its channels; whoever writes to Docket can be written to. */
+export function parkingOf(client: Client): Parking {
+  const parked = new Map<string, Parked>();
+  const keyOf = ({ deed, channel }: Way) => `${deed} ${channel}`;
+
+  const forget = (isMeant: (one: Parked) => boolean) => {
+    for (const [key, one] of parked) if (isMeant(one)) parked.delete(key);
+  };
+  const changed = ({ id }: { readonly id: string }) => forget(({ workspace }) => workspace === id);
+  client.on(Events.GuildCreate, changed);
+  client.on(Events.GuildAvailable, changed);
+  client.on(Events.GuildUpdate, changed);
+  client.on(Events.GuildRoleCreate, ({ guild }) => changed(guild));
+  client.on(Events.GuildRoleUpdate, ({ guild }) => changed(guild));
+  client.on(Events.GuildRoleDelete, ({ guild }) => changed(guild));
+  client.on(Events.GuildMemberUpdate, ({ guild }) => changed(guild));
+  client.on(Events.ThreadUpdate, ({ guild }) => changed(guild));
+  client.on(Events.ChannelUpdate, (channel) => {
+    if (!channel.isDMBased()) changed(channel.guild);
+  });
+  client.on(Events.InteractionCreate, ({ channelId, user }) =>
+    forget(({ channel }) => channel === channelId || channel === user.id),
+  );
+
+  const find = (way: Way) => {
+    const one = parked.get(keyOf(way));
+    return one && performance.now() - one.at < parkedMs ? one.trouble : undefined;
+  };
+  return {
+    find,
+    park(way, trouble) {
+      const isNew = find(way) === undefined;
+      if (isNew) keep(parked, keyOf(way), { ...way, trouble, at: performance.now() }, mostParked);
+      return isNew;
+    },
+  };
+}

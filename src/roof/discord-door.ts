@@ -1,0 +1,76 @@
+import type { DiscordConfig } from '../discord-config.ts';
+import { DiscordRefused } from '../platforms/discord/gateway/index.ts';
+import { openDiscordDoor } from '../platforms/discord/index.ts';
+import type { Senders } from '../usecases/deliver/outcome.ts';
+import { CannotStart } from './cannot-start.ts';
+import type { ChatDoor } from './chat-door.ts';
+import { departuresIn } from './discord-departed.ts';
+import { meanwhile } from './discord-meanwhile.ts';
+import { discordMenu } from './discord-menu.ts';
+import { discordPort } from './discord-port.ts';
+import { discordProblems } from './discord-problems.ts';
+import { every } from './every.ts';
+import type { House } from './open-house.ts';
+import { returnsIn } from './returns.ts';
+
+const hourMs = 60 * 60_000;
+
+/** Servers are let in again seldom, and perhaps while another process was told of it. */
+const lookEveryMs = 60_000;
+
+/** Opens Discord on this house and makes it a place for reminders. Throws `CannotStart`. */
+export async function openDiscord(
+  house: House,
+  { token, apiUrl, guildId }: DiscordConfig,
+  senders: Senders,
+  nudge: () => void,
+): Promise<ChatDoor> {
+  let hasEnded = false;
+  let lookForReturns = async () => {};
+  const doors = discordPort(house, nudge);
+  const door = await asked(() =>
+    openDiscordDoor({
+      doors,
+      token,
+      menu: discordMenu(house.config.prefix),
+      onProblem: discordProblems(house, nudge, {
+        came: () => void lookForReturns(),
+        ended: () => (hasEnded = true),
+      }),
+      ...(apiUrl && { apiUrl }),
+      ...(guildId && { guildId }),
+    }),
+  );
+  const { guilds } = door;
+  senders.discord = door.sender;
+  lookForReturns = returnsIn(house, 'discord', nudge, async (workspace) => guilds.has(workspace));
+  void meanwhile(house, nudge, door).then(lookForReturns);
+  const lookForDeparted = departuresIn(house, nudge, {
+    receipts: doors.receipts,
+    isThere: async (address, signal) =>
+      guilds.has(address.workspace) ? door.isMember(address, signal) : null,
+    nameOf: (workspace) => guilds.nameOf(workspace),
+  });
+  const running = [every(lookEveryMs, lookForReturns), every(hourMs, lookForDeparted, { atOnce: true })];
+  return {
+    name: 'Discord',
+    says: door.says,
+    ways: [],
+    notWell: () => (hasEnded ? 'discord' : null),
+    async close() {
+      await Promise.all([...running.map((one) => one.stop()), door.close()]);
+    },
+  };
+}
+
+/** Words what Discord refuses at the very start; the doctor can tell more. */
+async function asked<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (fault) {
+    if (!(fault instanceof DiscordRefused)) throw fault;
+    throw new CannotStart(
+      `Discord cannot be opened with DISCORD_TOKEN (${fault.message}). npm run -s docket -- doctor tells more.`,
+    );
+  }
+}

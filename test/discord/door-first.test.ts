@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { openDoorHouse } from './door-house.ts';
+
+describe('A server that has no committee yet', () => {
+  test('whoever may manage it founds one, in chat', async () => {
+    const house = await openDoorHouse({ strangers: true });
+    const { people, world, guild } = house;
+    await people.lan.say('/docket help');
+    expect(house.read('lan')).toContain('An administrator');
+    expect(people.lan.buttons(people.lan.last())).toEqual([]);
+
+    const { message: way } = await people.ada.say('/docket help');
+    expect(people.ada.reads(way)).toContain('Committee');
+    const [begin] = people.ada.buttons(way);
+    const { modal } = await people.ada.press(way, { customId: begin!.customId });
+    await people.ada.fill(modal, { name: 'Reform Committee', timezone: 'Asia/Ho_Chi_Minh', language: 'en' });
+    expect(house.read('ada')).toContain('Reform Committee');
+    const [founded] = await world.store.workspaces.committeesIn({
+      platform: 'discord',
+      workspace: guild.id,
+    });
+    expect(founded?.name).toBe('Reform Committee');
+
+    await people.ada.say('/tasks mine');
+    expect(house.read('ada')).toContain('Ada Admin');
+    const { message: asks } = await people.lan.say('/tasks mine');
+    expect(people.lan.reads(asks)).toContain('Reform Committee');
+    const [join] = people.lan.buttons(asks);
+    await people.lan.press(asks, { customId: join!.customId });
+    expect(await world.store.query('select name, state from join_requests')).toEqual([
+      { name: 'Lan Lead', state: 'open' },
+    ]);
+    house.allWell();
+  });
+});
+
+describe('While an option is typed', () => {
+  test('tasks are found by words and numbers, one’s own first', async () => {
+    const house = await openDoorHouse();
+    const { world, people } = house;
+    await world.aTask({ called: 'Count the cars', leadGroupId: world.groups.finance.id });
+    await world.aTask({ called: 'Hand over the land data' });
+    const all = await people.lan.complete('/tasks done', 'task', '');
+    expect(all.choices.map(({ value }) => value)).toEqual(['2', '1']);
+    const found = await people.lan.complete('/tasks done', 'task', 'cars');
+    expect(found.choices).toEqual([{ name: '#1 Count the cars', value: '1' }]);
+    house.allWell();
+  });
+
+  test('groups and people are found with or without marks, also in lists', async () => {
+    const house = await openDoorHouse();
+    const { world, people } = house;
+    const { finance, home } = world.groups;
+    const one = await people.hoa.complete('/tasks add', 'lead', 'noi vu');
+    expect(one.choices).toEqual([{ name: 'Ministry of Home Affairs', value: `@${home.id}` }]);
+    const few = await people.hoa.complete('/tasks add', 'lead', '');
+    expect(few.choices).toHaveLength(2);
+    const more = await people.hoa.complete('/tasks add', 'coordinators', 'Ministry of Finance, nội');
+    expect(more.choices).toEqual([
+      { name: 'Ministry of Finance, Ministry of Home Affairs', value: `Ministry of Finance, @${home.id}` },
+    ]);
+    const [value] = more.choices;
+    await people.hoa.say('/tasks add', {
+      title: 'Count the cars',
+      lead: `@${finance.id}`,
+      coordinators: String(value?.value),
+    });
+    const task = await world.store.tasks.detail(await world.viewerOf('hoa'), 1);
+    expect(task?.coordinators.map(({ name }) => name.text)).toEqual(['Ministry of Home Affairs']);
+    house.allWell();
+  });
+});
