@@ -17,7 +17,7 @@ export function discordPort(house: House, nudge: () => void): DiscordDoors {
     bot: {
       async hear(call) {
         const reply = await dispatch(deps, call);
-        if (!repeats(call.line)) nudge();
+        if (call.fields || !repeats(call.line)) nudge();
         return withLabels(deps, call, reply);
       },
       values: (call, kind, typed) => choicesFor(deps, call, kind, typed),

@@ -17,7 +17,7 @@ export function slackPort(house: House, installations: Installations, nudge: () 
     bot: {
       async hear(call) {
         const reply = await dispatch(deps, call);
-        if (!repeats(call.line)) nudge();
+        if (call.fields || !repeats(call.line)) nudge();
         return withLabels(deps, call, reply);
       },
       values: (call, kind, typed) => choicesFor(deps, call, kind, typed),

@@ -46,7 +46,7 @@ export async function openWebRoom(
       async hear(call) {
         const reply = await dispatch(house.dispatch, call);
         // What a change left in the outbox goes out now, not at the next tick.
-        if (!repeats(call.line)) nudge();
+        if (call.fields || !repeats(call.line)) nudge();
         return reply;
       },
       suggest: (call) => suggest(house.dispatch, call),
