@@ -44,6 +44,7 @@ const wrapped = {
   'csv-parse': { room: 'files', path: '^src/files/' },
   'node-cron': { room: 'worker', path: '^src/worker/' },
   '@slack/.+': { room: 'slack', path: '^src/platforms/slack/' },
+  'discord.js': { room: 'discord', path: '^src/platforms/discord/' },
   'hono|@hono/node-server|lit-html': { room: 'web', path: '^src/platforms/web/' },
 };
 const packageRules = Object.entries(wrapped).map(([names, { room, path }]) => ({

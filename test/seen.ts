@@ -26,8 +26,11 @@ function wordsIn(part: Part, among: number): string[] {
     case 'rows':
       return [part.heading ?? '', ...part.rows.flatMap((row) => wordsOfRow(row, among))];
     case 'table':
-      // On a phone a table's rows stand below each other, under their first cells.
-      return [...part.columns.slice(1), ...part.rows.flat()];
+      // On a phone a table's rows stand below each other, under their first cells, and noughts are left out.
+      return part.columns.flatMap((head, at) => {
+        const cells = part.rows.flatMap((row) => row[at] ?? '').filter((cell) => cell !== '0');
+        return cells.length > 0 && at > 0 ? [head, ...cells] : cells;
+      });
   }
 }
 

@@ -29,7 +29,7 @@ export function departedCard(
     details: seatsInWords(t, seats),
     buttons: buttonsFor(hearer, seats),
   }));
-  const names = rows.map((row) => [row.title, ...row.details].join(', '));
+  const names = rows.map((row) => `${[row.title, ...row.details].join(', ')}.`);
   const more = rest > 0 ? [t('reminders.more', { count: rest })] : [];
   return {
     title,

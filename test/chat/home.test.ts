@@ -49,7 +49,9 @@ describe('the home of somebody who opens Docket', () => {
     const late = (...numbers: number[]) => numbers.map((at) => `#${at} Late ${at}`);
     expect(titlesOn(home, 'What waits for Lan Lead')).toEqual(late(1, 2, 3, 4, 5));
     expect(titlesOn(home, 'Also overdue in your groups')).toEqual(late(6, 7));
-    expect(titlesOn(home, 'Also in the next 14 days')).toEqual([1, 2, 3, 4, 5].map((at) => `#${at + 7} Soon ${at}`));
+    expect(titlesOn(home, 'Also in the next 14 days')).toEqual(
+      [1, 2, 3, 4, 5].map((at) => `#${at + 7} Soon ${at}`),
+    );
     const all = card(home, 'What waits for Lan Lead')?.buttons[0];
     expect(all?.label).toBe('Show all');
     expect(textOf(await world.say('lan', all?.line ?? ''))).toContain('#8 Soon 1');

@@ -92,7 +92,8 @@ async function committee() {
   return world;
 }
 
-describe('every role × every command', () => {
+// A committee for each role that may: minutes on a busy machine.
+describe('every role × every command', { timeout: 180_000 }, () => {
   it('names every command of the menu', () => {
     expect(Object.keys(matrix).toSorted()).toEqual(menu.map(({ path }) => path.join(' ')).toSorted());
   });

@@ -8,8 +8,8 @@ export interface Condition {
   readonly oldestDueSeconds: number | null;
 }
 
-/** `messages`: one that is due has waited too long. */
-export type Part = 'database' | 'migrations' | 'worker' | 'messages';
+/** `messages`: one that is due has waited too long; `discord`: Discord has ended the connection for good. */
+export type Part = 'database' | 'migrations' | 'worker' | 'messages' | 'discord';
 
 /** Looks at everything anew; never throws. Filled by the roof. */
 export type Examine = () => Promise<Condition>;

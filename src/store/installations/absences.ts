@@ -47,9 +47,7 @@ export async function workspacesSpokenOf(db: Db, platform: Platform): Promise<st
     .selectFrom('group_channels')
     .select('workspace')
     .where('platform', '=', platform)
-    .union((from) =>
-      from.selectFrom('member_addresses').select('workspace').where('platform', '=', platform),
-    )
+    .union((from) => from.selectFrom('member_addresses').select('workspace').where('platform', '=', platform))
     .union((from) => from.selectFrom('workspaces').select('workspace').where('platform', '=', platform))
     .execute();
   return rows.map(({ workspace }) => workspace).filter((workspace) => workspace !== '');
