@@ -47,9 +47,9 @@ describe.each(engines)('a channel that takes reminders, on $name', (engine) => {
   });
 
   it('and its threads are told of one by one, where it was deleted or hidden', async () => {
-    const { discord, rooms, groups, people } = house;
+    const { discord, rooms, groups, persons } = house;
     const threads = [rooms.home, rooms.finance].map((parent, at) =>
-      discord.life.addThread(parent, { name: `notes-${at}`, owner: people.hoa.user, withApp: true }),
+      discord.life.addThread(parent, { name: `notes-${at}`, owner: persons.hoa.user, withApp: true }),
     );
     for (const thread of threads) await house.bind(groups.office.id, thread);
     await discord.quiet(200);
@@ -61,8 +61,8 @@ describe.each(engines)('a channel that takes reminders, on $name', (engine) => {
   });
 
   it('may be a thread: archived it still takes reminders, locked it does not', async () => {
-    const { discord, rooms, groups, people } = house;
-    const thread = discord.life.addThread(rooms.home, { name: 'notes', owner: people.hoa.user });
+    const { discord, rooms, groups, persons } = house;
+    const thread = discord.life.addThread(rooms.home, { name: 'notes', owner: persons.hoa.user });
     await house.bind(groups.home.id, thread);
     expect(thread.type).toBe(ChannelType.PublicThread);
     discord.life.setThread(thread, { archived: true });
@@ -75,14 +75,14 @@ describe.each(engines)('a channel that takes reminders, on $name', (engine) => {
   });
 
   it('that changed while Docket was not running is found out at the next start', async () => {
-    const { discord, guild, rooms, groups, people } = house;
+    const { discord, guild, rooms, groups, persons } = house;
     const [kept, lost] = ['kept', 'lost'].map((name) => {
-      const thread = discord.life.addThread(rooms.home, { name, owner: people.hoa.user, withApp: true });
+      const thread = discord.life.addThread(rooms.home, { name, owner: persons.hoa.user, withApp: true });
       discord.life.setThread(thread, { archived: true });
       return thread;
     });
     const hidden = discord.addChannel(guild, { name: 'hidden' });
-    for (const one of [kept, lost, hidden]) if (one) await house.bind(groups.office.id, one);
+    for (const one of [kept, lost, hidden]) if (one) await house.bind(groups.home.id, one);
     await house.close();
     discord.life.renameChannel(rooms.home, 'internal-affairs');
     discord.life.deleteChannel(rooms.finance);

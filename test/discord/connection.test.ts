@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { Events, GatewayIntentBits } from 'discord.js';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { discordClient } from '../../src/platforms/discord/client.ts';
@@ -122,5 +125,20 @@ describe('signing in', () => {
       discord.next('GET /gateway/bot', { answer: 'drop', when: 'before' }),
     );
     expect(await dropped).toMatch(/Discord did not answer|cannot be reached/);
+  });
+
+  it('says until when Discord takes no more new sessions', async () => {
+    const busy = createServer((_, answer) => {
+      const session_start_limit = { total: 1000, remaining: 0, reset_after: 3_600_000, max_concurrency: 1 };
+      answer.writeHead(200, { 'content-type': 'application/json' });
+      answer.end(JSON.stringify({ url: 'ws://127.0.0.1:1', shards: 1, session_start_limit }));
+    }).listen(0, '127.0.0.1');
+    await once(busy, 'listening');
+    onTestFinished(() => void busy.close());
+    const { port } = busy.address() as AddressInfo;
+    const client = discordClient({ apiUrl: `http://127.0.0.1:${port}/api` });
+    await expect(signIn(client, 'x')).rejects.toThrow(
+      /^too_many_starts: Discord takes no more of them until \d{4}-\d\d-\d\dT[\d:.]+Z$/,
+    );
   });
 });

@@ -53,7 +53,7 @@ describe.each(engines)('somebody who holds a seat and leaves the server, on $nam
     discord.life.leave(guild, people.an);
     await look();
     expect(await told()).toEqual([
-      '1 holder of a seat is no longer in the Discord server Committee. Lan, Lead of Ministry of Home Affairs If somebody else holds the seat by now, say so with /groups lead or /groups deputy. If they come back, nothing needs to be done.',
+      '1 holder of a seat is no longer in the Discord server Committee. Lan, Lead of Ministry of Home Affairs. If somebody else holds the seat by now, say so with /groups lead or /groups deputy. If they come back, nothing needs to be done.',
     ]);
     const [card] = house.chat.in('office').map((one) => one.card);
     expect(JSON.stringify(card)).toContain(`groups lead group:@${house.groups.home.id}`);

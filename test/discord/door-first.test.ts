@@ -70,3 +70,51 @@ describe('While an option is typed', () => {
     house.allWell();
   });
 });
+
+describe('Commands by another name, where other applications took ours', () => {
+  test('are said, completed and offered on messages like the usual ones', async () => {
+    const house = await openDoorHouse({ prefix: 'x' });
+    const { world, people } = house;
+    await world.aTask({ called: 'Hand over the land data' });
+    await people.lan.say('/xtasks mine');
+    expect(house.read('lan')).toContain('Hand over the land data');
+    const typed = await people.lan.complete('/xtasks done', 'task', 'land');
+    expect(typed.choices).toEqual([{ name: '#1 Hand over the land data', value: '1' }]);
+    const { modal } = await people.hoa.track(people.minh.write('Count the cars'));
+    expect(people.hoa.reads(modal)).toContain('Count the cars');
+    expect(house.heard.map(({ line }) => line)).toEqual(['/xtasks mine', '/xtasks add']);
+    house.allWell();
+  });
+});
+
+describe('A card that Docket posted unasked', () => {
+  test('asks before it does what cannot be undone, each in their own message', async () => {
+    const house = await openDoorHouse();
+    const { world, people, discord, guild, channel, door } = house;
+    await world.aTask();
+    const line = `c${world.committee.code} tasks done 1`;
+    const confirm = { text: 'Is it really done?', yes: 'It is', no: 'Not yet' };
+    await door.sender.send({
+      channel: { platform: 'discord', workspace: guild.id, channel: channel.id },
+      card: {
+        title: 'Due',
+        tone: 'blue',
+        summary: 'Due.',
+        parts: [],
+        buttons: [{ label: 'Done', line, confirm }],
+      },
+      language: 'vi',
+      key: 'r:1',
+      at: Date.now(),
+    });
+    const [card] = discord.messages(channel);
+    const { message: question } = await people.lan.press(card!, 'Done');
+    expect(people.lan.reads(question)).toContain('Is it really done?');
+    expect(people.minh.sees()).toEqual([card]);
+    expect(await world.store.query('select state from tasks')).toEqual([{ state: 'open' }]);
+    await people.lan.press(question, 'It is');
+    expect(await world.store.query('select state from tasks')).toEqual([{ state: 'done' }]);
+    expect(people.lan.reads(question)).toContain('#1');
+    house.allWell();
+  });
+});

@@ -102,6 +102,25 @@ describe('The secretariat adds tasks by form', () => {
   });
 });
 
+describe('A form opened from a card', () => {
+  test('is answered below it, and the card says how things are now', async () => {
+    const house = await openDoorHouse();
+    const { people, world, discord } = house;
+    await world.aTask({ called: 'Count the cars' });
+    const { message: list } = await people.hoa.say('/tasks list');
+    const show = people.hoa.buttons(list).find(({ customId }) => customId.includes('show 1'))!;
+    const { message: card } = await people.hoa.press(list, { customId: show.customId });
+    const drop = people.hoa.buttons(card).find(({ customId }) => customId.includes('drop 1'))!;
+    const { modal } = await people.hoa.press(card, { customId: drop.customId });
+    await people.hoa.fill(modal, { reason: 'No longer wanted' });
+    await discord.until(() => people.hoa.last() !== card);
+    expect(people.hoa.reads()).toContain('#1');
+    expect(people.hoa.reads(card)).toContain('State: dropped');
+    expect(people.hoa.reads(list)).toContain('Count the cars');
+    house.allWell();
+  });
+});
+
 describe('"Track as task"', () => {
   test('takes a message with its author and the way back to it', async () => {
     const house = await openDoorHouse();

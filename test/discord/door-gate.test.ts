@@ -97,6 +97,7 @@ describe('What is no longer ours', () => {
         type: 1,
         components: [button('menu:1', 'A'), button('form:gone:0', 'B'), button('c9 tasks list', 'C')],
       },
+      { type: 1, components: [button('no', 'E')] },
       { type: 1, components: [{ type: 5, custom_id: 'menu:2', placeholder: 'D' }] },
     ];
     const old = discord.putMessage(channel, { components, flags: 32_768 });
@@ -104,6 +105,9 @@ describe('What is no longer ours', () => {
     expect(house.read('lan')).toContain('earlier version');
     await people.lan.press(old, 'B');
     expect(house.read('lan')).toContain('too old');
+    await people.lan.press(old, 'E');
+    expect(house.read('lan')).toContain('earlier version');
+    expect(old.deleted).toBe(false);
     await people.lan.choose(old, 'D', people.an);
     expect(house.read('lan')).toContain('earlier version');
     // Of another committee it is not even told whether there is one.

@@ -66,7 +66,7 @@ export async function openRoofHouse(store: TestStore, options: { readonly shards
     store,
     discord,
     guild,
-    people: { hoa },
+    persons: { hoa },
     rooms: { home, finance },
     faults,
     open,

@@ -118,7 +118,7 @@ describe('several servers on several shards', () => {
     const { discord } = house;
     const others = Array.from({ length: 4 }, (_, at) => {
       discord.later(1);
-      return discord.addGuild({ name: `Other ${at}`, owner: house.people.hoa });
+      return discord.addGuild({ name: `Other ${at}`, owner: house.persons.hoa });
     });
     const door = await house.open();
     expect(discord.gateway.listening).toBe(3);

@@ -158,15 +158,21 @@ describe('docs/discord.md, step by step', patiently, () => {
     const task = await lans.say(add, { title: 'Count the plots', lead: ministry, due });
     expect(lan.reads(task)).toContain('Added #1 Count the plots');
 
-    // The morning on which its first reminder is due.
-    await docket.stop();
-    const morning = addWorkingDays(weekendsOnly, due as Day, -14);
+    // The mornings of its first reminder, and of the day itself.
     const [, from = ''] = /from (\d\d:\d\d) on/.exec(step(10).text) ?? [];
-    const before = posted().length;
-    setClock(clone, morning, from);
-    await running(start, clone, machine);
-    await discord.until(() => posted().length > before, 20_000);
-    expect(lan.reads(posted().at(-1))).toMatch(/#1 Count the plots/);
+    let process = docket;
+    async function remindedOn(day: Day, words: string) {
+      await process.stop();
+      setClock(clone, day, from);
+      process = await running(start, clone, machine);
+      const reminder = () => posted().find((one) => lan.reads(one).includes(words));
+      const found = await discord.until(reminder, 20_000);
+      expect(lan.reads(found)).toContain('#1 Count the plots');
+      return found.named.roles;
+    }
+    const early = addWorkingDays(weekendsOnly, due as Day, -14);
+    expect(await remindedOn(early, '1 task is coming up')).toEqual([]);
+    expect(await remindedOn(due as Day, '1 task is due today')).toEqual([role.id]);
     expect(discord.calls().filter(({ status }) => status === 401 || status === 403)).toEqual([]);
     discord.mustBeFine();
   });

@@ -6,6 +6,7 @@ import {
   type RateLimitData,
   type RESTOptions,
 } from 'discord.js';
+import { paceFor } from './gateway/session-pace.ts';
 import { guarded } from './refusal-guard.ts';
 
 /** How long Discord may take to answer, in milliseconds; what has not arrived by then is dead or as good as. */
@@ -44,6 +45,7 @@ function clientOptions(apiUrl?: string): ClientOptions {
   return {
     intents: [GatewayIntentBits.Guilds],
     shards: 'auto',
+    ws: { buildIdentifyThrottler: paceFor },
     allowedMentions: { parse: [], repliedUser: false },
     failIfNotExists: false,
     enforceNonce: true,

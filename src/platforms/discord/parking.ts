@@ -1,4 +1,5 @@
-import { type Client, Events } from 'discord.js';
+import { type Client, Events, GatewayDispatchEvents } from 'discord.js';
+import { z } from 'zod';
 import { keep } from '../../domain/keep.ts';
 import type { Trouble } from './errors.ts';
 import type { Way } from './traffic.ts';
@@ -6,6 +7,16 @@ import type { Way } from './traffic.ts';
 /** What refused is asked again after so long, unless something changed. Milliseconds. */
 const parkedMs = 30 * 60_000;
 const mostParked = 20_000;
+
+const somebody = z.object({ id: z.string() });
+/** Where somebody did something, and who it was; what is not of that shape opens nothing. */
+const spoken = z
+  .object({
+    channel_id: z.string().optional(),
+    member: z.object({ user: somebody }).optional(),
+    user: somebody.optional(),
+  })
+  .catch({});
 
 interface Parked extends Way {
   readonly trouble: Trouble;
@@ -39,9 +50,12 @@ export function parkingOf(client: Client): Parking {
   client.on(Events.ChannelUpdate, (channel) => {
     if (!channel.isDMBased()) changed(channel.guild);
   });
-  client.on(Events.InteractionCreate, ({ channelId, user }) =>
-    forget(({ channel }) => channel === channelId || channel === user.id),
-  );
+  // As it arrived: the gate, which listens after this, leaves nothing of it for the library's own events.
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, (payload: unknown) => {
+    const { channel_id, member, user } = spoken.parse(payload);
+    const places = [channel_id, member?.user.id, user?.id];
+    forget(({ channel }) => places.includes(channel));
+  });
 
   const find = (way: Way) => {
     const one = parked.get(keyOf(way));

@@ -15,6 +15,9 @@ import { type Kept, keptTable } from './table.ts';
 const wholeTable = 500;
 const stretch = 250;
 
+/** SQLite keeps the thread to itself: between stretches others are heard, and a chat is told that it takes a while. */
+const letOthersIn = () => new Promise((resolve) => setTimeout(resolve, 5));
+
 /** What came of it, all stretches together, also those before a fault. */
 export interface Brought {
   readonly added: number;
@@ -51,6 +54,7 @@ export async function bringIn(deed: Deed, kind: Kind, id: string, at: At): Promi
   let completed = 0;
   const done = new Set<number>();
   while (left.works.length > 0) {
+    await letOthersIn();
     try {
       const some = await bringSome(reading, kind, id, { left, done, length });
       left = some.left;

@@ -12,7 +12,7 @@ import { answerStep } from './submission.ts';
 /** Answers a button. What it changed is shown on the card, too, on which it stood. */
 export async function answerPress(scene: Desk, turn: Turn, press: Press): Promise<void> {
   const { id, source } = press;
-  if (id === noId) return turn.way.remove();
+  if (id === noId && source.isOwn) return turn.way.remove();
   const step = formOfId(id);
   if (step) return answerStep(scene, turn, step, source);
   const meant = lineOf(id);
@@ -32,7 +32,7 @@ export async function answerPress(scene: Desk, turn: Turn, press: Press): Promis
 async function answerLine(scene: Desk, turn: Turn, source: Source, saying: Saying): Promise<void> {
   if (!(await isNew(scene, saying, turn))) return;
   const again = source.isOwn ? scene.memory.shown(source.origin) : undefined;
-  const isQuestion = source.buttons.has(noId);
+  const isQuestion = source.isOwn && source.buttons.has(noId);
   // "Really a past day?" has served when it is answered, like a question of the door's own.
   const hasServed = isQuestion || (source.isOwn && !again && isDraft(saying));
   if (hasServed) await answerInstead(scene, turn, source, saying);

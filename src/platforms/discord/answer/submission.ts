@@ -77,25 +77,27 @@ async function send(scene: Desk, turn: Turn, spot: Spot, kept: KeptForm): Promis
   const saying: Saying = { line: form.line, fields: saidIn(form), files };
   // Whoever sends it once more meanwhile is told that it was sent.
   scene.forms.sent(key);
-  try {
-    if (!(await scene.doors.receipts.first(`discord ${handle.id}`))) return;
-    const again = source?.isOwn && !isOwnCard ? scene.memory.shown(source.origin) : undefined;
-    const promise = () => (source?.isOwn && (isOwnCard || again) ? way.hold() : way.think());
-    const { reply, renewed } = await soon(said(scene, turn, saying, again), promise);
-    if (reply.kind === 'form' && reply.form.refused)
-      return await put(turn, spot, messageOf(scene, from, refusalOf(reply.form)));
-    if (reply.kind === 'form') {
-      scene.forms.renew(key, { ...kept, form: reply.form });
-      const language = reply.form.language ?? scene.tongues.of(from);
-      return await put(turn, spot, openCard(reply.form, { language, key }));
-    }
-    if (isOwnCard) return await showInstead(scene, turn, reply);
-    if (renewed) await way.replace(messageOf(scene, from, renewed));
-    await show(scene, turn, reply);
-  } catch (fault) {
+  if (!(await scene.doors.receipts.first(`discord ${handle.id}`))) return;
+  const again = source?.isOwn && !isOwnCard ? scene.memory.shown(source.origin) : undefined;
+  const work = said(scene, turn, saying, again).catch((fault: unknown) => {
     scene.forms.renew(key, kept);
     throw fault;
-  }
+  });
+  const promise = () => (source?.isOwn && (isOwnCard || again) ? way.hold() : way.think());
+  const { reply, renewed } = await soon(work, promise);
+  if (reply.kind === 'form') return sendBack(scene, turn, spot, { ...kept, form: reply.form });
+  if (isOwnCard) return showInstead(scene, turn, reply);
+  if (renewed) await way.replace(messageOf(scene, from, renewed));
+  await show(scene, turn, reply);
+}
+
+async function sendBack(scene: Desk, turn: Turn, spot: Spot, kept: KeptForm): Promise<void> {
+  const { from } = turn;
+  const { form } = kept;
+  if (form.refused) return put(turn, spot, messageOf(scene, from, refusalOf(form)));
+  scene.forms.renew(spot.key, kept);
+  const language = form.language ?? scene.tongues.of(from);
+  await put(turn, spot, openCard(form, { language, key: spot.key }));
 }
 
 function spotOf(key: string, source: Source | null): Spot {
