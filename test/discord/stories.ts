@@ -1,19 +1,19 @@
 import { dispatch } from '../../src/chat/dispatch.ts';
 import { missingOptions } from '../../src/chat/form.ts';
+import { known } from '../../src/chat/hear.ts';
 import { readPath } from '../../src/chat/read-path.ts';
-import { type Form } from '../../src/domain/form.ts';
+import type { Form } from '../../src/domain/form.ts';
 import { readButtonLine } from '../../src/domain/line.ts';
 import type { Member } from '../../src/domain/member.ts';
 import { notice } from '../../src/domain/notice.ts';
 import type { Reply } from '../../src/domain/reply.ts';
-import { pagesOf } from '../../src/platforms/discord/cards/index.ts';
-import { unseen, wordsOf } from '../seen.ts';
 import type { StoryDoor } from '../slack/stories.ts';
 import type { Outcome } from './fake/people/outcome.ts';
 import type { Person } from './fake/people/person.ts';
-import { readComponents } from './read-components.ts';
+import { completed } from './told/complete.ts';
 import { fillIn } from './told/fill.ts';
 import { pressLine } from './told/press.ts';
+import { isSeen } from './told/seen.ts';
 import { openServer, type StoryDeps, type StoryServer } from './told/server.ts';
 import { typedOn } from './told/typed.ts';
 import { sent, Untold } from './told/untold.ts';
@@ -37,9 +37,9 @@ export async function discordStories(
     if (fields) return fill(person, line, fields);
     if (readButtonLine(line)) return answered(person, () => pressLine(server, person, line));
     if (!line.startsWith('/')) throw new Untold('loose');
-    const { line: command, options, inForm } = await typedOn(server, person, line);
-    const reply = await answered(person, () => person.say(command, options));
-    if (Object.keys(inForm).length > 0) return fill(person, command, inForm);
+    const typed = await typedOn(server, person, line);
+    const reply = await answered(person, async () => person.say(typed.line, await completed(person, typed)));
+    if (Object.keys(typed.inForm).length > 0) return fill(person, typed.line, typed.inForm);
     // A command that went wrong comes back as a form, a button away: what was wrong is the answer to what was said.
     const wrong = reply.kind === 'form' ? reply.form.error : undefined;
     return wrong === undefined ? reply : notice(wrong, { failed: true });
@@ -47,38 +47,36 @@ export async function discordStories(
 
   async function fill(person: Person, line: string, fields: Words): Promise<Reply> {
     const form = forms.get(person.id)?.line === line ? forms.get(person.id) : await opened(person, line);
-    if (!form) throw new Untold('bare');
+    if (!form) throw new Untold('pages');
     return answered(person, () => fillIn(server, person, form, fields));
   }
 
   /** The form that a line opens; only of one that says too little, so that nothing is done by it. */
   async function opened(person: Person, line: string): Promise<Form | undefined> {
-    const button = readButtonLine(line);
-    if (/^draft /.test(button?.rest ?? '')) return undefined;
-    const { command, rest } = readPath(deps.menu, button?.rest ?? line, button ? '' : deps.prefix);
-    if (rest !== '' || missingOptions(command, {}).length === 0) return undefined;
+    if (!(await saysTooLittle(server, person, line))) return undefined;
     const reply = await answered(person, () =>
-      button ? pressLine(server, person, line) : person.say(`/${server.prefix}${command.path.join(' ')}`),
+      readButtonLine(line) ? pressLine(server, person, line) : person.say(line),
     );
     return reply.kind === 'form' ? reply.form : undefined;
   }
 
   /** Does it, and gives back what Docket answers once it is seen. */
-  async function answered(person: Person, act: () => Promise<Outcome | undefined>): Promise<Reply> {
+  async function answered(person: Person, act: () => Promise<Outcome>): Promise<Reply> {
     const { reply, takeBack } = server.nextReply(person);
     try {
       const outcome = await sent(act);
+      const isUnheard = takeBack();
       // Pressed twice at once: the first press is answered, and the second shows nothing.
-      if (outcome?.kind === 'nothing' && takeBack()) return notice('', { failed: true });
-    } catch (fault) {
+      if (isUnheard && outcome.kind === 'nothing') return notice('', { failed: true });
+      if (isUnheard) throw new Error(`Docket has not heard of ${outcome.interaction.what}: ${outcome.kind}`);
+      const said = await reply;
+      if (said.kind === 'form') forms.set(person.id, said.form);
+      else forms.delete(person.id);
+      await isSeen(server, person, outcome, said);
+      return said;
+    } finally {
       takeBack();
-      throw fault;
     }
-    const said = await reply;
-    if (said.kind === 'form') forms.set(person.id, said.form);
-    else forms.delete(person.id);
-    await isSeen(server, person, said);
-    return said;
   }
 
   return {
@@ -88,10 +86,6 @@ export async function discordStories(
         return await tell(person, line, fields);
       } catch (fault) {
         if (!(fault instanceof Untold)) throw fault;
-        (await import('node:fs')).appendFileSync(
-          '/tmp/d6-untold.log',
-          JSON.stringify([fault.message, line, fields ?? null]).slice(0, 300) + '\n',
-        );
         person.dismiss();
         return dispatch(deps, { ...server.call(person), line, ...(fields && { fields }) });
       }
@@ -100,32 +94,13 @@ export async function discordStories(
   };
 }
 
-/** Waits until all of an answer is before somebody, and nothing else went wrong. */
-async function isSeen({ discord, faults }: StoryServer, person: Person, reply: Reply): Promise<void> {
-  const places = () => [
-    ...person
-      .sees()
-      .slice(-8)
-      .map(({ components }) => readComponents(components)),
-    ...(person.modal ? [`${person.modal.title}\n${readComponents(person.modal.components)}`] : []),
-  ];
-  const words = wordsToSee(reply);
-  const most = reply.kind === 'form' ? 40 : 60;
-  await discord
-    .until(() => places().some((place) => unseen(place, words, most).length === 0), 3000)
-    .catch(() => {
-      const seen = places().at(-1) ?? 'nothing';
-      throw new Error(
-        `not seen on Discord: ${unseen(seen, words, most).join(' / ')}\nwhat is seen:\n${seen}\n${faults.join('\n')}\n${discord.troubles}`,
-      );
-    });
-  discord.mustBeFine();
-  if (faults.length > 0) throw new Error(faults.join('; '));
-}
-
-/** Of a form its first page; of one that came back what was wrong, which stands on a card with the way to the form. */
-function wordsToSee(reply: Reply): string[] {
-  if (reply.kind !== 'form') return wordsOf(reply);
-  const { form } = reply;
-  return form.error ? [form.error] : (pagesOf(form)[0] ?? []).map(({ label }) => label);
+/** Whether a line lacks something that its command needs: then it opens a form. */
+async function saysTooLittle({ deps, prefix, call }: StoryServer, person: Person, line: string) {
+  const button = readButtonLine(line);
+  const token = /^draft (\S+)$/.exec(button?.rest ?? '')?.[1];
+  const heard = token ? await known(deps.store, { ...call(person), line }) : undefined;
+  const draft = token && heard ? await deps.store.drafts.find(heard.viewer, token) : undefined;
+  if (token && !draft) return false;
+  const { command, rest } = readPath(deps.menu, draft?.line ?? button?.rest ?? line, button ? '' : prefix);
+  return rest === '' && missingOptions(command, draft?.said ?? {}).length > 0;
 }

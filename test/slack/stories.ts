@@ -8,6 +8,7 @@ import { botScopes } from '../../src/platforms/slack/scopes.ts';
 import { openFront } from '../../src/roof/front.ts';
 import { openLog } from '../../src/roof/log.ts';
 import { slackPort } from '../../src/roof/slack-port.ts';
+import type { SlackException } from '../door-exceptions.ts';
 import type { TestStore } from '../engines.ts';
 import { unseen, wordsOf } from '../seen.ts';
 import { startFakeSlack } from './fake/index.ts';
@@ -115,8 +116,7 @@ export async function slackStories(
     async say(who, line, fields) {
       const user = users.get(who) ?? '';
       const caller = { platform: 'slack', workspace: team.id, user } as const;
-      // Forms are told of in the door's own stories; and Slack carries nothing but commands and buttons.
-      if (fields || !/^(\/[^\s/]{1,32}(\s|$)|c\w+ .)/.test(line)) {
+      if (untold(line, fields)) {
         const there = { platform: 'slack', workspace: team.id, channel: channel.id } as const;
         return dispatch(deps, { door: 'slack', caller, channel: there, line, ...(fields && { fields }) });
       }
@@ -147,6 +147,12 @@ export async function slackStories(
       await slack.close();
     },
   };
+}
+
+/** What cannot be said in Slack, and so goes past it. */
+function untold(line: string, fields: object | undefined): SlackException | undefined {
+  if (fields) return 'forms';
+  return /^(\/[^\s/]{1,32}(\s|$)|c\w+ .)/.test(line) ? undefined : 'words';
 }
 
 /** What Slack's composer makes of what people type. */

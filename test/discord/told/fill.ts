@@ -20,8 +20,7 @@ export async function fillIn(
   words: Words,
 ): Promise<Outcome> {
   const told = new Set(Object.keys(words).filter((name) => words[name] !== ''));
-  if ([...told].some((name) => !form.fields.some((field) => field.name === name)))
-    throw new Untold('columns');
+  if ([...told].some((name) => !form.fields.some((field) => field.name === name))) throw new Untold('pages');
   let modal = await before(person);
   for (;;) {
     const answers = await answersOn(server, person, form, modal, words);
@@ -40,7 +39,7 @@ export async function fillIn(
 async function before(person: Person): Promise<Modal> {
   if (person.modal) return person.modal;
   const [id, message] = opener(person) ?? [];
-  if (!id || !message) throw new Untold('bare');
+  if (!id || !message) throw new Error('nobody has that form before them');
   return (await person.press(message, { customId: id })).modal;
 }
 
@@ -112,7 +111,9 @@ async function picked(
   if (named) return text(named.value);
   const single = kind === 'groups' ? 'group' : kind === 'members' ? 'member' : kind;
   const found = single ? await port.bot.values(call(person), single, words) : [];
-  const meant = found.find(({ value }) => offered.some((one) => one.value === value));
-  if (!meant) throw new Untold('choices');
+  const [meant] = found.filter(({ value }) => offered.some((one) => one.value === value));
+  // Of two that begin alike nobody can say which is picked.
+  const alike = found.filter(({ label }) => fold(label).startsWith(fold(words)));
+  if (!meant || alike.length > 1) throw new Untold('choices');
   return meant.value;
 }

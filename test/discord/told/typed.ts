@@ -15,6 +15,8 @@ import { Untold } from './untold.ts';
 export interface Typed {
   readonly line: string;
   readonly options: Readonly<Record<string, Given>>;
+  /** Those of them for which Discord asks what to offer. */
+  readonly offered: readonly string[];
   /** Rows of a table: a command would lose their line ends. */
   readonly inForm: Readonly<Record<string, string>>;
 }
@@ -35,11 +37,14 @@ export async function typedOn(server: StoryServer, person: Person, line: string)
         return given === undefined ? [] : [[name, given]];
       }),
     ),
+    offered: spoken.filter(([, , { kind, suggests }]) => things.has(suggests ?? kind)).map(([name]) => name),
     inForm: Object.fromEntries(
       entries.flatMap(([name, words, meta]) => (meta.pasted ? [[name, words]] : [])),
     ),
   };
 }
+
+const things = new Set<FieldMeta['kind']>(['task', 'group', 'groups', 'member', 'members']);
 
 async function understood(
   { deps, prefix, call }: StoryServer,
@@ -79,12 +84,12 @@ function givenFor(
       if (isHere(words)) return channel;
       const name = words.replace(/^<?#/, '').replace(/>$/, '');
       const found = discord.state.channelsOf(guild.id).find((one) => one.id === name || one.name === name);
-      if (!found) throw new Untold('channels');
+      if (!found) throw new Untold('places');
       return found;
     }
     case 'role': {
       const role = roleIn(words);
-      if (role === undefined || !guild.roles.has(role)) throw new Untold('channels');
+      if (role === undefined || !guild.roles.has(role)) throw new Untold('places');
       return { id: role };
     }
     default:

@@ -13,7 +13,7 @@ const refusals: readonly (readonly [RegExp, DiscordException])[] = [
   [/^Required|is required$/, 'needed'],
   [/is none of the choices|is not on offer/, 'choices'],
   [/is too short or too long|between \d+ and \d+ characters/, 'length'],
-  [/is no channel that fits/, 'channels'],
+  [/is no channel that fits/, 'places'],
 ];
 
 /** What people do, where their own Discord may refuse to send it. */
