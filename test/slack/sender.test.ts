@@ -107,4 +107,15 @@ describe.each(engines)('posting on Slack, on $name', (engine) => {
     const [line] = await stage.store.outbox.ledger(stage.house.committeeId, 1);
     expect(line).toMatchObject({ kind: 'announcement', state: 'sent' });
   });
+
+  it('hands nobody back on a morning of many channels: each goes when the workspace takes it', async () => {
+    const groups = [];
+    for (let n = 0; n < 70; n++) groups.push((await stage.house.ministry(`Commune ${n}`)).group.id);
+    await stage.house.owed(...groups);
+    expect(await stage.house.deliver()).toEqual({ claimed: 70, settled: 70 });
+    const tries = await stage.store.query(
+      "select distinct attempts, state from messages where kind = 'morning'",
+    );
+    expect(tries).toEqual([{ attempts: 0, state: 'sent' }]);
+  });
 });

@@ -24,7 +24,7 @@ const inOneWorkspace = { everyMs: 20, burst: 50 };
 
 /** Who has longer to wait gives the place up to another channel. Milliseconds. */
 const longestNapMs = 1_500;
-/** Fewer than deliver's lanes: those who wait leave room for those who need not. */
+/** Fewer than deliver's lanes: those who wait for their channel leave room for those who need not. */
 const mostNapping = 4;
 
 /** So many channels told to slow down within so many milliseconds: it is the workspace that is meant. */
@@ -73,18 +73,17 @@ export function slackTraffic(): Traffic {
   return {
     async turn(way) {
       const now = performance.now();
-      const lanes = [
-        [workspaces, all(way)] as const,
-        [workspaces, deeds(way)] as const,
-        ...(way.deed === 'post' ? [[channels, place(way)] as const] : []),
-      ];
-      const wait = Math.max(...lanes.map(([pace, key]) => pace.waitMs(key, now)));
-      if (wait > longestNapMs || (wait > 0 && napping >= mostNapping))
+      const shared = [all(way), deeds(way)];
+      const own = way.deed === 'post' ? channels.waitMs(place(way), now) : 0;
+      const wait = Math.max(own, ...shared.map((key) => workspaces.waitMs(key, now)));
+      // What a workspace takes in all is a matter of milliseconds: nobody is handed back for that.
+      if (wait > longestNapMs || (own > 0 && napping >= mostNapping))
         throw new TryLater(Math.ceil(wait), { why: 'slow: Slack takes only so many messages at a time' });
-      for (const [pace, key] of lanes) pace.take(key, now);
-      if (wait === 0) return;
-      napping++;
-      await pause(wait).finally(() => napping--);
+      for (const key of shared) workspaces.take(key, now);
+      if (way.deed === 'post') channels.take(place(way), now);
+      if (own > 0) napping++;
+      if (wait > 0) await pause(wait);
+      if (own > 0) napping--;
     },
     answered: (way) => void silences.delete(way.workspace),
     troubled(way, trouble) {
