@@ -3,10 +3,12 @@ import { type Config, type Database, readConfig } from '../../config.ts';
 import { mistake } from '../../i18n/mistake.ts';
 import { translator } from '../../i18n/translator.ts';
 import type { TerminalPort } from '../../platforms/terminal/port.ts';
-import { makeBackup, manifestOf, restoreBackup } from '../../store/care/index.ts';
 import { version } from '../version.ts';
 import { noteBackup } from './last-backup.ts';
 import { stampOf } from './stamp.ts';
+
+/** Loaded when asked for: it knows both engines, of which a running Docket needs one. */
+const keeper = () => import('../../store/care/index.ts');
 
 /** What looks after an installation. Nothing here brings tables up to date or starts anything. */
 export function care(config: Config): TerminalPort['care'] {
@@ -16,6 +18,7 @@ export function care(config: Config): TerminalPort['care'] {
       return examine({ config, t: translator(language), offline });
     },
     async backup({ file }) {
+      const { makeBackup, manifestOf } = await keeper();
       const now = Temporal.Now.instant();
       const { engine } = config.database;
       const ending = engine === 'sqlite' ? 'db' : 'dump';
@@ -28,6 +31,7 @@ export function care(config: Config): TerminalPort['care'] {
       return { file: to, manifest: manifestOf(to), bytes, sha256, migration, holds, sealed };
     },
     async restore({ file, to, replace }) {
+      const { restoreBackup } = await keeper();
       const into = to === null ? config.database : databaseAt(to);
       const stamp = stampOf(Temporal.Now.instant());
       const done = await restoreBackup({ file, url: urlOf(into), replace, stamp });
