@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { menu } from '../../commands/index.ts';
+import { engineOfRun } from '../engines.ts';
 import { makeWorld, type Someone, textOf } from '../world.ts';
 
 /** Who stands for which role; `minh` leads another group than the task's. */
@@ -92,7 +93,12 @@ async function committee() {
   return world;
 }
 
-// A committee for each role that may: minutes on a busy machine.
+/**
+ * Each role that may needs a committee of its own, which on a server is a database of its own: five minutes of
+ * them. Who may is decided above the store, so there one role a command shows that the command works.
+ */
+const tried = (may: readonly Role[]) => (engineOfRun.name === 'SQLite' ? may : may.slice(0, 1));
+
 describe('every role × every command', { timeout: 180_000 }, () => {
   it('names every command of the menu', () => {
     expect(Object.keys(matrix).toSorted()).toEqual(menu.map(({ path }) => path.join(' ')).toSorted());
@@ -114,7 +120,7 @@ describe('every role × every command', { timeout: 180_000 }, () => {
 
   it.each(Object.entries(matrix))('%s works for those who may', async (_, row) => {
     let world = await committee();
-    for (const role of row.may) {
+    for (const role of tried(row.may)) {
       const before = await world.store.digest();
       const reply = await world.say(roles[role], row.line);
       expect(reply, `${role}: ${textOf(reply)}`).not.toMatchObject({ failed: true });
