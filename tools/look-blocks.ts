@@ -1,21 +1,11 @@
+import { all, escaped, type Json, tag } from './look-html.ts';
+
 // Slack's blocks as a phone shows them, nearly: enough to judge what is long, what wraps and what stands out.
-type Json = Readonly<Record<string, unknown>>;
-
-export function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-}
-
 /** Blocks of a message or a view, as HTML. */
 export const drawBlocks = (blocks: readonly unknown[]) =>
   blocks.map((block) => draw(block as Json)).join('\n');
 
-const all = (value: unknown): readonly Json[] => (Array.isArray(value) ? (value as Json[]) : []);
 const words = (value: unknown) => escaped(String((value as Json | undefined)?.text ?? ''));
-const tag = (name: string, inner: string) => `<div class="${name}">${inner}</div>`;
 
 function draw(block: Json): string {
   switch (block.type) {

@@ -6,7 +6,7 @@ import type { Store } from '../src/store/index.ts';
 import { deliver } from '../src/usecases/deliver.ts';
 import { homeOf } from '../src/usecases/home.ts';
 import { ChatServer } from '../test/reminders/chat-server.ts';
-import { depsOn, type Scene } from './look-scene.ts';
+import { depsOn, type LookDoor, type Scene } from './look-scene.ts';
 
 const names = {
   en: 'Steering Committee for Administrative Reform and Two-Level Local Government',
@@ -14,26 +14,38 @@ const names = {
   ms: 'Jawatankuasa Pemandu Pembaharuan Pentadbiran dan Kerajaan Tempatan Dua Peringkat',
 };
 
+interface Asking {
+  readonly who: string;
+  readonly call: Omit<Call, 'line'>;
+}
+
 /** A workspace from nothing to a committee with strangers at its door, under a long name. */
-export async function firstDays(store: Store, language: Language): Promise<Scene[]> {
+export async function firstDays(store: Store, language: Language, door: LookDoor): Promise<Scene[]> {
+  const { platform, workspace } = door;
   const deps = depsOn(store);
   const scenes: Scene[] = [];
-  const callOf = (user: string, about: Partial<About>): Omit<Call, 'line'> => ({
-    door: 'slack',
-    caller: { platform: 'slack', workspace: 'T1', user },
-    channel: null,
-    language,
-    whoIs: async () => ({
-      name: 'Nguyễn Thị Ánh Nguyệt',
-      account: 'full',
-      workspaceName: 'Văn phòng',
-      ...about,
-    }),
+  const callOf = (who: string, about: Partial<About>): Asking => ({
+    who,
+    call: {
+      door: platform,
+      caller: { platform, workspace, user: door.accountOf(who) },
+      channel: null,
+      language,
+      whoIs: async () => ({
+        name: 'Nguyễn Thị Ánh Nguyệt',
+        account: 'full',
+        workspaceName: 'Văn phòng',
+        ...about,
+      }),
+    },
   });
-  const say = async (asked: Omit<Call, 'line'>, line: string, fields?: Readonly<Record<string, string>>) => {
-    const call = { ...asked, line, ...(fields && { fields }) };
+  const say = async (asked: Asking, line: string, fields?: Readonly<Record<string, string>>) => {
+    const call = { ...asked.call, line, ...(fields && { fields }) };
     const reply = await withLabels(deps, call, await dispatch(deps, call));
-    scenes.push({ name: `first days, ${asked.caller.user}: ${line}`, reply });
+    scenes.push({ name: `first days, ${asked.who}: ${line}`, reply: await door.ready(deps, call, reply) });
+  };
+  const open = async (name: string, { call }: Asking) => {
+    if (door.hasHome) scenes.push({ name, home: await homeOf(deps, call) });
   };
   const administrator = callOf('admin', { account: 'administrator', name: 'Võ Tuấn Kiệt' });
   const stranger = callOf('stranger', { email: 'nguyet@example.org' });
@@ -41,7 +53,7 @@ export async function firstDays(store: Store, language: Language): Promise<Scene
   await say(stranger, '/tasks mine');
   await say(administrator, '/tasks mine');
   await say(administrator, '/docket setup');
-  scenes.push({ name: 'home of an administrator, before', home: await homeOf(deps, administrator) });
+  await open('home of an administrator, before', administrator);
   await say(administrator, '/docket setup', {
     name: names[language],
     timezone: 'Asia/Ho_Chi_Minh',
@@ -50,15 +62,15 @@ export async function firstDays(store: Store, language: Language): Promise<Scene
   await say(administrator, '/tasks mine');
   await say(administrator, '/groups list');
   await say(administrator, '/docket help');
-  scenes.push({ name: 'home of an administrator, after', home: await homeOf(deps, administrator) });
-  scenes.push({ name: 'home of a stranger', home: await homeOf(deps, stranger) });
+  await open('home of an administrator, after', administrator);
+  await open('home of a stranger', stranger);
   await say(stranger, '/tasks mine');
   await say(stranger, '/docket join');
   await say(stranger, '/tasks mine');
   await say(guest, '/docket join');
   await say(administrator, '/docket requests');
   const chat = new ChatServer();
-  await deliver(store, { slack: chat.sender }, { owner: 'look', limit: 20, force: true });
+  await deliver(store, { [platform]: chat.sender }, { owner: 'look', limit: 20, force: true });
   for (const posted of chat.everything) scenes.push({ name: 'posted of a request', posted });
   return scenes;
 }

@@ -1,7 +1,7 @@
 import type { Handle } from '../src/demo/people.ts';
 import type { Language } from '../src/domain/language.ts';
 
-type Said = readonly [who: Handle, line: string, fields?: Readonly<Record<string, string>>];
+export type Said = readonly [who: Handle, line: string, fields?: Readonly<Record<string, string>>];
 
 const groups = { en: 'Ministry of Finance', vi: 'Bộ Tài chính', ms: 'Kementerian Kewangan' };
 const csv =

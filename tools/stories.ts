@@ -44,12 +44,12 @@ export function judge(report: Report, run: Outcome, root: string): Outcome {
   const complaints: string[] = [];
   if (total < fewestStories) complaints.push(`only ${total} stories ran, expected ${fewestStories} or more`);
   if (!run.ok && counts.failed === 0) complaints.push('the run failed outside of any story');
-  const skipped = [...notices(run.output), ...skips(report, root)];
+  const skipped = [...told(run.output, 'SKIPPED'), ...skips(report, root)];
   if (skipped.length > 0 && process.env.DOCKET_REQUIRE_ALL === '1') complaints.push(...skipped);
   return {
     ok: counts.failed === 0 && complaints.length === 0,
     output: [run.output, ...complaints].join('\n'),
-    remark: `${counts.passed} stories`,
+    remark: [`${counts.passed} stories`, ...told(run.output, 'NOTE')].join('; '),
     counts: complaints.length > 0 ? { ...counts, failed: counts.failed + complaints.length } : counts,
     skipped,
   };
@@ -75,9 +75,12 @@ function skips({ testResults }: Report, root: string): string[] {
   });
 }
 
-/** What the preparation of the run says it had to leave out: such stories are not even in the report. */
-function notices(output: string): string[] {
-  return [...output.matchAll(/^!! SKIPPED: (.+)$/gm)].map(([, what = '']) => what);
+/**
+ * What the preparation of the run says it had to leave out, stories that are not even in the report (`SKIPPED`), or
+ * what those that ran did not look at (`NOTE`).
+ */
+function told(output: string, sign: 'SKIPPED' | 'NOTE'): string[] {
+  return [...output.matchAll(new RegExp(`^!! ${sign}: (.+)$`, 'gm'))].map(([, what = '']) => what);
 }
 
 function reason(file: string): string {

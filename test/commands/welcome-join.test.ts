@@ -118,9 +118,9 @@ describe('somebody whom the committee does not know', () => {
   test('is let in as a guest too, but the secretariat sees what they are and no e-mail address', async () => {
     const house = await committee();
     const guest: Account = { ...lan, account: 'guest' };
-    expect(textOf(await house.say(guest, '/tasks mine'))).toContain('You are a guest in this workspace');
+    expect(textOf(await house.say(guest, '/tasks mine'))).toContain('You are a guest here');
     const card = await asked(house, guest);
-    expect(textOf(card)).toContain('Account: guest of the workspace');
+    expect(textOf(card)).toContain('Account: guest account');
     expect(textOf(card)).not.toContain('@moha.example');
     expect(cardOf(card).tone).toBe('yellow');
   });
@@ -131,7 +131,7 @@ describe('somebody whom the committee does not know', () => {
     for (const [who, told] of [
       [{ ...lan, account: 'none' }, 'I do not know you in this committee yet'],
       [{ ...lan, workspace: 'T9', there: 'T1' }, 'Your account belongs to another workspace'],
-      [{ ...lan, workspace: 'T9' }, 'Docket is not set up in this workspace yet'],
+      [{ ...lan, workspace: 'T9' }, 'Docket is not set up here yet'],
     ] as const)
       for (const line of ['/tasks mine', '/docket join', 'c1 docket join', 'c1 tasks list']) {
         const reply = await say(who, line);
@@ -166,9 +166,7 @@ describe('the secretariat', () => {
     await say(lan, '/docket join');
     await say(nobody, '/docket join');
     const list = await say(hoa, '/docket requests');
-    expect(textOf(list)).toMatch(
-      /^2 requests to be let in\nLan Nguyen \| member of the workspace \| lan@moha/,
-    );
+    expect(textOf(list)).toMatch(/^2 requests to be let in\nLan Nguyen \| regular account \| lan@moha/);
     expect(textOf(await press(hoa, list, 'This is Nguyễn Thị Lan'))).toContain('Lan Nguyen is let in');
     expect(await read(hoa, '/docket admit request:"bao pham" office:chair')).toContain('(Chair)');
     expect(await read(hoa, '/docket requests')).toMatch(/^Nobody waits/);

@@ -38,7 +38,7 @@ describe('a code from where somebody is known', () => {
     expect(textOf(card)).toContain('Is the committee in Docket already?');
     const joined = await read(kiet, await lineOf('kiet'));
     expect(joined).toContain('Docket knows you here now: Võ Tuấn Kiệt, Old Committee.');
-    expect(joined).toContain('The committee lives in this workspace from now on');
+    expect(joined).toContain('The committee lives here from now on');
     expect(await read(kiet, '/docket me')).toContain('Role: Administrator');
     expect(await read(lan, '/tasks')).toContain('You are not in Old Committee yet');
     expect((await history()).map(({ action }) => action)).toEqual(['founded', 'linked', 'bound']);

@@ -11,9 +11,9 @@ describe('a workspace without a committee', () => {
     const { say, read, store, faults } = await makeInstallation();
     const before = await store.digest();
     const told = {
-      en: 'An administrator of the workspace can do it by saying /docket setup.',
-      vi: 'Quản trị viên của không gian làm việc có thể thiết lập bằng /docket setup.',
-      ms: 'Pentadbir ruang kerja boleh melakukannya dengan /docket setup.',
+      en: 'An administrator can do it by saying /docket setup.',
+      vi: 'Quản trị viên có thể thiết lập bằng /docket setup.',
+      ms: 'Pentadbir boleh melakukannya dengan /docket setup.',
     };
     for (const locale of languages)
       for (const line of ['/tasks mine', '/docket setup', '/docket help', 'hello', '/docket join'])
@@ -84,7 +84,7 @@ describe('a workspace without a committee', () => {
     );
     expect([inTheirs.error, inTheirs.title, inTheirs.language]).toEqual([
       expect.stringContaining('Không có múi giờ “Saigon City”'),
-      'Thiết lập ban chỉ đạo trong không gian làm việc này',
+      'Thiết lập ban chỉ đạo tại đây',
       'vi',
     ]);
     const empty = formOf(await say(kiet, '/docket setup', { ...filled, name: '  ' }));
@@ -109,7 +109,7 @@ describe('a workspace without a committee', () => {
     const first = answers.findIndex((reply) => textOf(reply).includes('is set up'));
     const [late, answer] = first === 0 ? [minh, answers[1]] : [kiet, answers[0]];
     if (!answer) throw new Error('nobody came second');
-    expect(textOf(answer)).toContain('This workspace has just been set up for Land Committee');
+    expect(textOf(answer)).toContain('Docket has just been set up here for Land Committee');
     expect(textOf(await press(late, answer, 'Ask to be let in'))).toContain('is with the secretariat');
     expect(faults).toEqual([]);
   });

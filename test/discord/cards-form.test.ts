@@ -69,6 +69,7 @@ describe('a form on Discord', () => {
         'Field 1 *: <text>',
         '  A name, or the beginning of one',
         'Field 3 *: <select of Choice 0 | Choice 1 | Choice 2>',
+        '  You may choose several',
         'Field 4 *: <text>',
         'Field 5 *: <text>',
       ],

@@ -85,6 +85,36 @@ describe('a card on Discord', () => {
     expect(linesIn(body)).toHaveLength(21);
   });
 
+  test('few entries with much to say have the whole width; one that is done stands among them without a button', () => {
+    const open = {
+      title: '#5 Send the monthly report on the two-level model to the Central Organizing Committee',
+      details: ['late by 7 days', 'You coordinate: contribution due to Government Party Committee.'],
+      buttons: [{ label: 'Details', line: 'c2 tasks show 5' }],
+    };
+    const done = { title: '#6 Fill the vacant posts', tone: 'green' as const, details: ['done by Lan'] };
+    const parts = [{ part: 'rows' as const, rows: [open, done] }];
+    const types = drawn({ parts }).components[0]?.components.map(({ type }) => type);
+    expect(types).toEqual([10, 10, 1, 10]);
+    expect(shown({ parts })).toMatch(/\[Details\]\n✓ #6 Fill the vacant posts\ndone by Lan$/);
+    const many = drawn({ parts: [{ part: 'rows', rows: [open, open, open, open] }] });
+    expect(many.components[0]?.components.map(({ type }) => type)).toEqual([10, 9, 9, 9, 9]);
+  });
+
+  test('a title that is a heading is one; a mistake told in whole sentences is read as text', () => {
+    const parts = [{ part: 'facts' as const, facts: [{ label: 'Deadline', value: '31/8' }] }];
+    const mistake = '#12 is due on that day already: Sunday, 31 August 2025. Say another day.';
+    expect(shown({ title: mistake, parts, tone: 'yellow' }).split('\n')[0]).toBe(`! ${mistake}`);
+    expect(shown({ title: 'Move a deadline', parts }).split('\n')[0]).toBe('# Move a deadline');
+  });
+
+  test('titles in a history stand out only where each has more to say', () => {
+    const history = (...rows: { title: string; details?: string[] }[]) =>
+      JSON.stringify(drawn({ parts: [{ part: 'rows', rows }] }));
+    const noted = { title: 'Lan noted', details: ['two are missing'] };
+    expect(history(noted)).toContain('**Lan noted**');
+    expect(history(noted, { title: 'Hoa added it' })).not.toContain('**');
+  });
+
   test('entries without buttons come as a list, facts as lines, a table as entries that a phone can show', () => {
     const card = shown({
       parts: [
@@ -96,7 +126,14 @@ describe('a card on Discord', () => {
           ],
         },
         { part: 'rows', heading: 'History', rows: [{ title: 'Lan added it', details: ['sent by post'] }] },
-        { part: 'table', columns: ['Group', 'Open', 'Late'], rows: [['Bộ Nội vụ', '7', '0']] },
+        {
+          part: 'table',
+          columns: ['Group', 'Open', 'Late'],
+          rows: [
+            ['Bộ Nội vụ', '7', '0'],
+            ['Bộ Y tế', '0', '0'],
+          ],
+        },
         { part: 'text', text: 'Groups 1 to 10.', quiet: true },
       ],
     });
@@ -109,7 +146,9 @@ describe('a card on Discord', () => {
       '• Lan added it',
       'sent by post',
       '• Bộ Nội vụ',
-      'Open: 7 · Late: 0',
+      'Open: 7',
+      '• Bộ Y tế',
+      'Open: 0 · Late: 0',
       '~ Groups 1 to 10.',
     ]);
   });

@@ -43,4 +43,9 @@ export const blocks = sentences({
     vi: 'Tên, hoặc phần đầu của tên',
     ms: 'Nama, atau permulaan nama',
   },
+  'form.several.hint': {
+    en: 'You may choose several',
+    vi: 'Có thể chọn nhiều mục',
+    ms: 'Boleh pilih lebih daripada satu',
+  },
 });

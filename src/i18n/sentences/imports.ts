@@ -35,7 +35,7 @@ export const imports = sentences({
   },
   'imports.people.hint': {
     en: 'Columns: name, short name, e-mail, role, language, group, seat. An example: docs/examples/people.csv',
-    vi: 'Các cột: họ tên, tên ngắn, email, vai trò, ngôn ngữ, cơ quan, vị trí. Ví dụ: docs/examples/people.csv',
+    vi: 'Cột: họ tên, tên ngắn, email, vai trò, ngôn ngữ, cơ quan, vị trí. Ví dụ: docs/examples/people.csv',
     ms: 'Lajur: nama, nama pendek, e-mel, peranan, bahasa, agensi, jawatan. Contoh: docs/examples/people.csv',
   },
   'imports.tasks.hint': {

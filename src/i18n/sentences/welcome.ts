@@ -3,9 +3,9 @@ import { sentences } from '../sentence.ts';
 /** First steps: setting a committee up in a chat, and how those get in whom it does not know yet. */
 export const welcome = sentences({
   'welcome.setup.summary': {
-    en: 'Set up a committee in this workspace',
-    vi: 'Thiết lập ban chỉ đạo trong không gian làm việc này',
-    ms: 'Sediakan jawatankuasa di ruang kerja ini',
+    en: 'Set up a committee here',
+    vi: 'Thiết lập ban chỉ đạo tại đây',
+    ms: 'Sediakan jawatankuasa di sini',
   },
   'welcome.join.summary': {
     en: 'Ask to be let in',
@@ -61,9 +61,9 @@ export const welcome = sentences({
   },
   'welcome.link.line': { en: 'Line', vi: 'Dòng lệnh', ms: 'Baris perintah' },
   'welcome.link.text': {
-    en: 'Docket then knows you there as {name}. The code works once, within 15 minutes; do not pass it on. Where you administer both the committee and the workspace, the committee lives there from then on.',
-    vi: 'Docket sẽ nhận ra bạn ở đó là {name}. Mã chỉ dùng được một lần, trong 15 phút; không chuyển cho người khác. Nếu bạn là quản trị viên của cả Ban Chỉ đạo và không gian làm việc, Ban Chỉ đạo sẽ hoạt động tại đó.',
-    ms: 'Docket akan mengenali anda di sana sebagai {name}. Kod ini boleh digunakan sekali, dalam masa 15 minit; jangan serahkan kepada orang lain. Jika anda pentadbir jawatankuasa dan juga ruang kerja itu, jawatankuasa akan bergerak di sana mulai saat itu.',
+    en: 'Docket then knows you there as {name}. The code works once, within 15 minutes; do not pass it on. Where you administer both the committee and the place, the committee lives there from then on.',
+    vi: 'Docket sẽ nhận ra bạn ở đó là {name}. Mã chỉ dùng được một lần, trong 15 phút; không chuyển cho người khác. Nếu bạn là quản trị viên của cả Ban Chỉ đạo và nơi đó, Ban Chỉ đạo sẽ hoạt động tại đó.',
+    ms: 'Docket akan mengenali anda di sana sebagai {name}. Kod ini boleh digunakan sekali, dalam masa 15 minit; jangan serahkan kepada orang lain. Jika anda pentadbir jawatankuasa dan juga tempat itu, jawatankuasa akan bergerak di sana mulai saat itu.',
   },
   'welcome.join.known': {
     en: 'Docket knows you here now: {name}, {committee}.',
@@ -71,9 +71,9 @@ export const welcome = sentences({
     ms: 'Docket kini mengenali anda di sini: {name}, {committee}.',
   },
   'welcome.join.settled': {
-    en: 'The committee lives in this workspace from now on: people here can ask to be let in.',
-    vi: 'Từ nay Ban Chỉ đạo hoạt động trong không gian làm việc này: mọi người ở đây có thể xin tham gia.',
-    ms: 'Mulai sekarang jawatankuasa bergerak di ruang kerja ini: orang di sini boleh memohon untuk menyertai.',
+    en: 'The committee lives here from now on: whoever is here can ask to be let in.',
+    vi: 'Từ nay Ban Chỉ đạo hoạt động tại đây: mọi người ở đây có thể xin tham gia.',
+    ms: 'Mulai sekarang jawatankuasa bergerak di sini: sesiapa yang ada di sini boleh memohon untuk menyertai.',
   },
   'welcome.setup.elsewhere': {
     en: 'Is the committee in Docket already? Its administrator says /docket link where Docket knows them, and then here the line it answers with.',
@@ -134,9 +134,9 @@ export const welcome = sentences({
   },
   'welcome.setup.here': { en: 'this workspace', vi: 'không gian làm việc này', ms: 'ruang kerja ini' },
   'welcome.setup.text': {
-    en: 'Docket keeps a committee’s tasks and reminds people ahead of the deadlines. No committee lives in this workspace yet. As you administer it, you can set one up: a name, a time zone and a language are all it takes.',
-    vi: 'Docket theo dõi nhiệm vụ của ban chỉ đạo và nhắc việc trước thời hạn. Không gian làm việc này chưa có ban chỉ đạo nào. Bạn là quản trị viên ở đây nên có thể thiết lập: chỉ cần tên, múi giờ và ngôn ngữ.',
-    ms: 'Docket menjejaki tugasan jawatankuasa dan menghantar peringatan sebelum tarikh akhir. Belum ada jawatankuasa di ruang kerja ini. Sebagai pentadbirnya, anda boleh menyediakannya: nama, zon waktu dan bahasa sudah memadai.',
+    en: 'Docket keeps a committee’s tasks and reminds people ahead of the deadlines. No committee lives here yet. As you are an administrator here, you can set one up: a name, a time zone and a language are all it takes.',
+    vi: 'Docket theo dõi nhiệm vụ của ban chỉ đạo và nhắc việc trước thời hạn. Ở đây chưa có ban chỉ đạo nào. Bạn là quản trị viên nên có thể thiết lập: chỉ cần tên, múi giờ và ngôn ngữ.',
+    ms: 'Docket menjejaki tugasan jawatankuasa dan menghantar peringatan sebelum tarikh akhir. Belum ada jawatankuasa di sini. Sebagai pentadbir, anda boleh menyediakannya: nama, zon waktu dan bahasa sudah memadai.',
   },
   'welcome.button.setup': {
     en: 'Set up the committee',
@@ -144,9 +144,9 @@ export const welcome = sentences({
     ms: 'Sediakan jawatankuasa',
   },
   'welcome.setup.others': {
-    en: 'Docket is not set up in this workspace yet. An administrator of the workspace can do it by saying /docket setup.',
-    vi: 'Docket chưa được thiết lập trong không gian làm việc này. Quản trị viên của không gian làm việc có thể thiết lập bằng /docket setup.',
-    ms: 'Docket belum disediakan di ruang kerja ini. Pentadbir ruang kerja boleh melakukannya dengan /docket setup.',
+    en: 'Docket is not set up here yet. An administrator can do it by saying /docket setup.',
+    vi: 'Docket chưa được thiết lập ở đây. Quản trị viên có thể thiết lập bằng /docket setup.',
+    ms: 'Docket belum disediakan di sini. Pentadbir boleh melakukannya dengan /docket setup.',
   },
   'welcome.setup.already': {
     en: 'You are in {committee} already. Its settings are with /docket committee.',
@@ -154,9 +154,9 @@ export const welcome = sentences({
     ms: 'Anda sudah berada dalam {committee}. Tetapannya ada pada /docket committee.',
   },
   'welcome.error.founded': {
-    en: 'This workspace has just been set up for {committee}, so nothing was changed.',
-    vi: 'Không gian làm việc này vừa được thiết lập cho {committee} nên chưa có gì thay đổi.',
-    ms: 'Ruang kerja ini baru sahaja disediakan untuk {committee}, jadi tiada apa-apa yang berubah.',
+    en: 'Docket has just been set up here for {committee}, so nothing was changed.',
+    vi: 'Docket vừa được thiết lập ở đây cho {committee} nên chưa có gì thay đổi.',
+    ms: 'Docket baru sahaja disediakan di sini untuk {committee}, jadi tiada apa-apa yang berubah.',
   },
 
   'welcome.founded.title': {
@@ -210,9 +210,9 @@ export const welcome = sentences({
     ms: '{name}, anda belum didaftarkan dalam jawatankuasa ini. Urus setia boleh menerima anda: tekan butang untuk memohon, dan jawapannya akan dihantar kepada anda di sini.',
   },
   'welcome.way.guest': {
-    en: 'You are a guest in this workspace; the secretariat will see that.',
-    vi: 'Bạn là khách trong không gian làm việc này; bộ phận thư ký sẽ thấy điều đó.',
-    ms: 'Anda tetamu di ruang kerja ini; urus setia akan melihat perkara itu.',
+    en: 'You are a guest here; the secretariat will see that.',
+    vi: 'Bạn là khách ở đây; bộ phận thư ký sẽ thấy điều đó.',
+    ms: 'Anda tetamu di sini; urus setia akan melihat perkara itu.',
   },
   'welcome.way.waiting': {
     en: '{committee}: you asked on {moment}. The secretariat has been told; you will get a message here.',
@@ -263,14 +263,14 @@ export const welcome = sentences({
   },
   'welcome.request.account': { en: 'Account', vi: 'Tài khoản', ms: 'Akaun' },
   'welcome.request.full': {
-    en: 'member of the workspace',
-    vi: 'thành viên của không gian làm việc',
-    ms: 'ahli ruang kerja',
+    en: 'regular account',
+    vi: 'tài khoản thường',
+    ms: 'akaun biasa',
   },
   'welcome.request.guest': {
-    en: 'guest of the workspace',
-    vi: 'khách của không gian làm việc',
-    ms: 'tetamu ruang kerja',
+    en: 'guest account',
+    vi: 'tài khoản khách',
+    ms: 'akaun tetamu',
   },
   'welcome.request.roles': { en: 'Has the role of', vi: 'Có vai trò của', ms: 'Memegang peranan' },
   'welcome.request.asked': { en: 'Asked', vi: 'Gửi lúc', ms: 'Dimohon' },

@@ -19,7 +19,7 @@ export interface Look {
 const colors = { plain: null, blue: 0x2563c9, yellow: 0xe8b53e, red: 0xd13438, green: 0x2e9e5b } as const;
 /** Longer labels than this are not seen whole on a phone. */
 const wholeLabel = 34;
-/** A longer title would fill a phone in large letters. */
+/** A longer title would fill a phone in large letters; a mistake told in whole sentences is none at all. */
 const wideTitle = 60;
 /** More buttons below a card than two rows are a wall: the others go into a menu. */
 const mostButtons = 10;
@@ -69,7 +69,8 @@ const isSentence = ({ parts }: Card) => parts.every((part) => part.part === 'tex
 
 function titleOf(pen: Pen, card: Card, { text }: Called): Component[] {
   const said = isSentence(card) ? pen.literal(card.title) : pen.line(card.title);
-  const mark = isSentence(card) ? '' : card.title.length <= wideTitle ? '## ' : '### ';
+  const isHeading = !isSentence(card) && !(card.title.length > wideTitle && /[.!?]$/.test(card.title));
+  const mark = isHeading ? (card.title.length <= wideTitle ? '## ' : '### ') : '';
   // A card without parts has said nothing yet but its title.
   const more = card.parts.length === 0 && card.summary !== card.title ? pen.literal(card.summary) : '';
   const shown = [said && `${mark}${signs[card.tone]}${more ? `**${said}**` : said}`, more, text]

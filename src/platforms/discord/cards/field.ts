@@ -16,7 +16,7 @@ import { limits } from './limits.ts';
 export function labelOf(field: FormField, t: Translator): APILabelComponent {
   const component = controlOf(field, t);
   const whole = tidyLine(field.label);
-  const hint = component.type === ComponentType.TextInput ? hintOf(field, t) : field.hint;
+  const hint = hintOf(field, component.type, t);
   const about = [whole.length > limits.label ? whole : '', hint ?? ''].filter(Boolean).join(' – ');
   const description = cut(tidyLine(about), limits.description);
   return {
@@ -27,10 +27,23 @@ export function labelOf(field: FormField, t: Translator): APILabelComponent {
   };
 }
 
-/** There is no searching in a modal: names are typed, and understood as in a typed line. */
-function hintOf({ kind, hint }: FormField, t: Translator): string | undefined {
-  if (hint) return hint;
-  return kind === 'group' || kind === 'member' ? t('form.named.hint') : undefined;
+/**
+ * There is no searching in a modal: names are typed, and understood as in a typed line. What to type is no help
+ * where things are chosen from a menu.
+ */
+function hintOf(field: FormField, control: ComponentType, t: Translator): string | undefined {
+  const { kind, hint } = field;
+  switch (control) {
+    case ComponentType.TextInput:
+      return hint || (kind === 'group' || kind === 'member' ? t('form.named.hint') : undefined);
+    case ComponentType.ChannelSelect:
+    case ComponentType.RoleSelect:
+      return undefined;
+    case ComponentType.StringSelect:
+      return isForSeveral(field) ? t('form.several.hint') : hint;
+    default:
+      return hint;
+  }
 }
 
 function controlOf(field: FormField, t: Translator): APIComponentInLabel {

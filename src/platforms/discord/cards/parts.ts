@@ -2,7 +2,7 @@ import type { Part, Row } from '../../../domain/card.ts';
 import { drawButton, type MenuLine, menus, rowsOf } from './buttons.ts';
 import { beside, type Component, line, words } from './kit.ts';
 import type { Pen } from './pen.ts';
-import { factWords, rowWords } from './row.ts';
+import { factWords, rowWords, saysMore } from './row.ts';
 
 /** Entries of a part: each row, fact or line of a table is one, a text is one. */
 export const entriesOf = (part: Part): number =>
@@ -36,7 +36,10 @@ export function drawPart(pen: Pen, part: Part): Component[] {
     case 'rows':
       return drawRows(pen, part.rows, part.heading);
     case 'table':
-      return said(part.rows.map((cells) => listed(rowWords(pen, tableRow(part.columns, cells)))).join('\n'));
+      return drawRows(
+        pen,
+        part.rows.map((cells) => tableRow(part.columns, cells)),
+      );
   }
 }
 
@@ -44,6 +47,10 @@ export function drawPart(pen: Pen, part: Part): Component[] {
 export const quiet = (text: string) => text && text.replace(/^(?=.*\S)/gm, '-# ');
 
 const said = (text: string): Component[] => (text.trim() === '' ? [] : [words(text)]);
+
+/** Beside a button words have half of a phone's width: so few rows, with so much to say, can have all of it. */
+const fewRows = 3;
+const manyLetters = 90;
 
 /** Rows that stand without buttons come as one list. */
 function drawRows(pen: Pen, rows: readonly Row[], heading?: string): Component[] {
@@ -56,16 +63,21 @@ function drawRows(pen: Pen, rows: readonly Row[], heading?: string): Component[]
     if (bare.length > 0) above = '';
     bare = [];
   };
-  const below = pen.buttons === 'below' && rows.some(({ buttons = [] }) => buttons.length > 1);
+  const isBold = rows.every(saysMore);
+  const isTalk =
+    rows.length <= fewRows && rows.some((one) => rowWords(pen, one, isBold).length > manyLetters);
+  const isWide = isTalk || rows.some(({ buttons = [] }) => buttons.length > 1);
+  const below = pen.buttons === 'below' && isWide;
+  const isList = rows.every(({ buttons = [] }) => buttons.length === 0);
   for (const one of rows) {
     const buttons = one.buttons ?? [];
     const [first] = buttons;
     if (!first) {
-      bare.push(listed(rowWords(pen, one)));
+      bare.push(isList ? listed(rowWords(pen, one, isBold)) : rowWords(pen, one, isBold));
       continue;
     }
     flush();
-    const text = above + rowWords(pen, one);
+    const text = above + rowWords(pen, one, isBold);
     above = '';
     if (below) {
       drawn.push(words(text), ...rowsOf(buttons.map((button) => drawButton(pen, button))));
@@ -84,8 +96,13 @@ function drawRows(pen: Pen, rows: readonly Row[], heading?: string): Component[]
 /** An entry of a list; its other lines stand below its first, where nothing can be small. */
 const listed = (text: string) => `- ${text.replace(/\n+(?:-# )?/g, '\n  ')}`;
 
-/** A line of a table for a narrow screen: what it is about, and below it each figure with its column's name. */
+/**
+ * A line of a table for a narrow screen: what it is about, and below it each figure with its column's name, but
+ * noughts only where there is nothing else.
+ */
 function tableRow(columns: readonly string[], [about = '', ...cells]: readonly string[]): Row {
-  const figures = cells.flatMap((cell, at) => (cell.trim() ? [`${columns[at + 1] ?? ''}: ${cell}`] : []));
-  return { title: about, details: [figures.join(' · ')] };
+  const filled = cells.flatMap((cell, at) => (cell.trim() ? [{ column: columns[at + 1] ?? '', cell }] : []));
+  const counting = filled.filter(({ cell }) => cell.trim() !== '0');
+  const shown = counting.length > 0 ? counting : filled;
+  return { title: about, details: [shown.map(({ column, cell }) => `${column}: ${cell}`).join(' · ')] };
 }

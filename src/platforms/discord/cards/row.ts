@@ -13,17 +13,23 @@ function there(at: Instant | undefined): string[] {
   return at === undefined ? [] : [`-# <t:${seconds}:f> · <t:${seconds}:R>`];
 }
 
-/** The title, and below it what is said of it; bold only where there is something to set it off from. */
-export function rowWords(pen: Pen, { title, tone = 'plain', badge, details = [], at }: Row): string {
+/** The title, and below it what is said of it. Rows stand out where each has something to stand out from. */
+export function rowWords(
+  pen: Pen,
+  { title, tone = 'plain', badge, details = [], at }: Row,
+  isBold: boolean,
+): string {
   const said = details.filter((detail) => tidy(detail) !== '');
   const shown = pen.brief ? said.slice(0, 1) : said;
   if (shown.length < said.length) pen.shortened();
   const more = detailLines([...(badge ? [badge] : []), ...shown].map(pen.literal), there(at));
   const named = pen.line(title) || '…';
-  return [more === '' ? `${signs[tone]}${named}` : `${signs[tone]}**${named}**`, more]
-    .filter(Boolean)
-    .join('\n');
+  return [signs[tone] + (isBold ? `**${named}**` : named), more].filter(Boolean).join('\n');
 }
+
+/** Whether there is more to a row than its title. */
+export const saysMore = ({ badge = '', details = [], at }: Row) =>
+  at !== undefined || [badge, ...details].some((one) => tidy(one) !== '');
 
 /** Short ones beside each other, then the moment, and whole sentences on lines of their own. */
 function detailLines(details: readonly string[], moment: readonly string[]): string {
