@@ -24,7 +24,7 @@ const common = {
 export default defineConfig({
   test: {
     maxWorkers: 2,
-    globalSetup: ['test/postgres.ts'],
+    globalSetup: ['test/postgres.ts', 'test/discord/spec-notice.ts'],
     projects: [
       {
         test: {

@@ -43,5 +43,5 @@ export function answerFault(deps: Dispatch, call: Call, heard: Heard | undefined
     return notice(wordMistake(t, fault.told), { failed: true, details, buttons: wordWays(t, fault.told) });
   }
   deps.onFault(fault, reference, call);
-  return notice(t('errors.unexpected', { reference }), { failed: true });
+  return notice(t('errors.unexpected', { reference }), { failed: true, isFault: true });
 }

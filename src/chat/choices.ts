@@ -1,5 +1,8 @@
 import type { Call } from '../domain/call.ts';
+import { fold } from '../domain/fold.ts';
 import type { FieldKind } from '../domain/form.ts';
+import type { Group } from '../domain/group.ts';
+import type { Viewer } from '../domain/member.ts';
 import type { Dispatch } from './dispatch.ts';
 import { known, wordsFor } from './hear.ts';
 
@@ -36,8 +39,8 @@ export async function choicesFor(
     }
     case 'group':
     case 'groups': {
-      const found = words ? await store.groups.named(viewer, words, most) : [];
-      return found.map(({ owner }) => ({ value: `@${owner.id}`, label: t.worded(owner.name), detail: '' }));
+      const found = await groupsLike(store, viewer, words);
+      return found.map(({ id, name }) => ({ value: `@${id}`, label: t.worded(name), detail: '' }));
     }
     case 'member':
     case 'members': {
@@ -47,4 +50,21 @@ export async function choicesFor(
     default:
       return [];
   }
+}
+
+/** Among thousands people mean their own first, and until something is typed only those. */
+async function groupsLike(store: Dispatch['store'], viewer: Viewer, words: string): Promise<Group[]> {
+  const ids = new Set([...viewer.seats.map(({ groupId }) => groupId), ...(viewer.groupIds ?? [])]);
+  const found = words ? await store.groups.named(viewer, words, most) : [];
+  const own = await store.groups.byIds(viewer, [...ids]);
+  const fitting = own.filter(
+    ({ id, name }) => found.some(({ owner }) => owner.id === id) || isBegun(name, words),
+  );
+  return [...fitting, ...found.map(({ owner }) => owner).filter(({ id }) => !ids.has(id))].slice(0, most);
+}
+
+/** Whether the words are the beginning of any word of a name, and go on as it does. */
+function isBegun({ text, translations = {} }: Group['name'], words: string): boolean {
+  const begun = ` ${fold(words)}`;
+  return [text, ...Object.values(translations)].some((name) => ` ${fold(name)}`.includes(begun));
 }

@@ -6,14 +6,16 @@ export function notice(
   text: string,
   more: {
     readonly failed?: boolean;
+    readonly isFault?: true;
     readonly buttons?: readonly Button[];
     readonly details?: readonly string[];
   } = {},
 ): Reply {
-  const { failed = false, buttons = [], details = [] } = more;
+  const { failed = false, isFault, buttons = [], details = [] } = more;
   return {
     kind: 'notice',
     failed,
+    ...(isFault && { isFault }),
     card: {
       title: text,
       tone: failed ? 'yellow' : 'plain',

@@ -21,5 +21,7 @@ export type Reply =
       readonly kind: 'notice';
       readonly card: Card;
       readonly failed: boolean;
+      /** It failed by no mistake of the asker's, and nothing was done: the same may be said again. */
+      readonly isFault?: true;
       readonly language?: Language;
     };

@@ -27,6 +27,7 @@ export async function openDiscord(
 ): Promise<ChatDoor> {
   let hasEnded = false;
   let lookForReturns = async () => {};
+  let lookAround = async () => {};
   const doors = discordPort(house, nudge);
   const door = await asked(() =>
     openDiscordDoor({
@@ -35,6 +36,7 @@ export async function openDiscord(
       menu: discordMenu(house.config.prefix),
       onProblem: discordProblems(house, nudge, {
         came: () => void lookForReturns(),
+        begunAnew: () => void lookAround(),
         ended: () => (hasEnded = true),
       }),
       ...(apiUrl && { apiUrl }),
@@ -44,7 +46,8 @@ export async function openDiscord(
   const { guilds } = door;
   senders.discord = door.sender;
   lookForReturns = returnsIn(house, 'discord', nudge, async (workspace) => guilds.has(workspace));
-  void meanwhile(house, nudge, door).then(lookForReturns);
+  let looking = meanwhile(house, nudge, door, 'all').then(lookForReturns);
+  lookAround = () => (looking = looking.then(() => meanwhile(house, nudge, door, 'channels')));
   const lookForDeparted = departuresIn(house, nudge, {
     receipts: doors.receipts,
     isThere: async (address, signal) =>

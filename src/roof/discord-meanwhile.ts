@@ -9,26 +9,40 @@ import type { House } from './open-house.ts';
 type Now = Pick<DiscordDoor, 'guilds' | 'channelAt'>;
 
 /**
- * Has it kept what became of servers and channels while Docket was not running: which servers have put it out,
- * which channels were renamed, deleted, or closed to it.
+ * Has it kept what became of servers and channels while nobody listened: which servers have put Docket out, which
+ * channels were renamed, deleted, or closed to it. What cannot be found out of one channel keeps no other from it.
+ * In the middle of a run only `channels` are looked at: of servers the new session itself has told, with their names.
  */
 export async function meanwhile(
   { store, log }: Pick<House, 'log' | 'store'>,
   nudge: () => void,
   now: Now,
+  of: 'all' | 'channels',
 ): Promise<void> {
+  const faults: unknown[] = [];
   try {
-    for (const workspace of await store.installations.workspacesSpokenOf('discord'))
+    const servers = of === 'all' ? await store.installations.workspacesSpokenOf('discord') : [];
+    for (const workspace of servers)
       if (!now.guilds.has(workspace))
         await workspaceLost(store, { platform: 'discord', workspace, name: null });
-    for (const { label, ...channel } of await store.groups.boundOn('discord')) {
-      const news = await newsOf(now, channel, label);
-      if (news) await channelNews(store, news);
-    }
+    for (const { label, ...channel } of await store.groups.boundOn('discord'))
+      try {
+        const news = await newsOf(now, channel, label);
+        if (news) await channelNews(store, news);
+      } catch (fault) {
+        faults.push(fault);
+      }
     nudge();
-  } catch (err) {
-    log.warn({ err }, 'what became of Discord servers and channels meanwhile could not be found out');
+  } catch (fault) {
+    faults.push(fault);
   }
+  const [err] = faults;
+  if (err === undefined) return;
+  const times = faults.length;
+  log.warn(
+    { err, times },
+    'what became of Discord servers and channels meanwhile could not all be found out',
+  );
 }
 
 async function newsOf(

@@ -26,6 +26,7 @@ export function discordPort(house: House, nudge: () => void): DiscordDoors {
     },
     receipts: receiptsIn(store),
     serverOf: (user, line) => serverOf(store, user, line),
+    onLate: () => log.info('somebody could not be answered in time, and nothing was done'),
     onFault: (err, what) => log.error({ err }, what),
   };
 }

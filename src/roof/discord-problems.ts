@@ -7,6 +7,8 @@ import type { House } from './open-house.ts';
 export interface DiscordAftermath {
   /** Docket was let into a server: what was held for it can go out. */
   came(): void;
+  /** A new session was begun: what happened since the old one is to be found out. */
+  begunAnew(): void;
   /** Discord has ended the connection for good. */
   ended(): void;
 }
@@ -15,7 +17,7 @@ export interface DiscordAftermath {
 export function discordProblems(
   house: Pick<House, 'log' | 'store'>,
   nudge: () => void,
-  { came, ended }: DiscordAftermath,
+  { came, begunAnew, ended }: DiscordAftermath,
   clock = Date.now,
 ): (problem: DiscordProblem) => void {
   const { log, store } = house;
@@ -34,6 +36,8 @@ export function discordProblems(
             log.error({ err }, 'that a Discord server has put Docket out could not be kept'),
           );
       }
+      case 'begun-anew':
+        return begunAnew();
       case 'token-refused':
         return log.error('Discord refused the bot token; messages wait until it takes one');
       case 'signed-out':

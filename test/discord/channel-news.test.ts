@@ -99,4 +99,35 @@ describe.each(engines)('a channel that takes reminders, on $name', (engine) => {
     ]);
     discord.mustBeFine();
   });
+
+  it('that changed while a session was lost is found out when a new one has begun', async () => {
+    const { discord, rooms } = house;
+    discord.gateway.forget();
+    // Nobody listens for a moment, and nothing of it is told later.
+    discord.life.renameChannel(rooms.home, 'internal-affairs');
+    discord.life.deleteChannel(rooms.finance);
+    discord.gateway.drop();
+    await expect.poll(labels, soon).toEqual(['#internal-affairs']);
+    await house.deliverAll();
+    expect(house.told()).toEqual([expect.stringMatching(/^#finance was archived or deleted\. /)]);
+    discord.mustBeFine();
+  });
+
+  it('is looked at though Discord says nothing of another', async () => {
+    const { discord, rooms, groups, persons } = house;
+    const [silent, lost] = ['a-silent', 'b-lost'].map((name) => {
+      const thread = discord.life.addThread(rooms.home, { name, owner: persons.hoa.user, withApp: true });
+      discord.life.setThread(thread, { archived: true });
+      return thread;
+    });
+    for (const one of [silent, lost]) if (one) await house.bind(groups.home.id, one);
+    await house.close();
+    discord.life.deleteChannel(rooms.finance);
+    if (lost) discord.life.deleteChannel(lost);
+    discord.next('GET /channels/:channel', { answer: 'status', status: 502 }, { channel: silent?.id ?? '' });
+    await house.open();
+    await expect.poll(labels, soon).toEqual(['#a-silent', '#home-affairs']);
+    await expect.poll(() => house.faults.join(), soon).toContain('could not all be found out');
+    expect(house.faults).toHaveLength(1);
+  });
 });

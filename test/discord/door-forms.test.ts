@@ -115,7 +115,7 @@ describe('A form opened from a card', () => {
     await people.hoa.fill(modal, { reason: 'No longer wanted' });
     await discord.until(() => people.hoa.last() !== card);
     expect(people.hoa.reads()).toContain('#1');
-    expect(people.hoa.reads(card)).toContain('State: dropped');
+    await discord.until(() => people.hoa.reads(card).includes('State: dropped'));
     expect(people.hoa.reads(list)).toContain('Count the cars');
     house.allWell();
   });

@@ -41,6 +41,7 @@ const handles = ['chi', 'hoa', 'lan', 'dan', 'minh', 'an', 'bao'] as const;
 export interface HouseOptions {
   readonly prefix?: string;
   readonly bot?: Partial<DiscordDoors['bot']>;
+  readonly receipts?: DiscordDoors['receipts'];
   /** Nobody is known from the server yet. */
   readonly strangers?: boolean;
   /** The commands are everywhere, direct messages too, and not in this server only. */
@@ -85,6 +86,7 @@ export async function openDoorHouse(options: HouseOptions = {}): Promise<DoorHou
   const port = discordPort(house, () => {});
   const doors: DiscordDoors = {
     ...port,
+    receipts: options.receipts ?? port.receipts,
     bot: {
       ...port.bot,
       async hear(call) {

@@ -101,6 +101,11 @@ describe.each(engines)('what Discord will not take, on $name', (engine) => {
     await stage.house.deliver({ force: true });
     expect(discord.calls(posting)).toHaveLength(1);
     expect(stage.house.problems).toEqual([{ kind: 'closed', channel: addressOf(channel) }]);
+    // The reminder itself goes to the next place.
+    await stage.house.plan();
+    await stage.house.deliver({ force: true });
+    expect(stage.house.chat.numbersIn('office')).toContainEqual([1]);
+    expect(discord.calls(posting)).toHaveLength(1);
   });
 
   it.each([
@@ -273,6 +278,30 @@ describe.each(engines)('what Discord will not take, on $name', (engine) => {
     await stage.house.deliver({ force: true });
     expect(discord.calls()).toHaveLength(calls);
     expect(stage.house.problems).toEqual([]);
+    // The secretariat hears of it in that person's stead.
+    await stage.house.plan();
+    await stage.house.deliver({ force: true });
+    expect(stage.house.chat.numbersIn('office')).toContainEqual([1]);
+    expect(discord.calls()).toHaveLength(calls);
+  });
+
+  it('writes to somebody who closed their direct messages where else they can be written to', async () => {
+    const { discord, guild } = stage.town;
+    const group = await stage.house.group('Ministry of Health');
+    const mai = await stage.house.person('mai', 'Mai', false);
+    const person = discord.addPerson({ name: 'mai', guild });
+    const there = { platform: 'discord', workspace: guild.id, user: person.id } as const;
+    await stage.store.members.addAddress(mai, there);
+    await stage.store.members.addAddress(mai, { platform: 'web', workspace: '', user: 'mai' });
+    const seat = { groupId: group.id, memberId: mai.id, kind: 'lead', from: '2025-01-01' } as const;
+    await stage.store.groups.seat(stage.house.viewer, seat);
+    await stage.house.owed(group.id);
+    stage.house.chat.channels.clear();
+    discord.state.user(person.id).dmsClosed = true;
+    await stage.house.restart();
+    await stage.house.deliver();
+    expect(stage.house.chat.numbersIn('dm-mai')).toEqual([[1]]);
+    expect(await stage.mornings()).toEqual([{ channel: 'dm-mai', state: 'sent', attempts: 0, error: null }]);
   });
 
   it('waits with all there is while its token is taken back, says so once, and is not shut out for it', async () => {
@@ -288,7 +317,7 @@ describe.each(engines)('what Discord will not take, on $name', (engine) => {
     expect(new Set((await stage.mornings()).map(({ state, attempts }) => `${state} ${attempts}`))).toEqual(
       new Set(['waiting 0']),
     );
-    expect(stage.house.problems).toEqual([{ kind: 'signed-out', why: expect.stringMatching(/^http_401: /) }]);
+    expect(stage.house.problems).toEqual([{ kind: 'token-refused' }]);
     expect(discord.invalidRequests).toBeLessThan(10);
     expect(stage.house.logged()).not.toContain(token);
     await stage.house.restart();

@@ -17,7 +17,7 @@ describe.each(engines)('a connection to Discord that was lost for long, on $name
     const log = pino({ level: 'info' }, { write: (line: string) => said.push(line) });
     let clock = house.moment('2025-07-25', '08:29');
     const { promise: kept, resolve } = Promise.withResolvers<void>();
-    const aftermath = { came() {}, ended() {} };
+    const aftermath = { came() {}, begunAnew() {}, ended() {} };
     const tell = discordProblems({ store, log }, resolve, aftermath, () => clock);
     tell({ kind: 'disconnected' });
     await house.at('2025-07-25');
@@ -43,7 +43,11 @@ describe.each(engines)('a connection to Discord that was lost for long, on $name
     const said: string[] = [];
     const log = pino({ level: 'info' }, { write: (line: string) => said.push(line) });
     let hasEnded = false;
-    const tell = discordProblems({ store, log }, () => {}, { came() {}, ended: () => (hasEnded = true) });
+    const tell = discordProblems({ store, log }, () => {}, {
+      came() {},
+      begunAnew() {},
+      ended: () => (hasEnded = true),
+    });
     tell({ kind: 'token-refused' });
     expect(hasEnded).toBe(false);
     tell({ kind: 'signed-out', why: 'unauthorized: Discord takes the token no more' });

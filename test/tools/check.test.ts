@@ -126,6 +126,13 @@ describe('the stories are counted by what vitest reports', () => {
     expect(judge(passed, run, root).ok).toBe(false);
   });
 
+  test('what the stories could not look at is told beside their number, and is no skip', () => {
+    process.env.DOCKET_REQUIRE_ALL = '1';
+    const run = { ok: true, output: 'a\n!! NOTE: it was dark\nb' };
+    const judged = judge(report('test/b.test.ts', 'passed', 'passed'), run, root);
+    expect(judged).toMatchObject({ ok: true, skipped: [], remark: '1000 stories; it was dark' });
+  });
+
   test('a file that could not be loaded is a failure, though none of its stories failed', () => {
     const { ok, counts } = judge(report('test/b.test.ts', 'failed'), went(false), root);
     expect({ ok, failed: counts?.failed }).toEqual({ ok: false, failed: 1 });

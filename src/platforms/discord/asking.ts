@@ -74,7 +74,8 @@ export function askerOf(client: Client, onProblem: (problem: DiscordProblem) => 
     }
     if (trouble.kind === 'token' && !isRefused) {
       isRefused = true;
-      onProblem({ kind: 'signed-out', why: trouble.why });
+      // Whether the token is dead for good, the connection tells: it is closed then.
+      onProblem({ kind: 'token-refused' });
     }
     throw asFault(trouble, way);
   }

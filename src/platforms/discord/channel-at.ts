@@ -21,8 +21,11 @@ export function channelAtOn(client: Client): ChannelAt {
 const gone: readonly unknown[] = [RESTJSONErrorCodes.UnknownChannel, RESTJSONErrorCodes.MissingAccess];
 
 async function found(client: Client, id: string): Promise<Channel | null> {
+  const kept = client.channels.cache.get(id);
+  // The library never forgets what was deleted between two sessions; a server's own list is new with each.
+  const force = kept !== undefined && !kept.isDMBased() && !kept.guild.channels.cache.has(id);
   try {
-    return await client.channels.fetch(id);
+    return await client.channels.fetch(id, { force });
   } catch (error) {
     if (error instanceof DiscordAPIError && gone.includes(error.code)) return null;
     throw error;

@@ -12,11 +12,19 @@ import { guarded } from './refusal-guard.ts';
 /** How long Discord may take to answer, in milliseconds; what has not arrived by then is dead or as good as. */
 export const answerLimitMs = 10_000;
 
+/** How long the commands' registration waits for its turn. Milliseconds. */
+export const turnLimitMs = 30_000;
+
 /**
  * What is posted unasked comes back when there is no turn for it, so that others get theirs; answers to people
- * and the commands’ registration wait for it. Nothing was done by a 429.
+ * wait for it, and the commands’ registration a while. Nothing was done by a 429.
  */
-const comesBack = ({ route }: RateLimitData) => !/^\/(interactions|webhooks|applications)\//.test(route);
+function comesBack({ route, timeToReset, retryAfter, sublimitTimeout }: RateLimitData): boolean {
+  if (/^\/(interactions|webhooks)\//.test(route)) return false;
+  return (
+    !route.startsWith('/applications/') || Math.max(timeToReset, retryAfter, sublimitTimeout) > turnLimitMs
+  );
+}
 
 /**
  * How Discord's REST is to be spoken to: it answers once and soon, and never sends a thing twice behind our

@@ -1,17 +1,19 @@
 import { randomBytes } from 'node:crypto';
-import { type Client, DiscordAPIError, GatewayDispatchEvents, HTTPError } from 'discord.js';
+import { type Client, GatewayDispatchEvents } from 'discord.js';
 import { keep } from '../../domain/keep.ts';
 import { notice } from '../../domain/notice.ts';
 import { answerCommand } from './answer/command.ts';
+import { lateness } from './answer/lateness.ts';
 import { sentence, show, shown } from './answer/outlets.ts';
 import { answerPress } from './answer/press.ts';
+import { onlyShows, promiseFirst } from './answer/promise.ts';
 import type { Desk, Turn } from './answer/scene.ts';
 import { answerSubmission } from './answer/submission.ts';
+import { told } from './answer/told.ts';
 import { answerTracked } from './answer/tracked.ts';
 import { answerTyping } from './answer/typing.ts';
-import { wayFor } from './answer/way.ts';
+import { isOver, wayFor } from './answer/way.ts';
 import { within } from './answer/within.ts';
-import { troubleOf } from './errors.ts';
 import { type Doing, type Incoming, readIncoming } from './parse/index.ts';
 
 /** How long those who are being answered when the gate closes may still take. Milliseconds. */
@@ -26,7 +28,8 @@ export interface Gate {
 
 /** Takes every interaction of a client, reads it whole, and has it answered by its kind. */
 export function openGate(client: Client, desk: Desk): Gate {
-  const { onFault } = desk.doors;
+  const { onFault, onLate } = desk.doors;
+  const isLate = lateness();
   const running = new Set<Promise<void>>();
   const taken = new Map<string, true>();
   let isOpen = true;
@@ -39,8 +42,21 @@ export function openGate(client: Client, desk: Desk): Gate {
     keep(taken, id, true, mostTaken);
     const { handle, from, doing } = incoming;
     const turn: Turn = { handle, from, way: wayFor(client.rest, handle) };
-    const work = answerOrApologise(desk, turn, doing).finally(() => running.delete(work));
+    const answering = isLate(id) ? answerLate(turn, doing) : answerOrApologise(desk, turn, doing);
+    const work = answering.finally(() => running.delete(work));
     running.add(work);
+  }
+
+  /** Whoever reads that Docket did not answer says it again: what cannot be answered is not done either. */
+  async function answerLate(turn: Turn, doing: Doing): Promise<void> {
+    try {
+      await promiseFirst(turn.way, doing);
+    } catch (fault) {
+      if (isOver(fault)) onLate();
+      else onFault(told(fault), 'an answer could not be promised');
+      return;
+    }
+    await answerOrApologise(desk, turn, doing);
   }
 
   function incomingIn(payload: unknown): Incoming | undefined {
@@ -74,9 +90,10 @@ async function answerOrApologise(desk: Desk, turn: Turn, doing: Doing): Promise<
   try {
     await answer(desk, turn, doing);
   } catch (fault) {
+    if (onlyShows(doing) && isOver(fault)) return desk.doors.onLate();
     const reference = randomBytes(4).toString('hex');
-    // What Discord refuses may hold what people wrote: only its number is told.
     onFault(told(fault), `an answer met a fault (${reference})`);
+    if (isOver(fault)) return;
     if (doing.kind === 'typing') return turn.way.offer([]).catch(() => {});
     const words = desk.tongues.words(turn.from);
     const apology = shown(notice(words('door.fault', { reference }), { failed: true }));
@@ -84,11 +101,6 @@ async function answerOrApologise(desk: Desk, turn: Turn, doing: Doing): Promise<
       onFault(told(again), `an apology found no way (${reference})`),
     );
   }
-}
-
-function told(fault: unknown): unknown {
-  const isRefusal = fault instanceof DiscordAPIError || fault instanceof HTTPError;
-  return isRefusal ? new Error(troubleOf(fault).why) : fault;
 }
 
 function answer(desk: Desk, turn: Turn, doing: Doing): Promise<void> {

@@ -58,7 +58,7 @@ export async function openDiscordDoor(options: DiscordDoorOptions): Promise<Disc
   const gate = openGate(client, desk);
   try {
     await signIn(client, token);
-    await registered(client, menu, guildId, doors.onFault);
+    await registered(client, menu, { guildId, onFault: doors.onFault });
   } catch (fault) {
     gateway.stop();
     await client.destroy();

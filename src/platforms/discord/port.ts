@@ -17,6 +17,8 @@ export interface DiscordDoors {
    * button `line` is, else the first. Undefined for people whom none knows.
    */
   serverOf(user: string, line: string): Promise<string | undefined>;
+  /** Told where somebody could be answered no more, and so nothing was done. */
+  readonly onLate: () => void;
   /** Told of faults, never of people's mistakes. Tokens and message texts are none of its business. */
   readonly onFault: (fault: unknown, what: string) => void;
 }

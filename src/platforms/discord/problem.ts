@@ -17,6 +17,8 @@ export type DiscordProblem =
   /** There is no connection; told once until there is one again. */
   | { readonly kind: 'disconnected' }
   | { readonly kind: 'connected' }
+  /** A session was lost and another begun: what happened in between was told to nobody. */
+  | { readonly kind: 'begun-anew' }
   /** A call was refused for its token; told once until one is taken again. */
   | { readonly kind: 'token-refused' }
   /** Discord takes the token no more, or not what it asks for: nothing comes back by itself. */

@@ -43,6 +43,7 @@ const unanswered: Words = {
   [codes.UnknownMessage]: 'the message is gone',
   [codes.UnknownMember]: 'this person has left the server',
   [codes.CannotExecuteActionOnDMChannel]: 'this cannot be done in a direct message',
+  [codes.InvalidWebhookToken]: 'the quarter of an hour is over in which it could be answered',
   [codes.CannotEditMessageAuthoredByAnotherUser]: 'the message is not Docket’s to change',
   [codes.CannotExecuteActionOnSystemMessage]: 'the message is not Docket’s to change',
   [codes.MessageWasBlockedByAutomaticModeration]: 'the server’s AutoMod has blocked it',

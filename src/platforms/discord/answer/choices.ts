@@ -16,7 +16,7 @@ const single: Partial<Record<FieldKind, FieldKind>> = {
 
 /** A form whose fields offer what there is to choose from, where that is little: nothing can be searched there. */
 export async function withChoices(
-  { doors }: { readonly doors: DiscordDoors },
+  { doors }: { readonly doors: { readonly bot: Pick<DiscordDoors['bot'], 'all'> } },
   call: Omit<Call, 'line'>,
   form: Form,
 ): Promise<Extract<Reply, { kind: 'form' }>> {

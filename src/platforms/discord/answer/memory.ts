@@ -8,6 +8,8 @@ import type { Way } from './way.ts';
 const mostCards = 20_000;
 const mostQuestions = 5_000;
 const mostAsked = 1_000;
+/** A way is open for a quarter of an hour, and the answer comes first. Milliseconds. */
+const wayLastsMs = 14 * 60_000;
 
 /** A question that waits for its yes: the card on which it was asked, and how to bring that up to date. */
 export interface Asked {
@@ -30,10 +32,10 @@ export interface Memory {
   answered(interaction: string | null): Asked | undefined;
 }
 
-export function memory(): Memory {
+export function memory(now: () => number = () => performance.now()): Memory {
   const cards = new Map<string, Saying>();
   const questions = new Map<string, Question>();
-  const asking = new Map<string, Asked>();
+  const asking = new Map<string, Asked & { readonly until: number }>();
   return {
     shows: (interaction, saying) => keep(cards, interaction, saying, mostCards),
     shown: (interaction) => (interaction === null ? undefined : cards.get(interaction)),
@@ -46,12 +48,13 @@ export function memory(): Memory {
       const all = [own, ...languages].map((language) => questions.get(`${language} ${line}`));
       return all.find((question) => question !== undefined);
     },
-    asked: (interaction, asked) => keep(asking, interaction, asked, mostAsked),
+    asked: (interaction, asked) =>
+      keep(asking, interaction, { ...asked, until: now() + wayLastsMs }, mostAsked),
     answered(interaction) {
       if (interaction === null) return undefined;
       const asked = asking.get(interaction);
       asking.delete(interaction);
-      return asked;
+      return asked && asked.until > now() ? asked : undefined;
     },
   };
 }

@@ -3,9 +3,9 @@ import { formOfId, lineOf, noId, questionMessage } from '../cards/index.ts';
 import type { Source } from '../parse/message.ts';
 import type { Press } from '../parse/press.ts';
 import { messageOf, openForm, sentence, show, showInstead } from './outlets.ts';
-import { said } from './said.ts';
+import { renew, said } from './said.ts';
 import { asksOnly, type Saying } from './saying.ts';
-import { type Desk, isNew, type Turn } from './scene.ts';
+import type { Desk, Turn } from './scene.ts';
 import { soon } from './soon.ts';
 import { answerStep } from './submission.ts';
 
@@ -20,7 +20,10 @@ export async function answerPress(scene: Desk, turn: Turn, press: Press): Promis
   if (meant.asks) return ask(scene, turn, press, meant.line);
   const pressed = `${source.message} ${turn.from.user} ${meant.line}`;
   // Pressed twice by an impatient finger: the first press is being answered.
-  if (scene.pressed.has(pressed)) return turn.way.hold();
+  if (scene.pressed.has(pressed)) {
+    await turn.way.hold();
+    return turn.way.withdraw();
+  }
   scene.pressed.add(pressed);
   try {
     await answerLine(scene, turn, source, { line: meant.line });
@@ -30,7 +33,6 @@ export async function answerPress(scene: Desk, turn: Turn, press: Press): Promis
 }
 
 async function answerLine(scene: Desk, turn: Turn, source: Source, saying: Saying): Promise<void> {
-  if (!(await isNew(scene, saying, turn))) return;
   const again = source.isOwn ? scene.memory.shown(source.origin) : undefined;
   const isQuestion = source.isOwn && source.buttons.has(noId);
   // "Really a past day?" has served when it is answered, like a question of the door's own.
@@ -62,13 +64,15 @@ async function ask(scene: Desk, turn: Turn, { id, source }: Press, line: string)
 
 /** The answer takes the place of the question; the card that it was about is renewed. */
 async function answerInstead(scene: Desk, turn: Turn, source: Source, saying: Saying): Promise<void> {
-  const { from, way } = turn;
+  const { way } = turn;
   const asked = scene.memory.answered(source.origin);
   const work = said(scene, turn, saying, asked?.again);
-  const { reply, renewed } = await soon(work, () => way.hold());
+  const answer = await soon(work, () => way.hold());
+  if (!answer) return;
+  const { reply, renewed } = answer;
   if (reply.kind === 'form') return openForm(scene, turn, reply.form);
   await showInstead(scene, turn, reply);
-  if (asked && renewed) await asked.way.replace(messageOf(scene, from, renewed));
+  if (asked && renewed) await renew(scene, turn, asked.way, renewed);
 }
 
 async function answerBelow(
@@ -79,13 +83,16 @@ async function answerBelow(
 ): Promise<void> {
   const { from, way } = turn;
   const promise = () => (source.isOwn ? way.hold() : way.think());
-  const { reply, renewed } = await soon(said(scene, turn, saying, again), promise);
+  const answer = await soon(said(scene, turn, saying, again), promise);
+  if (!answer) return way.withdraw();
+  const { reply, renewed } = answer;
   if (reply.kind === 'form') return openForm(scene, turn, reply.form);
   const renews = reply.kind === 'card' && asksOnly(scene.doors.bot, saying);
   if (reply.kind === 'card' && reply.inPlace && source.isOwn) {
     if (source.origin && renews) scene.memory.shows(source.origin, saying);
     return way.replace(messageOf(scene, from, reply));
   }
-  if (renewed) await way.replace(messageOf(scene, from, renewed));
+  if (renewed) await way.hold();
   await show(scene, turn, reply, renews ? saying : undefined);
+  if (renewed) await renew(scene, turn, way, renewed);
 }

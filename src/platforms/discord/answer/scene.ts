@@ -79,9 +79,18 @@ export async function callerOf(
   };
 }
 
-/** What changes something is done once, however often Discord delivers it; what only asks may be asked again. */
-export async function isNew(scene: Desk, saying: Saying, { handle }: Turn): Promise<boolean> {
-  return asksOnly(scene.doors.bot, saying) || scene.doors.receipts.first(`discord ${handle.id}`);
+/**
+ * What comes of `work`; null where it was done before. What changes something is done once, however often Discord
+ * delivers it; what only asks may be asked again.
+ */
+export async function once<T>(
+  { doors }: Desk,
+  saying: Saying,
+  { handle }: Turn,
+  work: () => Promise<T>,
+): Promise<T | null> {
+  const isNew = asksOnly(doors.bot, saying) || (await doors.receipts.first(`discord ${handle.id}`));
+  return isNew ? work() : null;
 }
 
 export type Shown = Exclude<Reply, { kind: 'form' }>;

@@ -4,9 +4,12 @@ import { within } from './within.ts';
 const quickMs = 1_000;
 
 /** What comes of `work`; where that takes longer, Discord is promised it meanwhile. */
-export async function soon<T extends object>(work: Promise<T>, promise: () => Promise<void>): Promise<T> {
+export async function soon<T extends object | null>(
+  work: Promise<T>,
+  promise: () => Promise<void>,
+): Promise<T> {
   const quick = await within(work, quickMs);
-  if (quick) return quick;
+  if (quick !== undefined) return quick;
   // Where the promise does not arrive, the answer itself may yet.
   await promise().catch(() => {});
   return work;

@@ -15,7 +15,7 @@ import type { Source } from '../parse/message.ts';
 import { handed } from './files.ts';
 import type { KeptForm } from './kept-forms.ts';
 import { messageOf, refusalOf, sentence, show, showInstead } from './outlets.ts';
-import { said } from './said.ts';
+import { renew, said } from './said.ts';
 import type { Saying } from './saying.ts';
 import type { Desk, Turn } from './scene.ts';
 import { soon } from './soon.ts';
@@ -71,24 +71,29 @@ export async function answerStep(
 
 /** Says what the form says. What is wrong comes back with all that was filled in, a button away. */
 async function send(scene: Desk, turn: Turn, spot: Spot, kept: KeptForm): Promise<void> {
-  const { from, handle, way } = turn;
+  const { way } = turn;
   const { key, source, isOwnCard } = spot;
   const { form, files } = kept;
   const saying: Saying = { line: form.line, fields: saidIn(form), files };
   // Whoever sends it once more meanwhile is told that it was sent.
   scene.forms.sent(key);
-  if (!(await scene.doors.receipts.first(`discord ${handle.id}`))) return;
   const again = source?.isOwn && !isOwnCard ? scene.memory.shown(source.origin) : undefined;
   const work = said(scene, turn, saying, again).catch((fault: unknown) => {
     scene.forms.renew(key, kept);
     throw fault;
   });
   const promise = () => (source?.isOwn && (isOwnCard || again) ? way.hold() : way.think());
-  const { reply, renewed } = await soon(work, promise);
+  const answer = await soon(work, promise);
+  if (!answer) return way.withdraw();
+  const { reply, renewed } = answer;
   if (reply.kind === 'form') return sendBack(scene, turn, spot, { ...kept, form: reply.form });
+  // Nothing came of it, and not for what was filled in: the same may be sent again.
+  if (reply.kind === 'notice' && reply.isFault)
+    return sendBack(scene, turn, spot, { ...kept, form: { ...form, error: reply.card.title } });
   if (isOwnCard) return showInstead(scene, turn, reply);
-  if (renewed) await way.replace(messageOf(scene, from, renewed));
+  if (renewed) await way.hold();
   await show(scene, turn, reply);
+  if (renewed) await renew(scene, turn, way, renewed);
 }
 
 async function sendBack(scene: Desk, turn: Turn, spot: Spot, kept: KeptForm): Promise<void> {

@@ -18,12 +18,17 @@ export async function answerTyping(scene: Desk, { from, way }: Turn, typing: Typ
   const [, before = ''] = (isList && /^(.*[,;]\s*)/s.exec(typed)) || [];
   const last = typed.slice(before.length).trim();
   const found = kind ? await within(valuesFor(scene, from, line, kind, last), patienceMs) : [];
-  const choices = (found ?? []).flatMap(({ value: own, label: name, detail }) => {
+  await way.offer(offeredAfter(before, found ?? []));
+}
+
+/** What Discord shows of the values found, after those that stand in the option already. */
+export function offeredAfter(before: string, found: readonly FieldValue[]) {
+  const choices = found.flatMap(({ value: own, label: name, detail }) => {
     const value = before + own;
     const shown = shownAs(before, [name, detail].filter(Boolean).join(' – '));
     return value.length > longest ? [] : [{ name: shown, value }];
   });
-  await way.offer(choices.slice(0, most));
+  return choices.slice(0, most);
 }
 
 /** The whole list, where there is room: who goes on typing goes on from it. */

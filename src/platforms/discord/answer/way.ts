@@ -22,10 +22,12 @@ export interface Way {
   /** False where it is too late: Discord takes a form as the first answer only. */
   open(form: APIModalInteractionResponseCallbackData): Promise<boolean>;
   offer(choices: readonly APIApplicationCommandOptionChoice[]): Promise<void>;
-  /** Promises an answer; until then the asker reads that Docket is thinking. */
+  /** Promises an answer; until then the asker reads that Docket is thinking. Nothing is promised twice. */
   think(): Promise<void>;
   /** Promises that something will become of the message that was pressed. */
   hold(): Promise<void>;
+  /** Takes back that Docket is thinking: there is nothing to say. */
+  withdraw(): Promise<void>;
 }
 
 /** Before the first answer; while it is awaited; once it concerns the pressed message; after any other. */
@@ -33,12 +35,31 @@ type Standing = 'fresh' | 'thinking' | 'held' | 'answered';
 
 export function wayFor(rest: REST, { id, application, token }: Handle): Way {
   let standing: Standing = 'fresh';
+  /** A promise which nobody answered: it may have arrived. */
+  let unsure: Standing | undefined;
   const original = Routes.webhookMessage(application, token);
 
-  async function first(type: First, then: Standing, data?: object): Promise<void> {
+  /** False where a promise was the first answer after all. */
+  async function first(type: First, then: Standing, data?: object): Promise<boolean> {
     const body = { type, ...(data && { data }) };
-    await twice(() => rest.post(Routes.interactionCallback(id, token), { auth: false, body }));
+    try {
+      await twice(() => rest.post(Routes.interactionCallback(id, token), { auth: false, body }));
+    } catch (error) {
+      if (!unsure || !isAnswered(error)) throw error;
+      standing = unsure;
+      return false;
+    }
     standing = then;
+    return true;
+  }
+  async function promise(type: First, then: Standing, data?: object): Promise<void> {
+    if (standing !== 'fresh') return;
+    try {
+      await first(type, then, data);
+    } catch (error) {
+      if (!(error instanceof DiscordAPIError)) unsure = then;
+      throw error;
+    }
   }
   const edit = (message: CardMessage) => twice(() => rest.patch(original, { auth: false, body: message }));
   const more = (body: CardMessage | object) =>
@@ -48,7 +69,7 @@ export function wayFor(rest: REST, { id, application, token }: Handle): Way {
   return {
     async show(message, to) {
       const body = to === 'asker' ? { ...message, flags: message.flags | MessageFlags.Ephemeral } : message;
-      if (standing === 'fresh') return first(First.ChannelMessageWithSource, 'answered', body);
+      if (standing === 'fresh' && (await first(First.ChannelMessageWithSource, 'answered', body))) return;
       if (standing !== 'thinking') return void (await more(body));
       // What was promised to one alone cannot become everybody's.
       if (to === 'asker') await edit(message);
@@ -57,7 +78,7 @@ export function wayFor(rest: REST, { id, application, token }: Handle): Way {
       if (to === 'channel') await more(body);
     },
     async replace(message) {
-      if (standing === 'fresh') return first(First.UpdateMessage, 'held', message);
+      if (standing === 'fresh' && (await first(First.UpdateMessage, 'held', message))) return;
       await edit(message);
     },
     async remove() {
@@ -65,13 +86,17 @@ export function wayFor(rest: REST, { id, application, token }: Handle): Way {
       await away();
     },
     async open(form) {
-      if (standing !== 'fresh') return false;
-      await first(First.Modal, 'answered', form);
-      return true;
+      return standing === 'fresh' && first(First.Modal, 'answered', form);
     },
-    offer: (choices) => first(First.ApplicationCommandAutocompleteResult, 'answered', { choices }),
-    think: () => first(First.DeferredChannelMessageWithSource, 'thinking', { flags: MessageFlags.Ephemeral }),
-    hold: () => first(First.DeferredMessageUpdate, 'held'),
+    async offer(choices) {
+      await first(First.ApplicationCommandAutocompleteResult, 'answered', { choices });
+    },
+    think: () =>
+      promise(First.DeferredChannelMessageWithSource, 'thinking', { flags: MessageFlags.Ephemeral }),
+    hold: () => promise(First.DeferredMessageUpdate, 'held'),
+    async withdraw() {
+      if (standing === 'thinking') await away();
+    },
   };
 }
 
@@ -82,10 +107,17 @@ async function twice(request: () => Promise<unknown>): Promise<void> {
   } catch (error) {
     if (error instanceof DiscordAPIError) throw error;
     await request().catch((again: unknown) => {
-      if (!hadArrived(again)) throw again;
+      if (!isAnswered(again)) throw again;
     });
   }
 }
 
-const hadArrived = (error: unknown) =>
-  error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged;
+const isRefusal = (error: unknown, code: RESTJSONErrorCodes) =>
+  error instanceof DiscordAPIError && error.code === code;
+
+const isAnswered = (error: unknown) =>
+  isRefusal(error, RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged);
+
+/** Whether nobody waits for this answer any more: it came too late, or somebody else gave it. */
+export const isOver = (error: unknown) =>
+  isAnswered(error) || isRefusal(error, RESTJSONErrorCodes.UnknownInteraction);

@@ -1,5 +1,6 @@
 import {
   type Client,
+  Events,
   type GatewayGuildCreateDispatchData,
   type GatewayGuildDeleteDispatchData,
   type GatewayReadyDispatchData,
@@ -38,6 +39,11 @@ export function watchGateway(client: Client, onProblem: (problem: DiscordProblem
   client.ws.on(Heard.GuildDelete, ({ id, unavailable }: GatewayGuildDeleteDispatchData, shard: number) => {
     // Without a connection of its own to a server, Discord says that it is away, not that it is lost.
     if (!unavailable) guilds.left(shard, id);
+  });
+  const begun = new Set<number>();
+  client.on(Events.ShardReady, (shard) => {
+    if (begun.has(shard)) tell({ kind: 'begun-anew' });
+    begun.add(shard);
   });
   watchChannels(client, tell);
   const connection = watchConnection(client, tell);

@@ -12,10 +12,10 @@ export type Ack = (body?: object) => Promise<void>;
 /** Answers what was typed. */
 export async function answerCommand(scene: Scene, command: SlashCommand, ack: Ack): Promise<void> {
   const { from, channel, line, url, trigger } = command;
-  if (!(await isNew(scene, line, `call ${trigger}`))) return ack();
   const asker = { from, channel, line, url, trigger };
-  const hearing = hear(scene, asker);
+  const hearing = isNew(scene, line, `call ${trigger}`).then((is) => (is ? hear(scene, asker) : null));
   const quick = await within(hearing, quickMs);
+  if (quick === null) return ack();
   if (quick && isPrivate(quick)) {
     const answer = { response_type: 'ephemeral', ...messageOf(scene, quick, from, line) };
     // A connection that broke meanwhile takes no acknowledgement: the answer still has its own way.
@@ -24,6 +24,7 @@ export async function answerCommand(scene: Scene, command: SlashCommand, ack: Ac
   const moment = { response_type: 'ephemeral', text: scene.tongues.words(from)('door.moment') };
   await ack(quick ? undefined : moment).catch(() => {});
   const reply = quick ?? (await hearing);
+  if (!reply) return;
   if (reply.kind === 'form') await openForm(scene, asker, reply.form);
   else if (isPrivate(reply)) await tell(scene, asker, reply);
   else await share(scene, asker, reply, trigger);

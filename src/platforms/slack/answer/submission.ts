@@ -18,15 +18,17 @@ const patienceMs = 2_000;
  */
 export async function answerSubmission(scene: Scene, sent: Submission, ack: Ack): Promise<void> {
   const { from, line, place } = sent;
-  if (!(await scene.doors.receipts.first(sent.key))) return ack({ response_action: 'clear' });
   const files = sent.files.map((file) => handed(scene, file));
   const filled = { fields: fieldsOf({ state: sent.state }), files };
-  const hearing = hear(scene, { from, channel: place.channel, line, filled });
+  const asked = { from, channel: place.channel, line, filled };
+  const hearing = scene.doors.receipts.first(sent.key).then((is) => (is ? hear(scene, asked) : null));
   const quick = await within(hearing, patienceMs);
+  if (quick === null) return ack({ response_action: 'clear' });
   if (quick) return answerAtOnce(scene, sent, ack, quick);
   const waiting = { response_action: 'update', view: viewOfWaiting(scene, from) };
   await ack(waiting).catch(() => {});
-  await answerLate(scene, sent, await hearing);
+  const late = await hearing;
+  if (late) await answerLate(scene, sent, late);
 }
 
 async function answerAtOnce(scene: Scene, sent: Submission, ack: Ack, reply: Reply): Promise<void> {
