@@ -5,9 +5,10 @@ import { cardToSend } from './deliver/card-of.ts';
 import { type Directory, directoryOf, prepare } from './deliver/directory.ts';
 import { inLanes } from './deliver/in-lanes.ts';
 import { type FaultLog, handedBack, type Outcome, outcomeOf, type Senders } from './deliver/outcome.ts';
-import { inTime, sendLimitMs } from './deliver/patience.ts';
-import { placeOf } from './deliver/place-of.ts';
+import { sendLimitMs } from './deliver/patience.ts';
+import { sayIn } from './deliver/say-in.ts';
 import { placeKey } from './recipients.ts';
+import { systemViewer } from './system-viewer.ts';
 import { foundShut } from './workspaces/lost.ts';
 
 /** For how long a claim keeps others off, in milliseconds of database time. */
@@ -85,17 +86,17 @@ async function deliverOne(
   message: ClaimedMessage,
 ): Promise<boolean> {
   if (!directory) throw new Error(`a message of no committee: ${message.id}`);
-  const { sender, channel } = await inTime(placeOf(directory, senders, message));
   const { card, language, leftOut, thread } = await cardToSend(store, directory, message);
   const { id: key, at } = message;
   // Nobody can have posted it before it was made.
   const again = message.attempts > 0 ? { again: { since: madeAt(key) } } : {};
   const below = thread ? { thread } : {};
-  const sent = card && (await inTime(sender.send({ channel, card, language, key, at, ...again, ...below })));
+  const post = card && { card, language, key, at, ...again, ...below };
+  const sent = await sayIn(directory, senders, message, post);
   // Found there from an earlier try: to be drawn anew, for it may say what was true then.
   const shown = message.wanted - (sent?.found ? 1 : 0);
   const outcome: Outcome = sent
-    ? { state: 'sent', platformMessageId: sent.messageId, at: channel, shown }
+    ? { state: 'sent', platformMessageId: sent.messageId, at: sent.channel, shown }
     : { state: 'skipped', error: leftOut[0]?.why ?? 'nothing to say' };
   if (message.kind !== 'morning') return store.outbox.settle(owner, message.id, outcome);
   return store.transaction(async (rooms) => {
@@ -129,12 +130,23 @@ async function hold(
   }
 }
 
-/** Records a fault; a database that fails here too leaves it to the lease's end. */
+/**
+ * Records a fault; a database that fails here too leaves it to the lease's end. What a morning could not say in
+ * a lost place waits for the planner, who finds it another.
+ */
 async function giveUp(store: Store, round: Round, message: ClaimedMessage, outcome: Outcome): Promise<void> {
   try {
     await store.transaction(async (rooms) => {
+      const lost = message.kind === 'morning' && outcome.state === 'unreachable';
+      if (lost) {
+        await rooms.committees.hold(systemViewer(message.committeeId));
+        await rooms.outbox.freeRungs(message.committeeId, message.id);
+      }
       const kept = await rooms.outbox.settle(round.owner, message.id, outcome);
-      if (kept && outcome.state !== 'waiting') await rooms.outbox.rungsSkipped(message.id, outcome.state);
+      // Somebody else took it when the lease ran out: its rungs are theirs.
+      if (lost && !kept) throw new Error('the lease was lost');
+      if (kept && !lost && outcome.state !== 'waiting')
+        await rooms.outbox.rungsSkipped(message.id, outcome.state);
     });
   } catch (error) {
     round.log?.warn({ err: error, message: message.id }, 'what became of a message could not be recorded');

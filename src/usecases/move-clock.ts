@@ -135,9 +135,14 @@ async function morning(
 ): Promise<number> {
   await openPeriods(store, committee, now);
   const today = dayAt(now, committee.timeZone);
-  const booked = await planReminders(store, { committee, now, today });
-  await flush(store, deps, committee.id);
-  return booked;
+  let booked = 0;
+  // What met a lost place is planned again, into the next one, until nothing is left to plan.
+  for (;;) {
+    const more = await planReminders(store, { committee, now, today });
+    booked += more;
+    await flush(store, deps, committee.id);
+    if (more === 0) return booked;
+  }
 }
 
 /** Posts and edits all that waits in a committee, due or not; stops when only what fails is left. */

@@ -11,8 +11,13 @@ export interface Recipients {
   /**
    * The routes of each group: its own channels; without any, the lead seat's holder directly; else the
    * nearest channel above it; else the secretariat's. An empty list is a group that nobody can be found for.
+   * Places whose keys are `closed` are passed over as if they were not there.
    */
-  of(rooms: Rooms, groupIds: readonly GroupId[]): Promise<ReadonlyMap<GroupId, readonly Route[]>>;
+  of(
+    rooms: Rooms,
+    groupIds: readonly GroupId[],
+    closed?: ReadonlySet<string>,
+  ): Promise<ReadonlyMap<GroupId, readonly Route[]>>;
 }
 
 /** No tree of groups is deeper; one that seems so goes round in a circle. */
@@ -21,13 +26,27 @@ const deepest = 20;
 /** Groups asked for in one statement. */
 const atOnce = 500;
 
+const none: ReadonlySet<string> = new Set();
+
+/** In which committee, on which day, and which places are passed over. */
+interface Search {
+  readonly committeeId: CommitteeId;
+  readonly today: Day;
+  readonly closed: ReadonlySet<string>;
+}
+
 export function recipientsOf(committeeId: CommitteeId, today: Day): Recipients {
   const known = new Map<GroupId, readonly Route[]>();
   return {
-    async of(rooms, groupIds) {
+    async of(rooms, groupIds, closed) {
+      if (closed?.size) return lookUp(rooms, { committeeId, today, closed }, groupIds);
       const fresh = [...new Set(groupIds)].filter((id) => !known.has(id));
       for (let from = 0; from < fresh.length; from += atOnce) {
-        const found = await lookUp(rooms, committeeId, fresh.slice(from, from + atOnce), today);
+        const found = await lookUp(
+          rooms,
+          { committeeId, today, closed: none },
+          fresh.slice(from, from + atOnce),
+        );
         for (const [id, routes] of found) known.set(id, routes);
       }
       return known;
@@ -37,32 +56,33 @@ export function recipientsOf(committeeId: CommitteeId, today: Day): Recipients {
 
 async function lookUp(
   rooms: Rooms,
-  committeeId: CommitteeId,
+  search: Search,
   groupIds: readonly GroupId[],
-  today: Day,
 ): Promise<Map<GroupId, readonly Route[]>> {
-  const found = new Map<GroupId, readonly Route[]>(await ownChannels(rooms, committeeId, groupIds));
+  const found = new Map<GroupId, readonly Route[]>(await ownChannels(rooms, search, groupIds));
   const without = () => groupIds.filter((id) => !found.has(id));
-  for (const [id, route] of await holdersDirectly(rooms, committeeId, without(), today))
-    found.set(id, [route]);
-  for (const [id, routes] of await channelsAbove(rooms, committeeId, without())) found.set(id, routes);
+  for (const [id, route] of await holdersDirectly(rooms, search, without())) found.set(id, [route]);
+  for (const [id, routes] of await channelsAbove(rooms, search, without())) found.set(id, routes);
   const rest = without();
   if (rest.length === 0) return found;
-  const { secretariatGroupId } = await rooms.committees.settings(systemViewer(committeeId));
-  const last = secretariatGroupId ? await ownChannels(rooms, committeeId, [secretariatGroupId]) : new Map();
+  const { secretariatGroupId } = await rooms.committees.settings(systemViewer(search.committeeId));
+  const last = secretariatGroupId ? await ownChannels(rooms, search, [secretariatGroupId]) : new Map();
   for (const id of rest) found.set(id, (secretariatGroupId && last.get(secretariatGroupId)) ?? []);
   return found;
 }
 
 async function ownChannels(
   rooms: Rooms,
-  committeeId: CommitteeId,
+  { committeeId, closed }: Search,
   ids: readonly GroupId[],
 ): Promise<Map<GroupId, Route[]>> {
   if (ids.length === 0) return new Map();
   const bound = await rooms.groups.channelsOf(systemViewer(committeeId), ids);
-  const grouped = Map.groupBy(bound, (one) => one.groupId);
-  return new Map([...grouped].map(([id, all]) => [id, all.map(({ channel }) => channelRoute(channel, id))]));
+  const routes = bound
+    .map(({ groupId, channel }) => ({ groupId, route: channelRoute(channel, groupId) }))
+    .filter(({ route }) => !closed.has(placeKey(route)));
+  const grouped = Map.groupBy(routes, (one) => one.groupId);
+  return new Map([...grouped].map(([id, all]) => [id, all.map(({ route }) => route)]));
 }
 
 export function channelRoute(
@@ -75,9 +95,8 @@ export function channelRoute(
 /** The lead seat's holder, or else a deputy's, whom some chat platform can reach. */
 async function holdersDirectly(
   rooms: Rooms,
-  committeeId: CommitteeId,
+  { committeeId, today, closed }: Search,
   ids: readonly GroupId[],
-  today: Day,
 ): Promise<Map<GroupId, Route>> {
   if (ids.length === 0) return new Map();
   const seated = await rooms.groups.holders(systemViewer(committeeId), ids, today);
@@ -91,13 +110,9 @@ async function holdersDirectly(
     );
     if (!reached || routes.has(seat.groupId)) continue;
     const { platform, workspace } = reached.address;
-    routes.set(seat.groupId, {
-      platform,
-      workspace,
-      channel: '',
-      groupId: seat.groupId,
-      memberId: seat.member.id,
-    });
+    const { groupId, member } = seat;
+    const route = { platform, workspace, channel: '', groupId, memberId: member.id };
+    if (!closed.has(placeKey(route))) routes.set(groupId, route);
   }
   return routes;
 }
@@ -105,13 +120,13 @@ async function holdersDirectly(
 /** Climbs from each group, all of them a step at a time, until a channel is met. */
 async function channelsAbove(
   rooms: Rooms,
-  committeeId: CommitteeId,
+  search: Search,
   ids: readonly GroupId[],
 ): Promise<Map<GroupId, Route[]>> {
   const found = new Map<GroupId, Route[]>();
   let climbers = ids.map((id) => ({ from: id, at: id }));
   for (let step = 0; climbers.length > 0 && step < deepest; step++) {
-    const groups = await rooms.groups.byIds(systemViewer(committeeId), [
+    const groups = await rooms.groups.byIds(systemViewer(search.committeeId), [
       ...new Set(climbers.map((one) => one.at)),
     ]);
     const parents = new Map(groups.map((group) => [group.id, group.parentId]));
@@ -119,7 +134,7 @@ async function channelsAbove(
       const parent = parents.get(at);
       return parent ? [{ from, at: parent }] : [];
     });
-    const channels = await ownChannels(rooms, committeeId, [...new Set(risen.map((one) => one.at))]);
+    const channels = await ownChannels(rooms, search, [...new Set(risen.map((one) => one.at))]);
     for (const { from, at } of risen) {
       const routes = channels.get(at);
       if (routes) found.set(from, routes);

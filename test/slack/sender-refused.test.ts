@@ -65,6 +65,11 @@ describe.each(engines)('what Slack will not take, on $name', (engine) => {
     await stage.later();
     await stage.house.deliver();
     expect(stage.town.slack.calls('chat.postMessage')).toHaveLength(1);
+    // The reminder itself goes to the next place.
+    await stage.house.plan();
+    await stage.house.deliver({ force: true });
+    expect(stage.house.chat.numbersIn('office')).toContainEqual([1]);
+    expect(stage.town.slack.calls('chat.postMessage')).toHaveLength(1);
   });
 
   it('posts in private channels it was invited to, and in renamed ones, and says where it was not', async () => {

@@ -508,6 +508,14 @@ const calls: Calls = {
           many((n) => idOf(grown, n)),
         ),
     ],
+    freeRungs: [
+      async (grown) => {
+        const { id } = grown.scene.committee;
+        // One that carries a rung still.
+        await grown.store.outbox.putIntoMessage(id, [any(`r-${idOf(grown, 303)}`)], messageOf(grown, 303));
+        await grown.store.outbox.freeRungs(id, messageOf(grown, 303));
+      },
+    ],
     rungsCarried: [(grown) => grown.store.outbox.rungsCarried(messageOf(grown, 50))],
     rungsSkipped: [
       (grown) => grown.store.outbox.rungsSkipped(messageOf(grown, 50), 'failed'),

@@ -10,6 +10,8 @@ export interface KeptMessage {
   readonly key: string;
   /** Still waiting: more may be put into it until the transaction ends. */
   readonly open: boolean;
+  /** It met a place that is lost: nothing arrives there this morning. */
+  readonly dead: boolean;
   /** Made just now: nothing is in it yet. */
   readonly fresh: boolean;
 }
@@ -80,7 +82,7 @@ export async function keepMessages(
     db,
     sorted.filter(({ key }) => !fresh.has(key)),
   );
-  return [...made.map((one) => ({ ...one, open: true, fresh: true })), ...there];
+  return [...made.map((one) => ({ ...one, open: true, dead: false, fresh: true })), ...there];
 }
 
 /** Those of these messages that were there already, locked. */
@@ -98,7 +100,8 @@ async function locked(db: Db, messages: readonly NewMessage[]): Promise<KeptMess
     const shut = wanted.get(key)?.unreachable !== undefined;
     // News is not drawn anew: one that may have been posted takes no more in.
     const waits = state === 'waiting' && (attempts === 0 || kind !== 'announcement');
-    return { id, key, open: waits || (state === 'unreachable' && shut), fresh: false };
+    const lost = state === 'unreachable';
+    return { id, key, open: waits || (lost && shut), dead: lost && !shut, fresh: false };
   });
 }
 

@@ -3,6 +3,7 @@ export { backlog, lateBy, overdueBy } from './backlog.ts';
 export { anyClaimed, claimEdits, claimMessages } from './claiming.ts';
 export { anyDueTask, lockDueTasks, nextDueDay, owedBy, setNextRungDays } from './due-tasks.ts';
 export { addDuty, advanceDuty, lockOpeningDuties } from './duties.ts';
+export { freeRungs } from './freeing.ts';
 export { heldIn, leave, moveRungs, spokenOf, takeUp } from './held.ts';
 export { settle, settleEdit } from './outcomes.ts';
 export { putTasks } from './putting.ts';

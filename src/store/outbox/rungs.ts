@@ -58,7 +58,10 @@ export async function addRungs(
     .execute();
 }
 
-/** Rungs of days before `today` that no message has taken yet, by id after `after`. */
+/**
+ * Rungs of days before `today` that no message has taken yet, and those up to `today` whose place was lost, by id
+ * after `after`.
+ */
 export async function waitingRungs(
   db: Db,
   committeeId: CommitteeId,
@@ -74,6 +77,7 @@ export async function waitingRungs(
       'r.group_id as groupId',
       'r.rung',
       'r.day',
+      'r.reason',
       't.state',
       't.deadline_version as now',
       'r.deadline_version as then',
@@ -81,7 +85,8 @@ export async function waitingRungs(
     .where('r.committee_id', '=', committeeId)
     .where('r.state', '=', 'planned')
     .where('r.message_id', 'is', null)
-    .where('r.day', '<', today)
+    .where('r.day', '<=', today)
+    .where((is) => is.or([is('r.day', '<', today), is('r.reason', '=', 'unreachable')]))
     .where('r.id', '>', page.after as RungId)
     .orderBy('r.id')
     .limit(page.limit)
@@ -92,6 +97,7 @@ export async function waitingRungs(
     groupId: row.groupId,
     rung: row.rung,
     day: row.day,
+    lost: row.reason === 'unreachable',
     over:
       row.state === 'open'
         ? row.now === row.then
@@ -112,7 +118,7 @@ export async function putIntoMessage(
 ) {
   await checked(db, { committeeId })
     .update('rungs')
-    .set({ message_id: messageId })
+    .set({ message_id: messageId, reason: null })
     .where('id', 'in', ids)
     .where('state', '=', 'planned')
     .where('message_id', 'is', null)

@@ -65,13 +65,15 @@ export interface NewRung {
   readonly reason: string | null;
 }
 
-/** A rung that found the morning's message gone and waits for the next one. */
+/** A rung that found the morning's message gone, or its place lost, and waits for the next one. */
 export interface WaitingRung {
   readonly id: RungId;
   readonly taskId: TaskId;
   readonly groupId: GroupId;
   readonly rung: number;
   readonly day: Day;
+  /** Its place was lost: it is said in another one, today. */
+  readonly lost: boolean;
   /** Why it need not be said any more; null where it still must. */
   readonly over: 'done' | 'dropped' | 'moved' | null;
 }

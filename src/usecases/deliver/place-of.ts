@@ -8,12 +8,16 @@ import type { Senders } from './outcome.ts';
 /** A door that is not open in this installation is asked again after a while: it may open. */
 const doorShutMs = 60_000;
 
-/** Where a message goes and by whom. Throws `Unreachable` or `TryLater` as senders do. */
+/**
+ * Where a message goes and by whom; to a person, at which address, but at none that has `refused` it. Throws
+ * `Unreachable` or `TryLater` as senders do.
+ */
 export async function placeOf(
   directory: Directory,
   senders: Senders,
   message: ClaimedMessage,
-): Promise<{ sender: Sender; channel: ChannelAddress }> {
+  refused: ReadonlyMap<Address, Unreachable>,
+): Promise<{ sender: Sender; channel: ChannelAddress; address?: Address }> {
   const { platform, workspace, channel, memberId } = message;
   if (message.kind === 'joined' && channel === '') return placeOfAsker(directory, senders, message);
   if (channel !== '' || memberId === null)
@@ -26,7 +30,9 @@ export async function placeOf(
     const sender = senders[address.platform];
     if (!sender) continue;
     try {
-      return { sender, channel: await sender.directChannel(address) };
+      const why = refused.get(address);
+      if (why) throw why;
+      return { sender, channel: await sender.directChannel(address), address };
     } catch (error) {
       if (!(error instanceof Unreachable)) throw error;
       // Held for the workspace it was planned for alone: that is where its return is looked for.

@@ -9,63 +9,100 @@ const heldForMs = 120_000;
 /** More messages to one channel on one morning than anybody would read. */
 const mostOfOneMorning = 50;
 
+/** A rung that looks for a place. */
+interface Owed {
+  readonly groupId: GroupId;
+  readonly rung: number;
+  /** Its place was lost: it is said today, also where the morning's message has gone already. */
+  readonly lost?: boolean;
+}
+
 /**
  * The morning's messages that will carry each rung, made where there are none. An empty list is a rung that
- * must wait: the morning's message has gone already, and the task is not due today.
+ * must wait: the morning's message has gone already, and the task is not due today. A place that was lost this
+ * morning is passed over for the group's next one.
  */
 export async function placesFor(
   rooms: Rooms,
   morning: Morning,
   recipients: Recipients,
-  owed: readonly { readonly groupId: GroupId; readonly rung: number }[],
+  owed: readonly Owed[],
 ): Promise<PlacedIn[][]> {
-  const { committee, today, now } = morning;
-  const routes = await recipients.of(
-    rooms,
-    owed.map((one) => one.groupId),
-  );
-  const base = `m:${committee.id}:${today}`;
-  const keysOf = (groupId: GroupId) => {
-    const places = routes.get(groupId) ?? [];
-    return places.length
-      ? places.map((route) => `${base}:${placeKey(route)}`)
-      : [`${base}:nobody:${groupId}`];
-  };
-  const common = { kind: 'morning', at: now, day: today, waitMs: heldForMs } as const;
-  const wanted = new Map<string, NewMessage>();
-  for (const { groupId } of owed) {
-    const places = routes.get(groupId) ?? [];
-    for (const route of places)
-      wanted.set(`${base}:${placeKey(route)}`, { ...common, key: `${base}:${placeKey(route)}`, route });
-    if (places.length === 0) {
-      const key = `${base}:nobody:${groupId}`;
-      wanted.set(key, { ...common, key, route: nowhere(groupId), unreachable: 'nobody to tell' });
-    }
-  }
+  const groupIds = [...new Set(owed.map((one) => one.groupId))];
+  const known = await recipients.of(rooms, groupIds);
+  /** Where groups are told whose first place is lost. */
+  const instead = new Map<GroupId, readonly Route[]>();
+  const closed = new Set<string>();
   const open = new Map<string, PlacedIn>();
-  const dueToday = new Set(owed.filter((one) => one.rung === 0).flatMap((one) => keysOf(one.groupId)));
-  let asked = [...wanted.values()];
-  for (let count = 1; asked.length > 0 && count <= mostOfOneMorning; count++) {
-    const suffix = count === 1 ? '' : `#${count}`;
-    const kept = await rooms.outbox.keepMessages(
-      committee.id,
-      asked.map((message) => ({ ...message, key: message.key + suffix })),
-    );
-    const free = new Map(kept.filter((one) => one.open).map((one) => [one.key, one]));
-    for (const { key } of asked) {
-      const kept = free.get(key + suffix);
-      if (kept) open.set(key, { messageId: kept.id, fresh: kept.fresh });
-    }
-    asked = asked.filter(({ key }) => !open.has(key) && dueToday.has(key));
+  const placesOf = (groupId: GroupId): readonly Place[] => {
+    const own = instead.get(groupId) ?? known.get(groupId) ?? [];
+    return own.length > 0 ? own.map((route) => ({ name: placeKey(route), route })) : [nobody(groupId)];
+  };
+  for (let asked = owed; asked.length > 0; ) {
+    const dead = await openAt(rooms, morning, open, asked, placesOf);
+    for (const name of dead) closed.add(name);
+    asked = asked.filter(({ groupId }) => placesOf(groupId).some(({ name }) => dead.has(name)));
+    const groups = [...new Set(asked.map((one) => one.groupId))];
+    if (groups.length === 0) break;
+    for (const [id, others] of await recipients.of(rooms, groups, closed)) instead.set(id, others);
   }
-  return owed.map(({ groupId, rung }) => {
-    const places = keysOf(groupId).map((key) => open.get(key));
+  return owed.map((one) => {
+    const places = placesOf(one.groupId).map(({ name }) => open.get(name));
     // A channel whose later message is there for another task, due today, still waits with this one.
-    return places.every((place) => place !== undefined) || rung === 0
+    return places.every((place) => place !== undefined) || isUrgent(one)
       ? places.filter((place) => place !== undefined)
       : [];
   });
 }
+
+interface Place {
+  /** Its name in the keys of messages. */
+  readonly name: string;
+  readonly route: Route;
+  readonly unreachable?: string;
+}
+
+const isUrgent = ({ rung, lost }: Owed) => rung === 0 || lost === true;
+
+/** Finds or makes the messages of these rungs' places that take more in. Answers with the places that are dead. */
+async function openAt(
+  rooms: Rooms,
+  { committee, today, now }: Morning,
+  open: Map<string, PlacedIn>,
+  owed: readonly Owed[],
+  placesOf: (groupId: GroupId) => readonly Place[],
+): Promise<Set<string>> {
+  const base = `m:${committee.id}:${today}`;
+  const places = (all: readonly Owed[]) => all.flatMap(({ groupId }) => placesOf(groupId));
+  const urgent = new Set(places(owed.filter(isUrgent)).map(({ name }) => name));
+  const wanted = new Map(places(owed).map((place) => [place.name, place]));
+  const dead = new Set<string>();
+  let asked = [...wanted.values()].filter(({ name }) => !open.has(name));
+  for (let count = 1; asked.length > 0 && count <= mostOfOneMorning; count++) {
+    const keyOf = (name: string) => `${base}:${name}${count === 1 ? '' : `#${count}`}`;
+    const kept = await rooms.outbox.keepMessages(
+      committee.id,
+      asked.map(({ name, ...place }): NewMessage => {
+        return { ...place, key: keyOf(name), kind: 'morning', at: now, day: today, waitMs: heldForMs };
+      }),
+    );
+    const found = new Map(kept.map((one) => [one.key, one]));
+    for (const { name } of asked) {
+      const one = found.get(keyOf(name));
+      if (one?.open) open.set(name, { messageId: one.id, fresh: one.fresh });
+      if (one?.dead) dead.add(name);
+    }
+    asked = asked.filter(({ name }) => !open.has(name) && !dead.has(name) && urgent.has(name));
+  }
+  return dead;
+}
+
+/** Where those are kept whom nobody can be told of: shown, and never sent. */
+const nobody = (groupId: GroupId): Place => ({
+  name: `nobody:${groupId}`,
+  route: nowhere(groupId),
+  unreachable: 'nobody to tell',
+});
 
 const nowhere = (groupId: GroupId): Route => ({
   platform: 'web',
