@@ -342,6 +342,7 @@ function handedIn(modal: ReturnType<typeof formModal>): FilledField[] {
       case ComponentType.RadioGroup:
         return [{ type: one.type, customId, value: one.options.find((each) => each.default)?.value ?? null }];
       case ComponentType.ChannelSelect:
+      case ComponentType.RoleSelect:
         return [{ type: one.type, customId, values: (one.default_values ?? []).map(({ id }) => id) }];
       case ComponentType.Checkbox:
         return [{ type: one.type, customId, value: one.default ?? false }];

@@ -93,8 +93,10 @@ describe('docs/operations.md: install', patiently, () => {
     const service = spawn(process.execPath, words, { cwd: docket, stdio: ['ignore', 'pipe', 'inherit'] });
     let said = '';
     for await (const chunk of service.stdout.setEncoding('utf8') as AsyncIterable<string>) {
+      const isReady = !said.includes('Ctrl-C') && (said + chunk).includes('Ctrl-C');
       said += chunk;
-      if (said.includes('Ctrl-C')) service.kill('SIGTERM');
+      // Once: told again while it stops, it would not end in order.
+      if (isReady) service.kill('SIGTERM');
     }
     const code = service.exitCode ?? (await once(service, 'close'))[0];
     expect(code).toBe(0);

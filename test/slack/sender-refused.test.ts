@@ -40,8 +40,8 @@ describe.each(engines)('what Slack will not take, on $name', (engine) => {
       await stage.house.deliver();
       await stage.later();
     }
-    // Twelve rounds of nine messages: but for the first few they were not even tried.
-    expect(stage.town.slack.calls('chat.postMessage').length).toBeLessThan(20);
+    // Twelve rounds of nine messages: but for those on their way together at the beginning, not even tried.
+    expect(stage.town.slack.calls('chat.postMessage').length).toBeLessThan(30);
     expect(new Set((await stage.mornings()).map((row) => row.state))).toEqual(new Set(['waiting']));
     stage.town.slack.faults.clear();
     stage.house.restart();

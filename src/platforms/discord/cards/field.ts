@@ -129,7 +129,7 @@ export const channelTypes = [
 /** A channel said in other words ("here") stays a text: Discord's own menu knows only channels. */
 function channel(field: FormField): APIComponentInLabel {
   const { name: custom_id, value = '', required } = field;
-  const id = /^(?:<#)?([1-9]\d{4,19})>?$/.exec(value.trim())?.[1];
+  const id = /^<#([1-9]\d{4,19})>$/.exec(value.trim())?.[1];
   if (value.trim() !== '' && !id) return written(field);
   return {
     type: ComponentType.ChannelSelect,
@@ -140,10 +140,10 @@ function channel(field: FormField): APIComponentInLabel {
   };
 }
 
-/** A role said in other words ("none") stays a text too. */
+/** A role said in other words ("none", a bare number) stays a text too. */
 function role(field: FormField): APIComponentInLabel {
   const { name: custom_id, value = '', required } = field;
-  const id = /^(?:<@&)?([1-9]\d{4,19})>?$/.exec(value.trim())?.[1];
+  const id = /^<@&([1-9]\d{4,19})>$/.exec(value.trim())?.[1];
   if (value.trim() !== '' && !id) return written(field);
   return {
     type: ComponentType.RoleSelect,
@@ -171,9 +171,12 @@ function written(field: FormField): APIComponentInLabel {
 function namedIn({ value = '', labels = {} }: FormField): string {
   const said = value.toWellFormed().trim();
   if (Object.keys(labels).length === 0) return said;
-  return piecesOf(said)
-    .map((piece) => tidyLine(labels[piece] ?? '') || piece)
-    .join(', ');
+  return (
+    piecesOf(said)
+      // Own names only: somebody may have written "constructor".
+      .map((piece) => tidyLine((Object.hasOwn(labels, piece) && labels[piece]) || '') || piece)
+      .join(', ')
+  );
 }
 
 /** The same for reading: choices and a tick in words. */
