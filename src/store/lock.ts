@@ -10,6 +10,9 @@ export class SecondServer extends Error {
   }
 }
 
+/** Locks of this process. A connection that nobody points to is closed when memory is swept, its lock with it. */
+const held = new Set<Database.Database>();
+
 /**
  * Makes this process the only server on a SQLite file, until `release` or its death: the lock is one the
  * operating system keeps, so a crash leaves none behind. Throws `SecondServer` when another one runs. The
@@ -28,7 +31,13 @@ export function lockServer(file: string): { release(): void } {
       throw new SecondServer(file);
     throw error;
   }
-  return { release: () => void lock.close() };
+  held.add(lock);
+  return {
+    release() {
+      held.delete(lock);
+      lock.close();
+    },
+  };
 }
 
 /** Whether a server has this file now; takes nothing and leaves nothing behind. */

@@ -27,14 +27,15 @@ const actionsOf = async (id: string) => {
   return (await here.world.store.history.of(viewer, id, 10)).map(({ action }) => action);
 };
 
-/** All that tables may change of a committee, without what waits to be brought in. */
-async function held({ store, committee }: World): Promise<unknown[]> {
+/** All that tables may change of a committee, without what waits to be brought in; rows have no order by themselves. */
+async function held({ store, committee }: World): Promise<string[][]> {
   const tables = ['groups', 'group_aliases', 'group_channels', 'group_members', 'seats', 'members', 'tasks'];
   const more = ['deadlines', 'stakes', 'history', 'messages', 'room_channels', 'brought_in'];
   return Promise.all(
-    [...tables, ...more].map((table) =>
-      store.query(`select * from ${table} where committee_id = '${committee.id}'`),
-    ),
+    [...tables, ...more].map(async (table) => {
+      const rows = await store.query(`select * from ${table} where committee_id = '${committee.id}'`);
+      return rows.map((row) => `${table} ${JSON.stringify(row)}`).toSorted();
+    }),
   );
 }
 

@@ -57,7 +57,12 @@ async function held({ store }: World): Promise<unknown[]> {
     'room_channels',
     'brought_in',
   ];
-  const rows = await Promise.all([...tables, ...more].map((table) => store.query(`select * from ${table}`)));
+  const rows = await Promise.all(
+    [...tables, ...more].map(async (table) =>
+      // Rows have no order by themselves.
+      (await store.query(`select * from ${table}`)).map((row) => JSON.stringify(row)).toSorted(),
+    ),
+  );
   return [...rows, await store.query('select next_task, next_history from committees')];
 }
 
