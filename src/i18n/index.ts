@@ -6,13 +6,30 @@ import { chatDoor } from './sentences/chat-door.ts';
 import { deadlines } from './sentences/deadlines.ts';
 import { demo } from './sentences/demo.ts';
 import { discordDoor } from './sentences/discord-door.ts';
-import { docket } from './sentences/docket.ts';
-import { doctor } from './sentences/doctor.ts';
+import { docketCommands } from './sentences/docket/commands.ts';
+import { docketHelp } from './sentences/docket/help.ts';
+import { docketPeople } from './sentences/docket/people.ts';
+import { docketSettings } from './sentences/docket/settings.ts';
+import { doctorChecks } from './sentences/doctor/checks.ts';
+import { doctorDatabase } from './sentences/doctor/database.ts';
+import { doctorDiscord } from './sentences/doctor/discord.ts';
+import { doctorMachine } from './sentences/doctor/machine.ts';
+import { doctorOutbox } from './sentences/doctor/outbox.ts';
+import { doctorSafety } from './sentences/doctor/safety.ts';
+import { doctorServer } from './sentences/doctor/server.ts';
+import { doctorSlack } from './sentences/doctor/slack.ts';
+import { doctorTime } from './sentences/doctor/time.ts';
 import { errors } from './sentences/errors.ts';
 import { fields } from './sentences/fields.ts';
-import { groups } from './sentences/groups.ts';
+import { groupsCards } from './sentences/groups/cards.ts';
+import { groupsChanges } from './sentences/groups/changes.ts';
+import { groupsCommands } from './sentences/groups/commands.ts';
+import { groupsErrors } from './sentences/groups/errors.ts';
 import { home } from './sentences/home.ts';
-import { imports } from './sentences/imports.ts';
+import { importsAsking } from './sentences/imports/asking.ts';
+import { importsFiles } from './sentences/imports/files.ts';
+import { importsOutcome } from './sentences/imports/outcome.ts';
+import { importsProblems } from './sentences/imports/problems.ts';
 import { installing } from './sentences/installing.ts';
 import { invite } from './sentences/invite.ts';
 import { notes } from './sentences/notes.ts';
@@ -21,7 +38,10 @@ import { reports } from './sentences/reports.ts';
 import { room } from './sentences/room.ts';
 import { tasks } from './sentences/tasks.ts';
 import { terminal } from './sentences/terminal.ts';
-import { welcome } from './sentences/welcome.ts';
+import { welcomeCommands } from './sentences/welcome/commands.ts';
+import { welcomeRequests } from './sentences/welcome/requests.ts';
+import { welcomeSetup } from './sentences/welcome/setup.ts';
+import { welcomeWayIn } from './sentences/welcome/way-in.ts';
 import { workspaces } from './sentences/workspaces.ts';
 
 /** Every sentence of Docket. Each file of `sentences/` is one area, with its languages side by side. */
@@ -29,18 +49,35 @@ export const catalogue = {
   ...blocks,
   ...demo,
   ...discordDoor,
-  ...docket,
+  ...docketCommands,
+  ...docketHelp,
+  ...docketPeople,
+  ...docketSettings,
   ...chatDoor,
   ...channels,
   ...deadlines,
   ...care,
-  ...doctor,
+  ...doctorChecks,
+  ...doctorMachine,
+  ...doctorDatabase,
+  ...doctorTime,
+  ...doctorServer,
+  ...doctorOutbox,
+  ...doctorSafety,
+  ...doctorSlack,
+  ...doctorDiscord,
   ...errors,
   ...fields,
-  ...groups,
+  ...groupsCommands,
+  ...groupsErrors,
+  ...groupsCards,
+  ...groupsChanges,
   ...home,
   ...installing,
-  ...imports,
+  ...importsAsking,
+  ...importsFiles,
+  ...importsProblems,
+  ...importsOutcome,
   ...invite,
   ...notes,
   ...reminders,
@@ -48,7 +85,10 @@ export const catalogue = {
   ...room,
   ...tasks,
   ...terminal,
-  ...welcome,
+  ...welcomeCommands,
+  ...welcomeSetup,
+  ...welcomeRequests,
+  ...welcomeWayIn,
   ...workspaces,
 };
 
