@@ -10,6 +10,8 @@ export interface HandedFile {
   readonly name: string;
   /** In bytes, as the platform tells before anything is fetched. */
   readonly size: number;
+  /** As the platform tells it ("application/pdf"); left out where it does not. */
+  readonly mediaType?: string;
   bytes(): Promise<Uint8Array>;
 }
 

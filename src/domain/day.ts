@@ -74,8 +74,3 @@ export function weekOf(day: Day): DayRange {
   const monday = addDays(day, 1 - weekdayOf(day));
   return { from: monday, to: addDays(monday, 6) };
 }
-
-/** First to last day of the month that `day` is in. */
-export function monthOf(day: Day): DayRange {
-  return { from: `${day.slice(0, 7)}-01` as Day, to: endOfMonth(day) };
-}

@@ -31,6 +31,8 @@ export interface FormField {
   readonly choices?: readonly { readonly value: string; readonly label: string }[];
   readonly maxLength?: number;
   readonly multiline?: boolean;
+  /** Of a file: that it is to be a table. Left out for any file. */
+  readonly accepts?: 'table';
 }
 
 /** A command's missing options, asked for. Submitting says `line` again with the fields filled in. */

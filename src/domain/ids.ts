@@ -13,5 +13,7 @@ export type DutyId = Id<'duty'>;
 export type RungId = Id<'rung'>;
 export type MessageId = Id<'message'>;
 export type JoinRequestId = Id<'join request'>;
+export type JobId = Id<'job'>;
+export type FileId = Id<'file'>;
 /** What people say: "#12". Per committee, never used twice. */
 export type TaskNumber = number;

@@ -71,10 +71,25 @@ export function firstRung(climb: Climb & { readonly enteredOn: Day }): Reminder 
   return climb.deadlineDay < climb.enteredOn ? null : nextRung({ ...climb, from: climb.enteredOn });
 }
 
+/**
+ * The ladder of a deadline whose lead asked to be reminded again on `snoozedTo`, and not before: that day has a
+ * rung of its own, and those that fell earlier are gone. A day off moves earlier; the deadline's own day stays.
+ */
+export function snoozed({ ladder, calendar, deadlineDay }: Climb, snoozedTo: Day): Ladder {
+  const day = onOrBefore(calendar, snoozedTo < deadlineDay ? snoozedTo : deadlineDay);
+  // Counted as `rungDay` counts: back from the eve of the deadline, which may be a day off itself.
+  const own = workingDaysBetween(calendar, addDays(day, -1), addDays(deadlineDay, -1));
+  const later = ladder.before.filter((days) => days < own);
+  return { ...ladder, before: own > 0 ? [own, ...later] : [], onDay: ladder.onDay || own === 0 };
+}
+
 /** Whether a rung's day had gone by when the deadline was entered. */
 export function isEntryBlocked(rungFallsOn: Day, enteredOn: Day): boolean {
   return rungFallsOn < enteredOn;
 }
+
+/** How many steps a ladder has beside its day's own and those that go on for ever. */
+export const rungsIn = ({ before, after }: Ladder): number => before.length + after.length;
 
 /** The slip's colour: blue is near, yellow close, red overdue. */
 export function slipOf(rung: Rung): 'blue' | 'yellow' | 'red' {

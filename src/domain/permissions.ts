@@ -13,6 +13,8 @@ export const permissions = {
   'tasks.note': everyone,
   'tasks.done': ['secretariat', 'lead', 'deputy', 'assignee'],
   'tasks.undo': ['secretariat', 'lead', 'deputy', 'assignee'],
+  'tasks.acknowledge': ['secretariat', 'lead', 'deputy', 'assignee'],
+  'tasks.snooze': ['secretariat', 'lead', 'deputy', 'assignee'],
   'tasks.add': ['secretariat'],
   'tasks.edit': ['secretariat'],
   'tasks.assign': ['secretariat'],

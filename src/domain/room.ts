@@ -18,7 +18,17 @@ export interface RoomChannel {
 /** What a message of the room holds. `mistake` is a private answer saying that nothing was done. */
 export type RoomContent =
   | { readonly kind: 'talk'; readonly text: string }
-  | { readonly kind: 'card' | 'mistake'; readonly card: Card };
+  | {
+      readonly kind: 'card' | 'mistake';
+      readonly card: Card;
+      /** Files to be fetched from below it, by whoever may see it. */
+      readonly files?: readonly RoomFile[];
+    };
+
+export interface RoomFile {
+  readonly id: string;
+  readonly name: string;
+}
 
 export interface RoomMessage {
   readonly id: string;

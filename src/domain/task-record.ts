@@ -1,3 +1,4 @@
+import type { FileFacts } from './evidence.ts';
 import type { Source } from './source.ts';
 import type { Task } from './task.ts';
 
@@ -15,11 +16,15 @@ const recorded = [
   'originalDay',
   'directiveId',
   'itemId',
+  'snoozedTo',
+  'acknowledgedOn',
 ] as const satisfies readonly (keyof Task)[];
 
 export type TaskRecord = Readonly<Partial<Pick<Task, (typeof recorded)[number]>>> & {
   /** Where it comes from; told when it is added, and the same ever after. */
   readonly source?: Source;
+  /** A file that came with the change. It is no fact of the task's: only the entry that brought it tells of it. */
+  readonly file?: FileFacts;
 };
 
 /** All recorded facts: the `after` of the entry that adds a task. */
@@ -36,5 +41,8 @@ export function changesOf(before: Task, after: Task): { before: TaskRecord; afte
 
 /** A task's facts rebuilt from the `after`s of its history, oldest first. */
 export function replay(afters: readonly TaskRecord[]): TaskRecord {
-  return Object.assign({}, ...afters);
+  // Histories begun before tasks could be answered do not tell of it: nobody had.
+  const unanswered = { snoozedTo: null, acknowledgedOn: null };
+  const { file: _, ...facts } = Object.assign(unanswered, ...afters) as TaskRecord;
+  return facts;
 }

@@ -30,6 +30,10 @@ export interface Task {
   readonly originalDay: Day | null;
   readonly directiveId: DirectiveId | null;
   readonly itemId: ItemId | null;
+  /** The lead asked to be reminded again on this day, and not before; null again when the deadline moves. */
+  readonly snoozedTo: Day | null;
+  /** The day on which somebody of the lead group last said that they know; null again when it moves. */
+  readonly acknowledgedOn: Day | null;
   /** Grows with every change: a button made for an older version is refused. */
   readonly version: number;
   readonly createdAt: Instant;
@@ -38,10 +42,21 @@ export interface Task {
 }
 
 /** What is asked of a task before it may change. */
-export type TaskChange = 'done' | 'reopen' | 'drop' | 'move' | 'assign' | 'edit' | 'note';
+export type TaskChange =
+  | 'done'
+  | 'acknowledge'
+  | 'snooze'
+  | 'reopen'
+  | 'drop'
+  | 'move'
+  | 'assign'
+  | 'edit'
+  | 'note';
 
 const allowedFrom: Record<TaskChange, readonly TaskState[]> = {
   done: ['open'],
+  acknowledge: ['open'],
+  snooze: ['open'],
   drop: ['open'],
   reopen: ['done', 'dropped'],
   move: ['open'],

@@ -11,6 +11,10 @@ import * as taskSources from '../../migrations/0009_task_sources.ts';
 import * as roomChanges from '../../migrations/0010_room_changes.ts';
 import * as groupRoles from '../../migrations/0012_group_roles.ts';
 import * as departures from '../../migrations/0013_departures.ts';
+import * as reminding from '../../migrations/0014_reminding.ts';
+import * as files from '../../migrations/0015_files.ts';
+import * as calendars from '../../migrations/0016_calendars.ts';
+import * as recurrences from '../../migrations/0017_recurrences.ts';
 import { engineOf } from './db.ts';
 
 interface Migration {
@@ -32,6 +36,10 @@ const migrations: readonly Migration[] = [
   { name: '0010_room_changes', up: roomChanges.up },
   { name: '0012_group_roles', up: groupRoles.up },
   { name: '0013_departures', up: departures.up },
+  { name: '0014_reminding', up: reminding.up },
+  { name: '0015_files', up: files.up },
+  { name: '0016_calendars', up: calendars.up },
+  { name: '0017_recurrences', up: recurrences.up },
 ];
 
 /** Any number will do, as long as nothing else in the database takes the same. */

@@ -1,9 +1,7 @@
 import { CompiledQuery, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { statementNames } from './statement-names.ts';
-
-/** The type number of int8, which holds instants: 53 bits of milliseconds last for 285,000 years. */
-const int8 = 20;
+import { wideNumbers } from './wide-numbers.ts';
 
 /** A pool of connections to a PostgreSQL server. */
 export function postgresDialect(url: string): PostgresDialect {
@@ -11,10 +9,7 @@ export function postgresDialect(url: string): PostgresDialect {
     connectionString: url,
     application_name: 'docket',
     Client: namingClient(),
-    types: {
-      getTypeParser: (type: number, format?: 'text' | 'binary') =>
-        type === int8 ? Number : pg.types.getTypeParser(type, format),
-    },
+    types: wideNumbers,
   });
   // A connection that breaks while idle is replaced by the next query; without a listener it ends the process.
   pool.on('error', () => {});

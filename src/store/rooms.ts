@@ -1,12 +1,15 @@
 import { type Bound, bind } from './bind.ts';
+import * as calendars from './calendars/index.ts';
 import * as committees from './committees/index.ts';
 import type { Db } from './db.ts';
 import * as directives from './directives/index.ts';
 import * as drafts from './drafts/index.ts';
+import * as files from './files/index.ts';
 import * as groups from './groups/index.ts';
 import * as history from './history/index.ts';
 import * as homes from './homes/index.ts';
 import * as installations from './installations/index.ts';
+import * as jobs from './jobs/index.ts';
 import * as joins from './joins/index.ts';
 import * as members from './members/index.ts';
 import * as outbox from './outbox/index.ts';
@@ -24,6 +27,7 @@ import * as workspaces from './workspaces/index.ts';
  */
 const all = {
   committees,
+  calendars,
   members,
   groups,
   directives,
@@ -39,7 +43,9 @@ const all = {
   homes,
   workspaces,
   joins,
+  jobs,
   uploads,
+  files,
 };
 
 export type Rooms = { readonly [Room in keyof typeof all]: Bound<(typeof all)[Room]> };

@@ -1,11 +1,14 @@
 import type { Generated } from 'kysely';
+import type { DayKind } from '../domain/calendar-day.ts';
 import type { Day, Instant } from '../domain/day.ts';
 import type {
   CommitteeId,
   DirectiveId,
   DutyId,
+  FileId,
   GroupId,
   ItemId,
+  JobId,
   JoinRequestId,
   MemberId,
   MessageId,
@@ -16,6 +19,7 @@ import type { JoinRequest } from '../domain/join-request.ts';
 import type { Language } from '../domain/language.ts';
 import type { Office, SeatKind } from '../domain/member.ts';
 import type { Platform } from '../domain/place.ts';
+import type { ReminderRole } from '../domain/reminding.ts';
 import type { Priority, TaskState } from '../domain/task.ts';
 import type { MessageKind, MessageState } from './outbox/types.ts';
 
@@ -39,6 +43,14 @@ export interface Schema {
     secretariat_group_id: GroupId | null;
     /** Whether a confirmed e-mail address of a member's lets its owner in unasked. */
     match_email: Generated<number>;
+    /** How it reminds, as JSON; null for the defaults. */
+    reminding: Generated<string | null>;
+    /** Whose holidays its calendar began with, "VN" or "MY-14"; null for nobody's. */
+    country: Generated<string | null>;
+    /** The last year whose holidays have been entered. */
+    calendar_to: Generated<number | null>;
+    /** Days of the week off, "67": 1 is Monday. */
+    weekend: Generated<string>;
     /** The day for which `standings` hold; null before the first look at them. */
     standings_on: Generated<Day | null>;
     next_task: Generated<number>;
@@ -71,6 +83,8 @@ export interface Schema {
     name: string;
     name_in: string | null;
     parent_id: GroupId | null;
+    /** Its own time for a morning's reminders; null follows the committee. */
+    reminder_time: Generated<string | null>;
     created_at: Instant;
   };
   /**
@@ -127,6 +141,8 @@ export interface Schema {
     issuer_in: string | null;
     signed_on: Day;
     folded: string;
+    /** A ladder of its own for its tasks, as JSON. */
+    ladder: Generated<string | null>;
     created_at: Instant;
   };
   items: {
@@ -156,6 +172,13 @@ export interface Schema {
     duty_id: DutyId | null;
     /** The next day a rung of this task falls on; `NO_DAY` when none will. What the planner reads. */
     next_rung_day: Day;
+    /** A ladder of its own, as JSON; it goes before the directive's and the committee's. */
+    ladder: Generated<string | null>;
+    /** The lead asked to be reminded again on this day, and not before; gone when the deadline moves. */
+    snoozed_to: Generated<Day | null>;
+    /** When somebody of the lead group last said that they know; gone when the deadline moves. */
+    acknowledged_on: Generated<Day | null>;
+    acknowledged_by: Generated<MemberId | null>;
     version: number;
     created_at: Instant;
     closed_at: Instant | null;
@@ -222,12 +245,19 @@ export interface Schema {
     wording_in: string | null;
     lead_group_id: GroupId;
     coordinator_ids: string;
-    day_of_month: number;
+    /** As JSON. */
+    recurrence: string;
     directive_id: DirectiveId | null;
     item_id: ItemId | null;
-    /** The next period without a task, "2025-08". */
-    next_month: string;
+    /** The deadline of the next period without a task. */
+    next_day: Day;
     next_opens_on: Day;
+    /** What people call it by, per committee. */
+    number: number;
+    /** Null where an older Docket wrote it, like the next. */
+    entered_by: MemberId | null;
+    /** Committee time. */
+    entered_at: Instant | null;
     ended_at: Instant | null;
   };
   history: {
@@ -238,7 +268,7 @@ export interface Schema {
     member_id: MemberId | null;
     door: Platform | 'worker';
     action: string;
-    subject: 'task' | 'group' | 'member' | 'committee' | 'directive';
+    subject: 'task' | 'group' | 'member' | 'committee' | 'directive' | 'duty';
     subject_id: string;
     before: string | null;
     after: string | null;
@@ -263,7 +293,9 @@ export interface Schema {
     id: RungId;
     committee_id: CommitteeId;
     task_id: TaskId;
-    group_id: GroupId;
+    /** A group, or the chair. */
+    recipient_id: GroupId | MemberId;
+    role: ReminderRole;
     rung: number;
     deadline_version: number;
     day: Day;
@@ -313,7 +345,42 @@ export interface Schema {
     history_number: number | null;
     /** Groups that this message reminds of it, with blanks between; '' for announcements. */
     group_ids: string;
+    /** The role in which it is told of there; '' for announcements. */
+    role: Generated<ReminderRole | ''>;
+    /** The day it should have been said, where that was gone by. */
+    was_due: Generated<Day | null>;
     position: number;
+  };
+  /** The committee's own channels, for what concerns all of it. */
+  committee_channels: {
+    committee_id: CommitteeId;
+    platform: Platform;
+    workspace: string;
+    channel: string;
+    label: string;
+    created_at: Instant;
+  };
+  /** Days on which a committee does otherwise than its week says. */
+  calendar_days: {
+    committee_id: CommitteeId;
+    day: Day;
+    kind: DayKind;
+    name: string;
+    name_in: string | null;
+    /** 1 where its country's holidays brought it, 0 where the committee did. */
+    seeded: number;
+  };
+  /** Work on many rows, done in pieces. */
+  jobs: {
+    id: JobId;
+    committee_id: CommitteeId;
+    kind: string;
+    body: string;
+    /** The key of the last row that was gone through; '' at the start. */
+    position: string;
+    done: number;
+    created_at: Instant;
+    finished_at: Instant | null;
   };
   /** The web room: its channels are chat channels like Slack's, kept here. */
   room_channels: {
@@ -443,6 +510,21 @@ export interface Schema {
   };
   /** What rows of such tables became. */
   brought_in: { committee_id: CommitteeId; key: string; subject_id: string };
+  /** What was handed in with a change of a task. */
+  files: {
+    id: FileId;
+    committee_id: CommitteeId;
+    task_id: TaskId;
+    number: number;
+    member_id: MemberId;
+    name: string;
+    media_type: string;
+    size: number;
+    sha256: string;
+    /** Committee time. */
+    at: Instant;
+    body: Uint8Array;
+  };
 }
 
 /** Sorts after every real day. */

@@ -1,10 +1,13 @@
+import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { Day, DayRange, Instant } from '../domain/day.ts';
 import type { Deadline } from '../domain/deadline.ts';
+import type { FileFacts } from '../domain/evidence.ts';
 import type { Group } from '../domain/group.ts';
-import type { DirectiveId, GroupId, ItemId, MemberId, TaskId, TaskNumber } from '../domain/ids.ts';
+import type { DirectiveId, FileId, GroupId, ItemId, MemberId, TaskId, TaskNumber } from '../domain/ids.ts';
 import type { Worded } from '../domain/language.ts';
 import type { Committee, Member, Seat, SeatKind } from '../domain/member.ts';
 import type { Platform } from '../domain/place.ts';
+import type { Reminding } from '../domain/reminding.ts';
 import type { Priority, Task, TaskState } from '../domain/task.ts';
 
 export type Stake = 'lead' | 'coordinating' | 'assignee';
@@ -42,6 +45,8 @@ export interface TaskDetail extends Task {
   readonly assignees: readonly Member[];
   /** Present holders of the lead group's seats, lead first. */
   readonly holders: readonly SeatHolder[];
+  /** Who of them said last that they know, by name. */
+  readonly acknowledgedBy: string | null;
   readonly source: {
     readonly number: string;
     readonly title: Worded;
@@ -60,11 +65,20 @@ export interface HistoryEntry {
   readonly memberName: string | null;
   readonly door: Platform | 'worker';
   readonly action: string;
-  readonly subject: 'task' | 'group' | 'member' | 'committee' | 'directive';
+  readonly subject: 'task' | 'group' | 'member' | 'committee' | 'directive' | 'duty';
   readonly subjectId: string;
   readonly before: Readonly<Record<string, unknown>> | null;
   readonly after: Readonly<Record<string, unknown>> | null;
   readonly note: string | null;
+}
+
+/** A file of a task, without what is in it. */
+export interface KeptFile extends FileFacts {
+  readonly id: FileId;
+  readonly memberId: MemberId;
+  readonly memberName: string;
+  /** Committee time. */
+  readonly at: Instant;
 }
 
 export interface TaskFilter {
@@ -101,6 +115,7 @@ export interface CommitteeSettings extends Committee {
   readonly secretariatGroupId: GroupId | null;
   /** Whether a confirmed e-mail address of a member's lets its owner in unasked. */
   readonly matchEmail: boolean;
+  readonly reminding: Reminding;
   readonly clockAt: Instant | null;
 }
 
@@ -112,6 +127,22 @@ export interface Caller {
   readonly seats: readonly Seat[];
   /** Where they are on the list, or hold a role that the call brought. */
   readonly groupIds: readonly GroupId[];
+}
+
+/** A day of a committee's calendar. */
+export interface CalendarRow extends CalendarDay {
+  /** Its country's holidays brought it; the committee itself said nothing of it. */
+  readonly seeded: boolean;
+}
+
+/** Where a committee's calendar comes from. */
+export interface CalendarSource {
+  /** "VN", "MY-14"; null where it has only what the committee entered. */
+  readonly country: string | null;
+  /** The last year whose holidays have been entered. */
+  readonly to: number | null;
+  /** Days of the week off; 1 is Monday, 7 is Sunday. */
+  readonly weekend: readonly number[];
 }
 
 export interface FoundOwner<T> {

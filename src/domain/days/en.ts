@@ -1,4 +1,5 @@
 import type { Phrases } from './phrases.ts';
+import { recurringEn } from './recurring/en.ts';
 
 /** Days in English, day before month. */
 export const en: Phrases = {
@@ -66,20 +67,6 @@ export const en: Phrases = {
   overdue: { overdue: ['overdue', 'over due', 'late', 'past due'] },
   deadlines: {
     none: ['none', 'no deadline', 'no due date', 'no date', 'without( a)? deadline', 'open ended'],
-    monthlyBefore: [
-      '(monthly )?before the {d}( day)? of (each|every) month',
-      '(every month|each month|monthly) before( the)? {d}',
-    ],
-    monthlyBy: [
-      '(monthly )?((by|on|no later than|not later than|on or before) )?(the )?{d}( day)? of (each|every) month',
-      '(every month|each month|monthly)( (by|on|no later than|not later than|on or before))?( the)?( day)? {d}',
-      '(by )?(the )?{d} (every|each) month',
-      '(by )?(the )?{d} monthly',
-    ],
-    monthlyEnd: [
-      '(by |at )?(the )?(end|last day) of (each|every) month',
-      '(every month|each month|monthly) (by|at|on) (the )?(end|last day)( of the month)?',
-    ],
     relativeDays: ['(within|in)( the next)? {n}( calendar)? days?', '{n}( calendar)? days?'],
     relativeWeeks: ['(within|in)( the next)? {n} weeks?', '{n} weeks?'],
     relativeMonths: ['(within|in)( the next)? {n} months?', '{n} months?'],
@@ -94,4 +81,5 @@ export const en: Phrases = {
     within: ['(in|within|during|over|throughout|sometime in)( the course of)? {rest}'],
     filler: ['(due|deadline|due date)( is)? {rest}', '(to be )?(completed?|done|finished|submitted) {rest}'],
   },
+  recurring: recurringEn,
 };

@@ -2,6 +2,7 @@ import { type Language, languages } from '../language.ts';
 import { en } from './en.ts';
 import { ms } from './ms.ts';
 import type { Phrases } from './phrases.ts';
+import type { RecurringMeaning } from './recurring/phrases.ts';
 import { vi } from './vi.ts';
 
 /** What a phrase was filled with; 0 or '' for blanks it does not have. */
@@ -16,6 +17,8 @@ export interface Told {
   readonly rest: string;
   readonly from: string;
   readonly to: string;
+  /** Said with a word like "before", after which the day named may be no good. */
+  readonly before: boolean;
 }
 
 export interface Match<Meaning> {
@@ -23,8 +26,9 @@ export interface Match<Meaning> {
   readonly told: Told;
 }
 
-type Section = 'stretches' | 'units' | 'days' | 'ranges' | 'overdue' | 'deadlines';
-export type MeaningOf<S extends Section> = keyof Phrases[S] & string;
+type Plain = 'stretches' | 'units' | 'days' | 'ranges' | 'overdue' | 'deadlines';
+type Section = Plain | 'recurring';
+export type MeaningOf<S extends Section> = S extends Plain ? keyof Phrases[S] & string : RecurringMeaning;
 
 interface Compiled {
   readonly names: Readonly<Record<'n' | 'm' | 'q' | 'w', ReadonlyMap<string, number>>>;
@@ -32,6 +36,11 @@ interface Compiled {
 }
 
 const compiled: Record<Language, Compiled> = { en: compile(en), vi: compile(vi), ms: compile(ms) };
+
+/** Words that join the dates of a list, in any language. */
+export const betweenDates: ReadonlySet<string> = new Set(
+  [en, vi, ms].flatMap(({ recurring }) => recurring.betweenDates.split('|')),
+);
 
 /** All readings of tidied `text` in a section of the grammar; the asker's language first. */
 export function* matches<S extends Section>(
@@ -64,6 +73,7 @@ function toldBy(groups: Readonly<Record<string, string | undefined>>, names: Com
     rest: groups.rest ?? '',
     from: groups.from ?? '',
     to: groups.to ?? '',
+    before: groups.before !== undefined,
   };
 }
 
@@ -86,9 +96,10 @@ function compile(phrases: Phrases): Compiled {
     rest: '(?<rest>.+)',
     from: '(?<from>.+)',
     to: '(?<to>.+)',
+    by: `(?:(?:${phrases.recurring.by}|(?<before>${phrases.recurring.before})) )?`,
   };
-  const patternsOf = (section: Section) =>
-    Object.entries<readonly string[]>(phrases[section]).flatMap(([meaning, texts]) =>
+  const patternsOf = (meanings: Readonly<Record<string, readonly string[]>>) =>
+    Object.entries(meanings).flatMap(([meaning, texts]) =>
       texts.map((text) => ({
         meaning,
         pattern: new RegExp(
@@ -100,12 +111,13 @@ function compile(phrases: Phrases): Compiled {
   return {
     names,
     patterns: {
-      stretches: patternsOf('stretches'),
-      units: patternsOf('units'),
-      days: patternsOf('days'),
-      ranges: patternsOf('ranges'),
-      overdue: patternsOf('overdue'),
-      deadlines: patternsOf('deadlines'),
+      stretches: patternsOf(phrases.stretches),
+      units: patternsOf(phrases.units),
+      days: patternsOf(phrases.days),
+      ranges: patternsOf(phrases.ranges),
+      overdue: patternsOf(phrases.overdue),
+      deadlines: patternsOf(phrases.deadlines),
+      recurring: patternsOf(phrases.recurring.meanings),
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Phrases } from './phrases.ts';
+import { recurringMs } from './recurring/ms.ts';
 
 /** Days in Malay, as in Malaysia. */
 export const ms: Phrases = {
@@ -27,7 +28,7 @@ export const ms: Phrases = {
   ],
   numbers: ['satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'lapan', 'sembilan', 'sepuluh'],
   quarters: ['i|pertama', 'ii|kedua', 'iii|ketiga', 'iv|keempat'],
-  dayEnding: ' ?hb| ?haribulan',
+  dayEnding: ' ?hb| ?haribulan| hari bulan',
   beforeYear: 'tahun',
   stretches: {
     lastWeek: ['minggu (lepas|lalu)'],
@@ -73,18 +74,6 @@ export const ms: Phrases = {
   },
   deadlines: {
     none: ['tiada', 'tiada tarikh( akhir| siap)?', 'tanpa tarikh( akhir| siap)?', 'tidak ditetapkan'],
-    monthlyBefore: [
-      '(setiap|tiap|tiap-tiap) bulan sebelum {d}( bulan)?',
-      'sebelum {d} (setiap|tiap|tiap-tiap) bulan',
-    ],
-    monthlyBy: [
-      '(setiap|tiap|tiap-tiap) bulan( (selewat[- ]lewatnya|pada|selewat[- ]lewatnya pada))? {d}',
-      '((selewat[- ]lewatnya|pada|selewat[- ]lewatnya pada|tidak lewat daripada) )?{d} (setiap|tiap|tiap-tiap) bulan',
-    ],
-    monthlyEnd: [
-      '(pada |sebelum )?(akhir|hujung|penghujung) (setiap|tiap|tiap-tiap) bulan',
-      '(setiap|tiap|tiap-tiap) (akhir|hujung) bulan',
-    ],
     relativeDays: ['(dalam|dalam tempoh|dalam masa|selepas) {n} hari', '{n} hari'],
     relativeWeeks: ['(dalam|dalam tempoh|dalam masa|selepas) {n} minggu', '{n} minggu'],
     relativeMonths: ['(dalam|dalam tempoh|dalam masa|selepas) {n} bulan', '{n} bulan'],
@@ -97,4 +86,5 @@ export const ms: Phrases = {
     within: ['(dalam|dalam tempoh|sepanjang|semasa|pada) {rest}'],
     filler: ['(tarikh (akhir|siap|tutup)|disiapkan|siap|perlu disiapkan)( pada)? {rest}'],
   },
+  recurring: recurringMs,
 };

@@ -1,3 +1,5 @@
+import type { RecurringPhrases } from './recurring/phrases.ts';
+
 /**
  * How one language speaks of days. Names are literal alternatives ("january|jan"); phrases are patterns
  * over tidied text (lower case, no marks) with these blanks to fill:
@@ -24,6 +26,7 @@ export interface Phrases {
   readonly ranges: Readonly<Record<'range', readonly string[]>>;
   readonly overdue: Readonly<Record<'overdue', readonly string[]>>;
   readonly deadlines: Readonly<Record<DeadlineMeaning, readonly string[]>>;
+  readonly recurring: RecurringPhrases;
 }
 
 /** Stretches that have a name of their own. */
@@ -65,9 +68,6 @@ export type DayMeaning =
 
 export type DeadlineMeaning =
   | 'none'
-  | 'monthlyBefore'
-  | 'monthlyBy'
-  | 'monthlyEnd'
   | 'relativeDays'
   | 'relativeWeeks'
   | 'relativeMonths'

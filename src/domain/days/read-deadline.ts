@@ -1,11 +1,12 @@
-import { addDays, type Day, daysBetween } from '../day.ts';
-import { computeDay, type Deadline, type DeadlineRule, monthlyDay } from '../deadline.ts';
+import { addDays, daysBetween } from '../day.ts';
+import { computeDay, type Deadline, type DeadlineRule, ruleOfPeriod } from '../deadline.ts';
 import { type Impossible, type ReadingContext, type Unknown, unknown } from './context.ts';
 import { type Match, matches } from './grammar.ts';
 import { withoutHour } from './hours.ts';
 import type { DeadlineMeaning } from './phrases.ts';
 import { addMonths, dayIn } from './read-day.ts';
 import { rangeIn } from './read-days.ts';
+import { recurrenceIn } from './read-recurrence.ts';
 import { stretchAfter } from './stretches.ts';
 import { tidy } from './tidy.ts';
 import { plausible } from './years.ts';
@@ -22,7 +23,8 @@ export type DeadlineReading =
 
 /**
  * Reads a deadline as documents and people word it: "before 31 August", "chậm nhất ngày 25/7", "dalam bulan
- * Julai", "within 15 days", "by the 25th of each month", "none", or a plain day. The wording is kept as
+ * Julai", "within 15 days", "by the 25th of each month", "none", or a plain day. What comes again is read as its first
+ * period that is not past. The wording is kept as
  * typed; an hour of the day is not: a deadline lasts until the end of its day.
  */
 export function readDeadline(text: string, ctx: DeadlineContext): DeadlineReading {
@@ -39,7 +41,9 @@ export function readDeadline(text: string, ctx: DeadlineContext): DeadlineReadin
 
 /** The rule of tidied text; null when it names an impossible day, undefined when unknown. */
 function ruleIn(text: string, ctx: DeadlineContext): DeadlineRule | null | undefined {
-  let impossible: null | undefined;
+  const again = recurrenceIn(text, ctx);
+  if (again) return ruleOfPeriod(again.recurrence, again.first);
+  let impossible = again;
   for (const match of matches(text, 'deadlines', ctx.language)) {
     const rule = ruleOf(match, ctx);
     if (rule) return rule;
@@ -56,13 +60,6 @@ function ruleOf(
   switch (meaning) {
     case 'none':
       return { kind: 'none' };
-    case 'monthlyBy':
-      return monthly(told.d, today);
-    case 'monthlyBefore':
-      // Before the 1st is the month before: its last day.
-      return monthly(ctx.beforeIncludesDay ? told.d : told.d - 1 || 31, today);
-    case 'monthlyEnd':
-      return monthly(31, today);
     case 'relativeDays':
       return { kind: 'relative', days: told.n, from: today };
     case 'relativeWeeks':
@@ -112,12 +109,4 @@ function plainRule(text: string, ctx: DeadlineContext): DeadlineRule | null | un
 
 function isEnd(text: string, ctx: DeadlineContext): boolean {
   return [...matches(text, 'days', ctx.language)].some(({ meaning }) => meaning === 'endOf');
-}
-
-/** The current period while its day is still to come, else the next. */
-function monthly(dayOfMonth: number, today: Day): DeadlineRule | null {
-  if (dayOfMonth < 1 || dayOfMonth > 31) return null;
-  const month = today.slice(0, 7);
-  if (monthlyDay(month, dayOfMonth) >= today) return { kind: 'monthly', dayOfMonth, month };
-  return { kind: 'monthly', dayOfMonth, month: addMonths(`${month}-01` as Day, 1).slice(0, 7) };
 }

@@ -1,4 +1,5 @@
 import type { Phrases } from './phrases.ts';
+import { recurringVi } from './recurring/vi.ts';
 
 /**
  * Days in Vietnamese, without marks: "thứ Sáu" comes as "thu sau", "sau" is both six and after, "nam" both
@@ -80,19 +81,6 @@ export const vi: Phrases = {
       'khong xac dinh( thoi han)?',
       'khong thoi han',
     ],
-    monthlyBefore: [
-      '(dinh ky )?(hang|moi) thang,? truoc( ngay)? {d}',
-      '(dinh ky )?truoc ngay {d} (cua )?(hang|moi) thang',
-    ],
-    monthlyBy: [
-      '(dinh ky )?(hang|moi) thang( (vao|cham nhat|muon nhat|den))?( vao| la)? ngay {d}',
-      '(dinh ky )?((vao|cham nhat|muon nhat)( vao| la)? )?ngay {d} (cua )?(hang|moi) thang',
-    ],
-    monthlyEnd: [
-      '((vao|truoc) )?(ngay )?cuoi (cung )?(cua )?(hang|moi) thang',
-      '(hang|moi) thang (vao )?(ngay )?cuoi( cung| thang)?',
-      'cuoi thang (hang|moi) thang',
-    ],
     relativeDays: ['(trong( vong)?|sau) {n} ngay( toi)?', '{n} ngay'],
     relativeWeeks: ['(trong( vong)?|sau) {n} tuan( toi)?', '{n} tuan'],
     relativeMonths: ['(trong( vong)?|sau) {n} thang( toi)?', '{n} thang'],
@@ -106,4 +94,5 @@ export const vi: Phrases = {
     within: ['(trong|vao)( vong| khoang)? {rest}'],
     filler: ['((thoi )?han( chot| cuoi| la)?|hoan thanh|xong|bao cao|trinh) {rest}'],
   },
+  recurring: recurringVi,
 };

@@ -2,6 +2,7 @@ import type { Instant } from '../../domain/day.ts';
 import type { CommitteeId, GroupId } from '../../domain/ids.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Viewer } from '../../domain/member.ts';
+import type { Reminding } from '../../domain/reminding.ts';
 import type { Db } from '../db.ts';
 import { newId } from '../id.ts';
 import type { CommitteeSettings } from '../types.ts';
@@ -9,6 +10,7 @@ import { kept } from '../worded.ts';
 import { settingsOf } from './row.ts';
 
 export { holdCommittee as hold } from '../hold.ts';
+export { addChannel, channels, removeChannel } from './channels.ts';
 
 interface NewCommittee {
   name: string;
@@ -26,6 +28,7 @@ type Change = Partial<{
   reminderTime: string;
   secretariatGroupId: GroupId | null;
   matchEmail: boolean;
+  reminding: Reminding;
 }>;
 
 /** A new committee with the lenient reading of "before" and reminders at half past eight. */
@@ -85,6 +88,7 @@ export async function change(db: Db, viewer: Viewer, to: Change): Promise<void> 
     ...(to.reminderTime !== undefined && { reminder_time: to.reminderTime }),
     ...(to.secretariatGroupId !== undefined && { secretariat_group_id: to.secretariatGroupId }),
     ...(to.matchEmail !== undefined && { match_email: to.matchEmail ? 1 : 0 }),
+    ...(to.reminding !== undefined && { reminding: JSON.stringify(to.reminding) }),
   };
   if (Object.keys(columns).length === 0) return;
   await db.updateTable('committees').set(columns).where('id', '=', viewer.committeeId).execute();

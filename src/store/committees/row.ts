@@ -1,11 +1,12 @@
 import type { Selectable } from 'kysely';
+import { remindingOf } from '../ladders.ts';
 import type { Schema } from '../schema.ts';
 import type { CommitteeSettings } from '../types.ts';
 
 /** What of a committee's row is for anyone to read. */
 type Row = Omit<
   Selectable<Schema['committees']>,
-  'standings_on' | 'next_task' | 'next_history' | 'created_at'
+  'country' | 'calendar_to' | 'weekend' | 'standings_on' | 'next_task' | 'next_history' | 'created_at'
 >;
 
 export function settingsOf(row: Row): CommitteeSettings {
@@ -21,5 +22,6 @@ export function settingsOf(row: Row): CommitteeSettings {
     secretariatGroupId: row.secretariat_group_id,
     matchEmail: row.match_email === 1,
     clockAt: row.clock_at,
+    reminding: remindingOf(row.reminding),
   };
 }

@@ -8,6 +8,8 @@ import { newId } from '../id.ts';
 import { scoped } from '../scoped.ts';
 import { kept, translationsOf, worded, wordingsOf } from '../worded.ts';
 
+export { ladderOf, setLadder } from './ladder.ts';
+
 interface NewDirective {
   number: string;
   kind: string;

@@ -4,4 +4,5 @@ export { aliasesOf, all, allNames, byId, byIds, lock, named } from './find.ts';
 export { addMember, groupsOf, members, removeMember } from './members.ts';
 export { atRoles, bindRole, rolesOf, unbindRole } from './roles.ts';
 export { holders, seat, unseat } from './seats.ts';
+export { reminderTimes, setReminderTime } from './times.ts';
 export { add, addAlias, change } from './write.ts';

@@ -73,6 +73,18 @@ export async function all(db: Db, viewer: Viewer, limit?: number): Promise<Membe
   return rows.map(memberOf);
 }
 
+/** Those who hold the chair, in the order of their coming. */
+export async function chairs(db: Db, committeeId: CommitteeId): Promise<MemberId[]> {
+  const rows = await scoped(db, { committeeId })
+    .from('members')
+    .select('id')
+    .where('office', '=', 'chair')
+    .where('left_at', 'is', null)
+    .orderBy('id')
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 /** Everyone's e-mail address who has one and has not left. */
 export async function emails(db: Db, viewer: Viewer): Promise<ReadonlyMap<MemberId, string>> {
   const rows = await scoped(db, viewer)

@@ -1,3 +1,5 @@
+import { sql } from 'kysely';
+import type { Instant } from '../../domain/day.ts';
 import type { CommitteeId, MessageId, TaskId } from '../../domain/ids.ts';
 import { type Db, databaseNow, engineOf } from '../db.ts';
 import { newId } from '../id.ts';
@@ -118,15 +120,32 @@ export async function waitingKeys(db: Db, keys: readonly string[]): Promise<Set<
   return new Set(rows.map((row) => row.key));
 }
 
-/** Lets the mornings that were being filled go out: the planner has put everything in. */
-export async function releaseMornings(db: Db, committeeId: CommitteeId): Promise<void> {
+/** Those of these keys whose messages have been made, whatever became of them. */
+export async function madeKeys(db: Db, keys: readonly string[]): Promise<Set<string>> {
+  if (keys.length === 0) return new Set();
+  const rows = await db.selectFrom('messages').select('key').where('key', 'in', keys).execute();
+  return new Set(rows.map((row) => row.key));
+}
+
+/**
+ * Lets the mornings that were being filled go out, each at its own time: the planner has put everything in.
+ * `now` is committee time.
+ */
+export async function releaseMornings(db: Db, committeeId: CommitteeId, now: Instant): Promise<void> {
   // What waits for a later time is little; all that the committee ever posted is not.
   await checked(db, { committeeId })
     .update('messages')
-    .set({ due_at: databaseNow(db) })
+    .set((is) => ({
+      due_at: is
+        .case()
+        .when('at', '>', now)
+        .then(sql<Instant>`${databaseNow(db)} + ${is.ref('at')} - ${sql.lit(now)}`)
+        .else(databaseNow(db))
+        .end(),
+    }))
     .where('state', '=', 'waiting')
     .where('due_at', '>', databaseNow(db))
-    .where('kind', '=', 'morning')
+    .where('kind', 'in', ['morning', 'late'])
     .where('attempts', '=', 0)
     .execute();
 }

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type SqlBool, sql } from 'kysely';
 import type { Day, Instant } from '../../domain/day.ts';
 import type { CommitteeId } from '../../domain/ids.ts';
 import type { Platform } from '../../domain/place.ts';
@@ -10,24 +10,34 @@ import type { MessageState } from './types.ts';
 export interface Backlog {
   /** Not sent yet, also those whose morning has not come, or whose workspace has put Docket out. */
   readonly waiting: number;
+  /** Those of them whose workspace has put Docket out. */
+  readonly held: number;
   /** Of the last seven days. */
   readonly failed: number;
   readonly unreachable: number;
+  /** Reminders that no message has taken up yet. */
+  readonly planned: number;
 }
 
 const week = 7 * 24 * 60 * 60_000;
 
-/** Since when the oldest message that has fallen due waits to be sent, in milliseconds; 0 when none does. */
-export async function overdueBy(db: Db): Promise<number> {
+/**
+ * Since when the oldest message that has fallen due waits to be sent, in milliseconds; 0 when none does. What was
+ * put off, or is held, is not due. Where platforms are named, what nobody has taken for others is not counted.
+ */
+export async function overdueBy(db: Db, platforms?: readonly Platform[]): Promise<number> {
   let longest = 0;
   for (const state of ['waiting', 'claimed'] as const) {
-    const oldest = await db
+    let query = db
       .selectFrom('messages')
       .select((is) => [sql<Instant>`${databaseNow(db)} - ${is.ref('due_at')}`.as('late')])
       .where('state', '=', state)
       .orderBy('due_at')
-      .limit(1)
-      .executeTakeFirst();
+      .limit(1);
+    // Found by the time, not by the platform, which half of all that was ever said shares.
+    if (platforms && state === 'waiting')
+      query = query.where(sql<SqlBool>`platform || '' in (${sql.join([...platforms, 'none'])})`);
+    const oldest = await query.executeTakeFirst();
     longest = Math.max(longest, Number(oldest?.late ?? 0));
   }
   return longest;
@@ -43,8 +53,18 @@ export async function backlog(db: Db): Promise<Backlog> {
     if (since) query = query.where('due_at', '>', sql<Instant>`${databaseNow(db)} - ${week}`);
     return Number((await query.executeTakeFirstOrThrow()).count);
   };
+  // Rungs are kept by committee.
+  const planned = await db
+    .selectFrom('rungs')
+    .select((is) => is.fn.countAll<number>().as('count'))
+    .where('committee_id', 'in', (from) => from.selectFrom('committees').select('committees.id'))
+    .where('state', '=', 'planned')
+    .where('message_id', 'is', null)
+    .executeTakeFirstOrThrow();
   return {
+    planned: Number(planned.count),
     waiting: await count(['waiting', 'claimed', 'held']),
+    held: await count(['held']),
     failed: await count(['failed'], 'week'),
     unreachable: await count(['unreachable'], 'week'),
   };

@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/day.ts';
 import type { CommitteeId, GroupId, TaskId } from '../../domain/ids.ts';
 import { type Db, engineOf } from '../db.ts';
+import { ladderOf } from '../ladders.ts';
 import { NO_DAY } from '../schema.ts';
 import { checked } from '../scoped.ts';
 import type { DueTask } from './types.ts';
@@ -15,11 +16,21 @@ export async function lockDueTasks(
   today: Day,
   limit: number,
 ): Promise<DueTask[]> {
-  let query = db
+  let query = dueTasks(db, committeeId, today).limit(limit);
+  if (engineOf(db) === 'postgres') query = query.forUpdate('t').skipLocked();
+  const rows = await query.execute();
+  return rows.map((row) => ({ ...row, ladder: ladderOf(row.ladder) }));
+}
+
+/** Open tasks with a rung up to `until`, earliest first. */
+export const dueTasks = (db: Db, committeeId: CommitteeId, until: Day) =>
+  db
     .selectFrom('tasks as t')
     .innerJoin('deadlines as d', (on) =>
       on.onRef('d.task_id', '=', 't.id').onRef('d.version', '=', 't.deadline_version'),
     )
+    .leftJoin('directives as dir', 'dir.id', 't.directive_id')
+    .select((is) => is.fn.coalesce('t.ladder', 'dir.ladder').as('ladder'))
     .select([
       't.id',
       't.version',
@@ -28,16 +39,14 @@ export async function lockDueTasks(
       'd.entered_on as enteredOn',
       't.next_rung_day as nextRungDay',
       't.lead_group_id as leadGroupId',
+      't.snoozed_to as snoozedTo',
+      't.acknowledged_on as acknowledgedOn',
     ])
     .where('t.committee_id', '=', committeeId)
     .where('t.state', '=', 'open')
-    .where('t.next_rung_day', '<=', today)
+    .where('t.next_rung_day', '<=', until)
     .orderBy('t.next_rung_day')
-    .orderBy('t.number')
-    .limit(limit);
-  if (engineOf(db) === 'postgres') query = query.forUpdate('t').skipLocked();
-  return query.execute();
-}
+    .orderBy('t.number');
 
 /** Whether any rung up to `today` is unplanned, also one that another planner is at work on. */
 export async function anyDueTask(db: Db, committeeId: CommitteeId, today: Day): Promise<boolean> {

@@ -10,13 +10,13 @@ import { checked } from '../scoped.ts';
 export async function freeRungs(db: Db, committeeId: CommitteeId, messageId: MessageId): Promise<void> {
   const rungs = await checked(db, { committeeId })
     .from('rungs')
-    .select(['id', 'task_id as taskId', 'group_id as groupId'])
+    .select(['id', 'task_id as taskId', 'recipient_id as recipientId'])
     .where('message_id', '=', messageId)
     .where('state', '=', 'planned')
     .execute();
   if (rungs.length === 0) return;
   const told = await toldBeside(db, committeeId, messageId);
-  const toldBy = Map.groupBy(rungs, ({ taskId, groupId }) => told.get(`${taskId} ${groupId}`));
+  const toldBy = Map.groupBy(rungs, ({ taskId, recipientId }) => told.get(`${taskId} ${recipientId}`));
   for (const [other, own] of toldBy) {
     const ids = own.map(({ id }) => id);
     if (other) await handOver(db, committeeId, ids, other);

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
-import type { CommitteeId, GroupId, MessageId, TaskId } from '../../domain/ids.ts';
+import type { CommitteeId, MessageId, TaskId } from '../../domain/ids.ts';
 import type { Address } from '../../domain/place.ts';
 import { type Db, databaseNow } from '../db.ts';
 import { checked } from '../scoped.ts';
-import type { HeldMessage, SpokenOf } from './types.ts';
+import type { HeldMessage, Recipient, SpokenOf } from './types.ts';
 
 /** What waits for a workspace to let Docket in again, the oldest first. */
 export async function heldIn(
@@ -22,6 +22,7 @@ export async function heldIn(
         'channel',
         'group_id as groupId',
         'member_id as memberId',
+        'attempts',
       ])
       .where('platform', '=', platform)
       .where('workspace', '=', workspace)
@@ -75,14 +76,17 @@ export async function spokenOf(db: Db, messages: readonly MessageId[]): Promise<
       'rung',
       'history_number as historyNumber',
       'group_ids',
+      'role',
+      'was_due as wasDue',
     ])
     .where('message_id', 'in', messages)
     .orderBy('message_id')
     .orderBy('position')
     .execute();
-  return rows.map(({ group_ids, ...row }) => ({
+  return rows.map(({ group_ids, role, ...row }) => ({
     ...row,
-    groupIds: group_ids.split(' ').filter(Boolean) as GroupId[],
+    role: role || null,
+    groupIds: group_ids.split(' ').filter(Boolean) as Recipient[],
   }));
 }
 

@@ -1,14 +1,21 @@
-import type { CommitteeId, GroupId, MessageId, TaskId } from '../../domain/ids.ts';
+import type { Day } from '../../domain/day.ts';
+import type { CommitteeId, MessageId, TaskId } from '../../domain/ids.ts';
+import type { ReminderRole } from '../../domain/reminding.ts';
+import { toldTogether } from '../../domain/told-together.ts';
 import type { Db } from '../db.ts';
-import type { PlacedIn } from './types.ts';
+import type { PlacedIn, Recipient } from './types.ts';
 
 /** A task that a message is to speak of: for a rung of the ladder, or for an entry of the history. */
 interface Spoken extends PlacedIn {
   readonly taskId: TaskId;
   readonly rung: number | null;
   readonly historyNumber: number | null;
-  /** Groups that are reminded of it by this message; none for an entry of the history. */
-  readonly groupIds: readonly GroupId[];
+  /** Who is reminded of it by this message; none for an entry of the history. */
+  readonly groupIds: readonly Recipient[];
+  /** In which role they are; null for an entry of the history. */
+  readonly role: ReminderRole | null;
+  /** The day it should have been said, where that has gone by. */
+  readonly wasDue: Day | null;
 }
 
 /**
@@ -32,10 +39,25 @@ export async function putTasks(db: Db, committeeId: CommitteeId, tasks: readonly
       rung: task.rung,
       history_number: task.historyNumber,
       group_ids: task.groupIds.join(' '),
+      role: task.role ?? ('' as const),
+      was_due: task.wasDue,
       position,
     };
   });
   await db.insertInto('message_tasks').values(rows).execute();
+}
+
+/** The tasks that these messages tell of, each with the rung that it is told by. */
+export async function tasksIn(
+  db: Db,
+  messages: readonly MessageId[],
+): Promise<{ messageId: MessageId; taskId: TaskId; rung: number | null }[]> {
+  if (messages.length === 0) return [];
+  return db
+    .selectFrom('message_tasks')
+    .select(['message_id as messageId', 'task_id as taskId', 'rung'])
+    .where('message_id', 'in', messages)
+    .execute();
 }
 
 async function lastPositions(db: Db, messages: readonly MessageId[]): Promise<Map<MessageId, number>> {
@@ -56,11 +78,11 @@ async function notSpokenYet(
   tasks: readonly Spoken[],
 ): Promise<Spoken[]> {
   const latest = new Map<string, Spoken>();
-  for (const task of tasks) latest.set(keyOf(task), together(task, latest.get(keyOf(task))));
+  for (const task of tasks) latest.set(keyOf(task), toldTogether(task, latest.get(keyOf(task))));
   if (messages.length === 0) return [...latest.values()];
   const there = await db
     .selectFrom('message_tasks')
-    .select(['message_id', 'task_id', 'history_number', 'rung', 'group_ids'])
+    .select(['message_id', 'task_id', 'history_number', 'rung', 'group_ids', 'role', 'was_due'])
     .where('message_id', 'in', messages)
     .where('task_id', 'in', [...new Set(tasks.map((task) => task.taskId))])
     .execute();
@@ -71,29 +93,30 @@ async function notSpokenYet(
       taskId: row.task_id,
       rung: row.rung,
       historyNumber: row.history_number,
-      groupIds: row.group_ids.split(' ').filter(Boolean) as GroupId[],
+      groupIds: row.group_ids.split(' ').filter(Boolean) as Recipient[],
+      role: row.role || null,
+      wasDue: row.was_due,
     };
     const task = latest.get(keyOf(known));
     latest.delete(keyOf(known));
-    if (task) await amend(db, known, together(task, known));
+    if (task) await amend(db, known, toldTogether(task, known));
   }
   return [...latest.values()];
 }
 
 const keyOf = (one: Spoken) => `${one.messageId} ${one.taskId} ${one.historyNumber}`;
 
-/** Two that are one: the later rung, the groups of both. */
-function together(task: Spoken, other: Spoken | undefined): Spoken {
-  if (!other) return task;
-  const later = (task.rung ?? 0) > (other.rung ?? 0) ? task : other;
-  return { ...later, groupIds: [...new Set([...other.groupIds, ...task.groupIds])] };
-}
-
 async function amend(db: Db, known: Spoken, now: Spoken): Promise<void> {
-  if (now.rung === known.rung && now.groupIds.length === known.groupIds.length) return;
+  const same = now.rung === known.rung && now.role === known.role;
+  if (same && now.groupIds.length === known.groupIds.length) return;
   await db
     .updateTable('message_tasks')
-    .set({ rung: now.rung, group_ids: now.groupIds.join(' ') })
+    .set({
+      rung: now.rung,
+      group_ids: now.groupIds.join(' '),
+      role: now.role ?? '',
+      was_due: now.wasDue,
+    })
     .where('message_id', '=', now.messageId)
     .where('task_id', '=', now.taskId)
     .where('history_number', 'is', null)

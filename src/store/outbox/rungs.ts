@@ -1,35 +1,37 @@
 import type { Day } from '../../domain/day.ts';
-import type { CommitteeId, GroupId, MessageId, RungId, TaskId } from '../../domain/ids.ts';
+import type { CommitteeId, MessageId, RungId, TaskId } from '../../domain/ids.ts';
 import type { Db } from '../db.ts';
 import { newId } from '../id.ts';
 import { checked } from '../scoped.ts';
-import type { NewRung, WaitingRung } from './types.ts';
+import type { NewRung, Recipient, WaitingRung } from './types.ts';
 
 /**
- * Rungs that are on the books already, of these tasks: `task group rung version`, one text each. With `groups`
- * only those of groups from the first id to the last.
+ * Rungs that are on the books already, of these tasks: `task recipient rung version`, one text each. With
+ * `between` only those of recipients from the first id to the last.
  */
 export async function knownRungs(
   db: Db,
   committeeId: CommitteeId,
   taskIds: readonly TaskId[],
-  groups?: { readonly first: GroupId; readonly last: GroupId },
+  between?: { readonly first: Recipient; readonly last: Recipient },
 ): Promise<Set<string>> {
   if (taskIds.length === 0) return new Set();
   let query = checked(db, { committeeId })
     .from('rungs')
     .innerJoin('tasks as t', 't.id', 'rungs.task_id')
-    .select(['rungs.task_id', 'rungs.group_id', 'rungs.rung', 'rungs.deadline_version'])
+    .select(['rungs.task_id', 'rungs.recipient_id', 'rungs.rung', 'rungs.deadline_version'])
     .where('rungs.task_id', 'in', taskIds)
     .whereRef('rungs.deadline_version', '=', 't.deadline_version');
-  if (groups)
-    query = query.where('rungs.group_id', '>=', groups.first).where('rungs.group_id', '<=', groups.last);
+  if (between)
+    query = query
+      .where('rungs.recipient_id', '>=', between.first)
+      .where('rungs.recipient_id', '<=', between.last);
   const rows = await query.execute();
-  return new Set(rows.map((row) => rungKey(row.task_id, row.group_id, row.rung, row.deadline_version)));
+  return new Set(rows.map((row) => rungKey(row.task_id, row.recipient_id, row.rung, row.deadline_version)));
 }
 
-const rungKey = (taskId: TaskId, groupId: GroupId, rung: number, version: number) =>
-  `${taskId} ${groupId} ${rung} ${version}`;
+const rungKey = (taskId: TaskId, recipientId: Recipient, rung: number, version: number) =>
+  `${taskId} ${recipientId} ${rung} ${version}`;
 
 /** Books rungs, each with the message that will carry it (null: it waits for one). Known ones are left alone. */
 export async function addRungs(
@@ -38,14 +40,17 @@ export async function addRungs(
   rungs: readonly (NewRung & { messageId: MessageId | null })[],
 ): Promise<void> {
   if (rungs.length === 0) return;
+  // Those that wait are taken up by their ids: in the order in which they were booked.
+  const ids = rungs.map(() => newId<RungId>()).sort();
   await db
     .insertInto('rungs')
     .values(
-      rungs.map((rung) => ({
-        id: newId<RungId>(),
+      rungs.map((rung, at) => ({
+        id: ids[at] ?? newId<RungId>(),
         committee_id: committeeId,
         task_id: rung.taskId,
-        group_id: rung.groupId,
+        recipient_id: rung.recipientId,
+        role: rung.role,
         rung: rung.rung,
         deadline_version: rung.deadlineVersion,
         day: rung.day,
@@ -54,7 +59,7 @@ export async function addRungs(
         message_id: rung.messageId,
       })),
     )
-    .onConflict((on) => on.columns(['task_id', 'group_id', 'rung', 'deadline_version']).doNothing())
+    .onConflict((on) => on.columns(['task_id', 'recipient_id', 'rung', 'deadline_version']).doNothing())
     .execute();
 }
 
@@ -74,7 +79,8 @@ export async function waitingRungs(
     .select([
       'r.id',
       'r.task_id as taskId',
-      'r.group_id as groupId',
+      'r.recipient_id as recipientId',
+      'r.role',
       'r.rung',
       'r.day',
       'r.reason',
@@ -94,7 +100,8 @@ export async function waitingRungs(
   return rows.map((row) => ({
     id: row.id,
     taskId: row.taskId,
-    groupId: row.groupId,
+    recipientId: row.recipientId,
+    role: row.role,
     rung: row.rung,
     day: row.day,
     lost: row.reason === 'unreachable',

@@ -2,12 +2,13 @@ import type { CommitteeId, MessageId, TaskId } from '../../domain/ids.ts';
 import type { Db } from '../db.ts';
 import type { LedgerLine } from './types.ts';
 
-/** Marks a message's rungs as said. */
-export async function rungsCarried(db: Db, messageId: MessageId): Promise<void> {
+/** Marks messages' rungs as said. */
+export async function rungsCarried(db: Db, messageIds: readonly MessageId[]): Promise<void> {
+  if (messageIds.length === 0) return;
   await db
     .updateTable('rungs')
     .set({ state: 'carried' })
-    .where('message_id', '=', messageId)
+    .where('message_id', 'in', messageIds)
     .where('state', '=', 'planned')
     .execute();
 }

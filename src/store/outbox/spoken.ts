@@ -20,11 +20,17 @@ export async function spokenIn(
     .selectFrom('message_tasks as m')
     .innerJoin('tasks as t', 't.id', 'm.task_id')
     .innerJoin('messages as p', 'p.id', 'm.message_id')
+    .leftJoin('members as a', 'a.id', 't.acknowledged_by')
     .select([
       'm.message_id',
       'm.rung',
       'm.history_number',
       'm.group_ids',
+      'm.role',
+      'm.was_due',
+      't.acknowledged_on',
+      'a.name as acknowledger',
+      't.snoozed_to',
       't.id',
       't.number',
       't.title',
@@ -78,6 +84,11 @@ export async function spokenIn(
       historyNumber: row.history_number,
       holds: Boolean(row.holds),
       groupIds: row.group_ids.split(' ').filter(Boolean) as GroupId[],
+      role: row.role || null,
+      wasDue: row.was_due,
+      acknowledgedOn: row.acknowledged_on,
+      acknowledgedBy: row.acknowledger,
+      snoozedTo: row.snoozed_to,
     });
   return spoken;
 }

@@ -11,17 +11,21 @@ import type {
   TaskId,
   TaskNumber,
 } from '../../domain/ids.ts';
+import type { Ladder } from '../../domain/ladder.ts';
 import type { Language, Worded } from '../../domain/language.ts';
 import type { Platform } from '../../domain/place.ts';
+import type { Recurrence } from '../../domain/recurrence.ts';
+import type { ReminderRole } from '../../domain/reminding.ts';
 import type { Priority, TaskState } from '../../domain/task.ts';
 
 /**
- * What kind of thing a message says. 'join' asks the secretariat about a stranger, 'joined' tells the stranger;
+ * What kind of thing a message says. 'late' is the late list, with the reminders that climbed to the secretariat. 'join' asks the secretariat about a stranger, 'joined' tells the stranger;
  * 'channel' and 'workspace' tell it of a place that is not what it was. A 'note' stands in the thread of the
  * message that is its subject.
  */
 export type MessageKind =
   | 'morning'
+  | 'late'
   | 'announcement'
   | 'note'
   | 'test'
@@ -52,24 +56,50 @@ export interface DueTask {
   readonly enteredOn: Day;
   readonly nextRungDay: Day;
   readonly leadGroupId: GroupId;
+  /** Its own or its directive's; null follows the committee. */
+  readonly ladder: Ladder | null;
+  readonly snoozedTo: Day | null;
+  readonly acknowledgedOn: Day | null;
 }
 
-/** A reminder owed to one group. */
+/** An open task whose next rung comes on a day to be looked at, with the number that it is planned in the order of. */
+export interface RisingTask extends DueTask {
+  readonly number: number;
+}
+
+/** An open task with a deadline, as its ladder sees it. */
+export interface Climber {
+  readonly id: TaskId;
+  readonly number: number;
+  readonly day: Day;
+  readonly enteredOn: Day;
+  readonly snoozedTo: Day | null;
+  readonly ladder: Ladder | null;
+}
+
+/** Whom a reminder is owed to: a group, or the chair. */
+export type Recipient = GroupId | MemberId;
+
+/** A reminder owed to one recipient. */
 export interface NewRung {
   readonly taskId: TaskId;
-  readonly groupId: GroupId;
+  readonly recipientId: Recipient;
+  readonly role: ReminderRole;
   readonly rung: number;
   readonly deadlineVersion: number;
   readonly day: Day;
   readonly state: 'planned' | 'skipped';
   readonly reason: string | null;
+  /** When its deadline was entered. */
+  readonly enteredOn?: Day;
 }
 
 /** A rung that found the morning's message gone, or its place lost, and waits for the next one. */
 export interface WaitingRung {
   readonly id: RungId;
   readonly taskId: TaskId;
-  readonly groupId: GroupId;
+  readonly recipientId: Recipient;
+  readonly role: ReminderRole;
   readonly rung: number;
   readonly day: Day;
   /** Its place was lost: it is said in another one, today. */
@@ -113,12 +143,16 @@ export interface ClaimedMessage extends Route {
   readonly wanted: number;
   readonly platformMessageId: string | null;
   readonly subjectId: string | null;
+  /** When it was posted, in database time; null before. */
+  readonly sentAt: Instant | null;
 }
 
 /** A message that waits for its workspace to let Docket in again. */
 export interface HeldMessage extends Route {
   readonly id: MessageId;
   readonly kind: MessageKind;
+  /** Zero only where it surely was not posted before the workspace shut. */
+  readonly attempts: number;
 }
 
 /** A card that stands in a channel. */
@@ -132,7 +166,9 @@ export interface SpokenOf {
   readonly taskId: TaskId;
   readonly rung: number | null;
   readonly historyNumber: number | null;
-  readonly groupIds: readonly GroupId[];
+  readonly groupIds: readonly Recipient[];
+  readonly role: ReminderRole | null;
+  readonly wasDue: Day | null;
 }
 
 /** A task that a message speaks of, as it is now. */
@@ -156,6 +192,16 @@ export interface SpokenTask {
   readonly holds: boolean;
   /** Groups that this message reminds of it; none for announcements. */
   readonly groupIds: readonly GroupId[];
+  /** The strongest role in which this message tells of it; null for announcements. */
+  readonly role: ReminderRole | null;
+  /** The day it should have been said, where it was said later. */
+  readonly wasDue: Day | null;
+  /** Somebody of the lead group has said that they know. */
+  readonly acknowledgedOn: Day | null;
+  /** Who did, by name. */
+  readonly acknowledgedBy: string | null;
+  /** The lead asked to be reminded again on this day, and not before. */
+  readonly snoozedTo: Day | null;
 }
 
 /** One line of the ledger, for people and tests to read. */
@@ -175,15 +221,21 @@ export interface NewDuty {
   readonly wording: Worded | null;
   readonly leadGroupId: GroupId;
   readonly coordinatorIds: readonly GroupId[];
-  /** 1 to 31; a short month's last day stands in for days it does not have. */
-  readonly dayOfMonth: number;
+  readonly recurrence: Recurrence;
   readonly directiveId: DirectiveId | null;
   readonly itemId: ItemId | null;
-  /** "2025-08" */
-  readonly nextMonth: string;
+  /** The deadline of the next period without a task: the period's name. */
+  readonly nextDay: Day;
+  /** The first day of that deadline's ladder: its task is made then. */
   readonly nextOpensOn: Day;
 }
 
+/** What makes a task for each of its periods. */
 export interface Duty extends NewDuty {
   readonly id: DutyId;
+  /** Per committee, as people say it. */
+  readonly number: number;
+  /** Null for those of an older Docket. */
+  readonly enteredBy: MemberId | null;
+  readonly endedAt: Instant | null;
 }

@@ -20,6 +20,8 @@ type Change = Partial<{
   assigneeIds: readonly MemberId[];
   closedAt: Instant | null;
   nextRungDay: Day | null;
+  snoozedTo: Day | null;
+  acknowledged: { readonly on: Day; readonly by: MemberId } | null;
 }>;
 
 /** Writes what is given; the version grows by one, and people, tallies and words follow. Returns the new task. */
@@ -31,6 +33,11 @@ export function change(db: Db, viewer: Viewer, task: Task, to: Change): Promise<
       ...(to.priority !== undefined && { priority: to.priority }),
       ...(to.leadGroupId !== undefined && { lead_group_id: to.leadGroupId }),
       ...(to.closedAt !== undefined && { closed_at: to.closedAt }),
+      ...(to.snoozedTo !== undefined && { snoozed_to: to.snoozedTo }),
+      ...(to.acknowledged !== undefined && {
+        acknowledged_on: to.acknowledged?.on ?? null,
+        acknowledged_by: to.acknowledged?.by ?? null,
+      }),
       ...(to.nextRungDay !== undefined && { next_rung_day: dayKept(to.nextRungDay) }),
     });
     const { state, day } = row;

@@ -32,12 +32,16 @@ export function move(
       day,
       deadline_version: version,
       next_rung_day: dayKept(to.nextRungDay),
+      snoozed_to: null,
+      acknowledged_on: null,
+      acknowledged_by: null,
     });
     await enter(db, viewer, task.id, version, to);
     await restamp(db, viewer, task, { day });
     const before = { ...task, day: dayKept(task.deadline.day) };
     await tally(db, viewer, before, { ...before, day });
-    return { ...task, deadline: to.deadline, deadlineVersion: version, version: moved.version };
+    const own = { deadlineVersion: version, version: moved.version, snoozedTo: null, acknowledgedOn: null };
+    return { ...task, ...own, deadline: to.deadline };
   });
 }
 

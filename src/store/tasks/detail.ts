@@ -22,8 +22,19 @@ export async function detail(db: Db, viewer: Viewer, number: TaskNumber): Promis
     coordinators: task.coordinatorIds.flatMap((id) => owing.find((group) => group.id === id) ?? []),
     assignees: task.assigneeIds.flatMap((id) => people.find((member) => member.id === id) ?? []),
     holders: await groups.holders(db, viewer, [task.leadGroupId]),
+    acknowledgedBy: task.acknowledgedOn && (await acknowledger(db, viewer, task)),
     source: await sourceOf(db, viewer, task),
   };
+}
+
+async function acknowledger(db: Db, viewer: Viewer, { id }: Pick<TaskDetail, 'id'>): Promise<string | null> {
+  const row = await checked(db, viewer)
+    .from('tasks')
+    .innerJoin('members', 'members.id', 'tasks.acknowledged_by')
+    .select('members.name')
+    .where('tasks.id', '=', id)
+    .executeTakeFirst();
+  return row?.name ?? null;
 }
 
 async function sourceOf(

@@ -84,6 +84,8 @@ export function taskOf(
     originalDay: dayRead(row.original_day),
     directiveId: row.directive_id,
     itemId: row.item_id,
+    snoozedTo: row.snoozed_to,
+    acknowledgedOn: row.acknowledged_on,
     version: row.version,
     createdAt: row.created_at,
     closedAt: row.closed_at,

@@ -3,6 +3,7 @@ export { change } from './change.ts';
 export { deadlinesOf, move } from './deadlines.ts';
 export { detail } from './detail.ts';
 export { byNumber, lock, wholes } from './find.ts';
+export { ladderOf, setLadder } from './ladder.ts';
 export { ledOn } from './led.ts';
 export { byIds } from './lines.ts';
 export { list } from './list.ts';

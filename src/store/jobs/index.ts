@@ -1,0 +1,79 @@
+import type { Instant } from '../../domain/day.ts';
+import type { CommitteeId, JobId } from '../../domain/ids.ts';
+import { type Db, engineOf } from '../db.ts';
+import { newId } from '../id.ts';
+import { checked, scoped } from '../scoped.ts';
+
+/** Work on many rows, done in pieces by the worker. */
+export interface Job {
+  readonly id: JobId;
+  readonly kind: string;
+  /** What is to be done, as its kind writes it. */
+  readonly body: string;
+  /** The key of the last row that was gone through; '' at the start. */
+  readonly position: string;
+  /** Rows gone through. */
+  readonly done: number;
+}
+
+/** Records a job; the worker takes it up at its next round. `at` is committee time. */
+export async function add(
+  db: Db,
+  committeeId: CommitteeId,
+  job: Pick<Job, 'kind' | 'body'> & { readonly at: Instant },
+): Promise<JobId> {
+  const id = newId<JobId>();
+  const { kind, body, at } = job;
+  await db
+    .insertInto('jobs')
+    .values({
+      id,
+      committee_id: committeeId,
+      kind,
+      body,
+      position: '',
+      done: 0,
+      created_at: at,
+      finished_at: null,
+    })
+    .execute();
+  return id;
+}
+
+/** A committee's oldest unfinished job, locked until the transaction ends; one in others' hands is passed over. */
+export async function lockNext(db: Db, committeeId: CommitteeId): Promise<Job | undefined> {
+  let query = scoped(db, { committeeId })
+    .from('jobs')
+    .select(['id', 'kind', 'body', 'position', 'done'])
+    .where('finished_at', 'is', null)
+    .orderBy('id')
+    .limit(1);
+  if (engineOf(db) === 'postgres') query = query.forUpdate().skipLocked();
+  return query.executeTakeFirst();
+}
+
+/** Writes down how far a job has got; with `finishedAt` (committee time) that it is at its end. */
+export async function advance(
+  db: Db,
+  committeeId: CommitteeId,
+  id: JobId,
+  to: Pick<Job, 'position' | 'done'> & { readonly finishedAt: Instant | null },
+): Promise<void> {
+  await checked(db, { committeeId })
+    .update('jobs')
+    .set({ position: to.position, done: to.done, finished_at: to.finishedAt })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Whether a job of this committee is unfinished, also one in others' hands. */
+export async function anyOpen(db: Db, committeeId: CommitteeId): Promise<boolean> {
+  const first = await scoped(db, { committeeId })
+    .from('jobs')
+    .select('id')
+    .where('finished_at', 'is', null)
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst();
+  return first !== undefined;
+}
