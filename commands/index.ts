@@ -1,7 +1,12 @@
 import type { Menu } from '../src/chat/command.ts';
 import { about } from './docket/about.ts';
 import { admit } from './docket/admit.ts';
+import { calendar } from './docket/calendar.ts';
+import { importTable as importCalendar } from './docket/calendar-import.ts';
+import { channel as committeeChannel } from './docket/channel.ts';
 import { committee } from './docket/committee.ts';
+import { dayClear } from './docket/day-clear.ts';
+import { dayOff } from './docket/day-off.ts';
 import { email } from './docket/email.ts';
 import { help } from './docket/help.ts';
 import { importTable as importPeople } from './docket/import.ts';
@@ -12,10 +17,12 @@ import { me } from './docket/me.ts';
 import { people } from './docket/people.ts';
 import { person } from './docket/person.ts';
 import { refuse } from './docket/refuse.ts';
+import { reminders } from './docket/reminders.ts';
 import { requests } from './docket/requests.ts';
 import { setup } from './docket/setup.ts';
 import { timezone } from './docket/timezone.ts';
 import { web } from './docket/web.ts';
+import { workDay } from './docket/work-day.ts';
 import { add as addGroup } from './groups/add.ts';
 import { channel } from './groups/channel.ts';
 import { deputy } from './groups/deputy.ts';
@@ -26,20 +33,31 @@ import { list as listGroups } from './groups/list.ts';
 import { members } from './groups/members.ts';
 import { role } from './groups/role.ts';
 import { show as showGroup } from './groups/show.ts';
+import { time } from './groups/time.ts';
+import { ladder } from './reminders/ladder.ts';
+import { log } from './reminders/log.ts';
+import { preview } from './reminders/preview.ts';
+import { late } from './reports/late.ts';
 import { now } from './reports/now.ts';
+import { ack } from './tasks/ack.ts';
 import { add } from './tasks/add.ts';
 import { assign } from './tasks/assign.ts';
 import { done } from './tasks/done.ts';
 import { drop } from './tasks/drop.ts';
 import { due } from './tasks/due.ts';
 import { edit } from './tasks/edit.ts';
+import { file } from './tasks/file.ts';
 import { importTable as importTasks } from './tasks/import.ts';
 import { list } from './tasks/list.ts';
 import { mine } from './tasks/mine.ts';
 import { note } from './tasks/note.ts';
 import { reopen } from './tasks/reopen.ts';
+import { repeat } from './tasks/repeat.ts';
+import { repeatEnd } from './tasks/repeat-end.ts';
+import { repeats } from './tasks/repeats.ts';
 import { search } from './tasks/search.ts';
 import { show } from './tasks/show.ts';
+import { snooze } from './tasks/snooze.ts';
 import { undo } from './tasks/undo.ts';
 import { who } from './tasks/who.ts';
 
@@ -54,10 +72,16 @@ const tasks = [
   due,
   edit,
   done,
+  ack,
+  snooze,
   undo,
   reopen,
   drop,
   note,
+  file,
+  repeat,
+  repeats,
+  repeatEnd,
   importTasks,
 ];
 const groups = [
@@ -66,13 +90,15 @@ const groups = [
   addGroup,
   editGroup,
   channel,
+  time,
   role,
   lead,
   deputy,
   members,
   importGroups,
 ];
-const reports = [now];
+const reports = [now, late];
+const ahead = [preview, ladder, log];
 const docket = [
   help,
   me,
@@ -81,6 +107,13 @@ const docket = [
   link,
   web,
   committee,
+  reminders,
+  committeeChannel,
+  calendar,
+  dayOff,
+  workDay,
+  dayClear,
+  importCalendar,
   people,
   person,
   email,
@@ -94,6 +127,6 @@ const docket = [
 ];
 
 /** All that people can say. The first command of a noun is what the noun alone means: "/tasks" is "/tasks mine". */
-export const menu: Menu = [...tasks, ...groups, ...reports, ...docket];
+export const menu: Menu = [...tasks, ...groups, ...reports, ...ahead, ...docket];
 
 export { doorway } from './docket/doorway.ts';

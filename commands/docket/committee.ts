@@ -3,13 +3,13 @@ import { command } from '../../src/chat/command.ts';
 import { choice, flag, group, text } from '../../src/chat/field.ts';
 import type { Group } from '../../src/domain/group.ts';
 import { notice } from '../../src/domain/notice.ts';
-import { mistake } from '../../src/i18n/mistake.ts';
 import { translator } from '../../src/i18n/translator.ts';
 import type { CommitteeSettings } from '../../src/store/index.ts';
 import { changeCommittee } from '../../src/usecases/settings/change-committee.ts';
 import { timeZoneNamed } from '../../src/usecases/settings/time-zone.ts';
 import { settingsCard } from '../../src/views/settings.ts';
 import { language } from './choices.ts';
+import { timeNamed } from './time-named.ts';
 
 /** Everyone sees the settings; saying one changes it. */
 const may = 'settings.change';
@@ -66,13 +66,6 @@ export const committee = command({
     return notice(t('docket.committee.changed'), { details, buttons: [show] });
   },
 });
-
-/** "8:30", "08.30", "8h30" → "08:30". */
-function timeNamed(said: string): `${number}:${number}` {
-  const [, hour, minute = '00'] = /^([01]?\d|2[0-3])(?:[:.hg]([0-5]\d)?)?$/i.exec(said.trim()) ?? [];
-  if (!hour) throw mistake('docket.error.time', { said });
-  return `${hour.padStart(2, '0')}:${minute}` as `${number}:${number}`;
-}
 
 async function secretariatOf(ask: Ask, { secretariatGroupId }: CommitteeSettings): Promise<Group | null> {
   return secretariatGroupId ? ((await ask.store.groups.byId(ask.viewer, secretariatGroupId)) ?? null) : null;

@@ -3,7 +3,7 @@ import type { Command } from '../../src/chat/command.ts';
 import { type FieldMeta, isRequired, metaOf } from '../../src/chat/field.ts';
 import type { SentenceKey } from '../../src/i18n/index.ts';
 
-/** What one might write into a text, by its label; other texts show their label. */
+/** What one might write, by the label; other texts show their label, and other kinds have one example each. */
 const texts: Partial<Record<SentenceKey, SentenceKey>> = {
   'fields.words': 'docket.example.words',
   'fields.title': 'docket.example.title',
@@ -12,6 +12,11 @@ const texts: Partial<Record<SentenceKey, SentenceKey>> = {
   'groups.field.words': 'docket.example.group',
   'groups.field.name': 'docket.example.groupName',
   'docket.field.timezone': 'docket.example.zone',
+  'calendar.field.year': 'calendar.example.year',
+  'calendar.field.country': 'calendar.example.country',
+  'calendar.field.name': 'calendar.example.name',
+  'calendar.field.day': 'calendar.example.worked',
+  'calendar.field.instead': 'calendar.example.instead',
 };
 
 /** The same in every language: commands are, and people's names. */
@@ -64,6 +69,6 @@ function unquoted(t: Ask['t'], { kind, label, choices }: FieldMeta): string {
     case 'groups':
       return t('docket.example.group');
     default:
-      return t(`docket.example.${kind}`);
+      return t.say(texts[label] ?? `docket.example.${kind}`);
   }
 }

@@ -1,11 +1,19 @@
 import type { Ask } from '../../src/chat/ask.ts';
 import { cleanLine } from '../../src/domain/clean.ts';
 import { fold } from '../../src/domain/fold.ts';
-import type { Group } from '../../src/domain/group.ts';
 import type { ChannelAddress } from '../../src/domain/place.ts';
 import type { RoomChannel } from '../../src/domain/room.ts';
 import { mistake, mistakeWith } from '../../src/i18n/mistake.ts';
 import { channelNameLimit } from './limits.ts';
+
+/** Whose channel it is to be, or was. */
+export interface Owner {
+  /** The channels it has. */
+  bound(): Promise<readonly { readonly channel: string; readonly label: string }[]>;
+  /** The command that gives it one. */
+  readonly path: readonly [string, string];
+  readonly said: Readonly<Record<string, string>>;
+}
 
 interface Meant {
   /** Null for one of the web room's that is still to be opened. */
@@ -22,12 +30,12 @@ interface Meant {
 export async function channelMeant(
   ask: Ask,
   {
-    group,
+    owner,
     named,
     open = false,
     remove = false,
   }: {
-    group: Group;
+    owner: Owner;
     named: ChannelAddress | undefined;
     open?: boolean | undefined;
     remove?: boolean | undefined;
@@ -36,14 +44,14 @@ export async function channelMeant(
   const channel = named ?? ask.channel;
   if (!channel) throw mistake('errors.noChannelHere');
   if (channel.platform !== 'web' && channel.platform !== 'terminal')
-    return { channel, label: remove ? await labelKept(ask, group, channel) : await labelOf(ask, channel) };
+    return { channel, label: remove ? await labelKept(owner, channel) : await labelOf(ask, channel) };
   const room = await ask.store.room.channelsOf(ask.viewer);
   const found = room.find(({ id }) => id === channel.channel) ?? roomChannelCalled(room, channel.channel);
   if (found?.kind === 'direct') throw mistake('groups.error.direct');
   if (found) return { channel: webChannel(found.id), label: `#${found.name.text}` };
   const label = newLabel(channel.channel);
   if (open) return { channel: null, label };
-  throw await noChannel(ask, { group, room, label });
+  throw await noChannel(ask, { owner, room, label });
 }
 
 /** What a chat platform calls its channel. Throws where reminders would find nobody, or only one reader. */
@@ -58,13 +66,8 @@ async function labelOf(ask: Ask, channel: ChannelAddress): Promise<string> {
 }
 
 /** What it was called when it was bound: it may be gone since. */
-async function labelKept(
-  { store, viewer }: Ask,
-  { id }: Group,
-  { channel }: ChannelAddress,
-): Promise<string> {
-  const bound = await store.groups.channelsOf(viewer, [id]);
-  return bound.find((one) => one.channel.channel === channel)?.label ?? `#${channel}`;
+async function labelKept(owner: Owner, { channel }: ChannelAddress): Promise<string> {
+  return (await owner.bound()).find((one) => one.channel === channel)?.label ?? `#${channel}`;
 }
 
 const webChannel = (id: string): ChannelAddress => ({ platform: 'web', workspace: '', channel: id });
@@ -77,13 +80,13 @@ function newLabel(said: string): string {
   return `#${name}`;
 }
 
-async function noChannel(ask: Ask, told: { group: Group; room: readonly RoomChannel[]; label: string }) {
-  const { label, room, group } = told;
-  const said = { group: `@${group.id}`, channel: label, open: 'yes' };
+async function noChannel(ask: Ask, told: { owner: Owner; room: readonly RoomChannel[]; label: string }) {
+  const { label, room, owner } = told;
+  const said = { ...owner.said, channel: label, open: 'yes' };
   const ways = [
     {
       label: ask.t('groups.button.newChannel', { channel: label }),
-      line: await ask.button(['groups', 'channel'], said),
+      line: await ask.button(owner.path, said),
     },
   ];
   const names = room.filter(({ kind }) => kind === 'channel').map(({ name }) => `#${ask.t.worded(name)}`);

@@ -4,13 +4,12 @@ import type { Kind } from '../../src/usecases/import/kind.ts';
 import { importOptions } from './options.ts';
 import { runImport } from './run-import.ts';
 
-/** "/<noun> import": brings in things of one kind from a table, after a dry run that changes nothing. */
+/** "/tasks import" and its like: brings in things of one kind from a table, after a dry run that changes nothing. */
 export function importCommand(
-  noun: string,
+  path: readonly [string, string],
   kind: Kind,
   words: { readonly summary: SentenceKey; readonly hint: SentenceKey },
 ): Command {
-  const path = [noun, 'import'] as const;
   return command({
     path,
     summary: words.summary,

@@ -12,7 +12,7 @@ const pastedLimit = 12_000;
  */
 export function importOptions(kind: Pick<Kind, 'columns'>, hint: SentenceKey) {
   return {
-    file: file({ label: 'imports.field.file', hint }).optional(),
+    file: file({ label: 'imports.field.file', hint, accepts: 'table' }).optional(),
     table: pasted({
       label: 'imports.field.table',
       hint: 'imports.field.table.hint',

@@ -6,6 +6,7 @@ import { noteLimit, titleLimit } from '../../src/domain/task.ts';
 import { addTask } from '../../src/usecases/add-task.ts';
 import { changed } from '../../src/views/changed.ts';
 import { confirmPastDay, deadlineDetails } from '../../src/views/deadline-echo.ts';
+import { repeatOffer } from '../../src/views/duties.ts';
 import { priority } from './priority.ts';
 
 /**
@@ -46,6 +47,11 @@ export const add = command({
       note: given.note ?? null,
       source: ask.source,
     });
-    return changed(ask, 'tasks.added', task, { details: deadlineDetails(ask, task) });
+    const offer = await repeatOffer(ask, task);
+    const echo = deadlineDetails(ask, task, await ask.store.calendars.of(ask.committee.id));
+    return changed(ask, 'tasks.added', task, {
+      details: [...echo, ...offer.details],
+      buttons: offer.buttons,
+    });
   },
 });

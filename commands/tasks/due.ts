@@ -21,6 +21,8 @@ export const due = command({
     if (past) return past;
     const { task: number, deadline, reason } = given;
     const task = await moveTask(ask, { number, deadline, reason, seen: ask.seen });
-    return changed(ask, 'tasks.movedTo', task, { details: deadlineDetails(ask, task) });
+    return changed(ask, 'tasks.movedTo', task, {
+      details: deadlineDetails(ask, task, await ask.store.calendars.of(ask.committee.id)),
+    });
   },
 });

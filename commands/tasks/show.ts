@@ -17,6 +17,7 @@ export const show = command({
     if (!detail) throw mistake('errors.noTask', { number: given.task });
     const source = await ask.store.sources.of(ask.viewer, detail.id);
     const history = await ask.store.history.of(ask.viewer, detail.id, entriesShown);
-    return { kind: 'card', card: await taskCard(ask, detail, { history, source }), to: 'asker' };
+    const files = await ask.store.files.of(ask.viewer, detail.id);
+    return { kind: 'card', card: await taskCard(ask, detail, { history, source, files }), to: 'asker' };
   },
 });

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Call } from '../domain/call.ts';
 import { notice } from '../domain/notice.ts';
-import { PartlyDone } from '../domain/partly-done.ts';
 import type { Reply } from '../domain/reply.ts';
+import { ToldFault } from '../domain/told-fault.ts';
 import { UserError } from '../domain/user-error.ts';
 import { wordMistake, wordWays } from '../i18n/mistake.ts';
 import { translator } from '../i18n/translator.ts';
@@ -37,7 +37,7 @@ export function answerMistake(
 export function answerFault(deps: Dispatch, call: Call, heard: Heard | undefined, fault: unknown): Reply {
   const reference = randomBytes(4).toString('hex');
   const t = words(deps, call, heard);
-  if (fault instanceof PartlyDone) {
+  if (fault instanceof ToldFault) {
     deps.onFault(fault.cause, reference, call);
     const details = [t('errors.reference', { reference })];
     return notice(wordMistake(t, fault.told), { failed: true, details, buttons: wordWays(t, fault.told) });

@@ -1,10 +1,10 @@
 import type { Call, HandedFile } from '../domain/call.ts';
 import type { Day, Instant } from '../domain/day.ts';
-import type { Committee, Member, Viewer } from '../domain/member.ts';
+import type { Member, Viewer } from '../domain/member.ts';
 import type { Address, ChannelAddress, Platform } from '../domain/place.ts';
 import type { Source } from '../domain/source.ts';
 import type { Translator } from '../i18n/translator.ts';
-import type { Store } from '../store/index.ts';
+import type { CommitteeSettings, Store } from '../store/index.ts';
 import type { Command, Menu } from './command.ts';
 
 /** A call after the door: who asks, of which committee, on which of its days, in which language. */
@@ -12,7 +12,7 @@ export interface Ask {
   readonly store: Store;
   readonly viewer: Viewer;
   readonly member: Member;
-  readonly committee: Committee;
+  readonly committee: CommitteeSettings;
   readonly t: Translator;
   /** Committee time: the clock on the wall of this committee, movable in a demo. */
   readonly now: Instant;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { HandedFile } from '../domain/call.ts';
-import type { DayRange } from '../domain/day.ts';
+import type { Day, DayRange } from '../domain/day.ts';
 import type { Deadline } from '../domain/deadline.ts';
 import type { FieldKind } from '../domain/form.ts';
 import type { Group } from '../domain/group.ts';
@@ -30,6 +30,10 @@ export interface FieldMeta {
   readonly pasted?: boolean;
   /** How a page's beginning is written: how many come before it, or the row before it. */
   readonly begins?: 'count' | 'row';
+  /** Of a day: that "off" can be said instead, and means none. */
+  readonly orOff?: boolean;
+  /** Of a file: that it is to be a table. */
+  readonly accepts?: 'table';
 }
 
 const metas = z.registry<FieldMeta>();
@@ -49,6 +53,10 @@ export const groups = (asked: Asked) => field<readonly Group[]>({ kind: 'groups'
 export const member = (asked: Asked = { label: 'fields.member' }) =>
   field<Member>({ kind: 'member', ...asked });
 export const members = (asked: Asked) => field<readonly Member[]>({ kind: 'members', ...asked });
+/** One day: "25/7", "next Friday". */
+export const day = (asked: Asked) => field<Day>({ kind: 'day', ...asked });
+/** The same, or null for "off". */
+export const dayOrOff = (asked: Asked) => field<Day | null>({ kind: 'day', orOff: true, ...asked });
 /** A stretch of days: "this week", "July", "1/8-15/8"; `from` is null for "overdue". */
 export const days = (asked: Asked) => field<DaysAsked>({ kind: 'days', ...asked });
 /** A deadline as documents word it: "before 31 August", "in July", "by the 25th of each month". */
@@ -59,7 +67,7 @@ export const role = (asked: Asked) => field<RoleAddress | null>({ kind: 'role', 
 export const flag = (asked: Asked) => field<boolean>({ kind: 'flag', ...asked });
 
 /** A file that the door hands in beside the words; `run` is given it unread. */
-export const file = (asked: Asked) => field<HandedFile>({ kind: 'file', ...asked });
+export const file = (asked: Asked & { accepts?: 'table' }) => field<HandedFile>({ kind: 'file', ...asked });
 
 /** Rows copied from a spreadsheet or written as CSV; in a typed line, all behind the command is that. */
 export const pasted = (asked: Asked & { max: number }) => {

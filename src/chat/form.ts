@@ -56,5 +56,6 @@ function fieldOf(
     ...(choices.length > 0 && { choices }),
     ...(meta.maxLength && { maxLength: meta.maxLength }),
     ...(meta.multiline && { multiline: true }),
+    ...(meta.accepts && { accepts: meta.accepts }),
   };
 }

@@ -3,6 +3,9 @@ import type { Command } from './command.ts';
 import { type FieldMeta, isRequired, metaOf } from './field.ts';
 import { type Recognise, recognises } from './recognise.ts';
 
+/** Words that a day may have: "by the 15th of the last month of each quarter". */
+export const longestDay = 12;
+
 /**
  * How many of the words behind `name:value` are the value's too, where no quotes end it: all behind a text
  * that takes the rest ("title:Send the report lead:finance"), as many as make a day ("due:next Friday"), and
@@ -18,7 +21,7 @@ export function belonging(
   if (token.quoted) return 0;
   if (meta.kind === 'text') return meta.rest ? behind.length : 0;
   if (meta.kind === 'groups' || meta.kind === 'members') return listed([token, ...behind]);
-  for (let count = Math.min(behind.length, 6); count > 0; count--) {
+  for (let count = Math.min(behind.length, longestDay); count > 0; count--) {
     const value = valueUpTo(text, token, behind[count - 1] as Token);
     if (recognises(meta, value, recognise)) return count;
   }

@@ -6,7 +6,15 @@ import { mistake } from '../i18n/mistake.ts';
 import { translator } from '../i18n/translator.ts';
 import type { Command } from './command.ts';
 import { isRequired, metaOf } from './field.ts';
-import { belonging, nothingElseNeeded, optionOf, raw, upToAnother, valueUpTo } from './named-value.ts';
+import {
+  belonging,
+  longestDay,
+  nothingElseNeeded,
+  optionOf,
+  raw,
+  upToAnother,
+  valueUpTo,
+} from './named-value.ts';
 import { type Recognise, recognises } from './recognise.ts';
 
 type Said = Record<string, string>;
@@ -93,7 +101,7 @@ function choiceAlone(command: Command, text: string, open: string[], words: Toke
 
 /** The longest beginning of the words, or else end of them, that an open option knows as its own. */
 function recognised(command: Command, text: string, open: string[], words: Token[], recognise: Recognise) {
-  const longest = Math.min(words.length, 6);
+  const longest = Math.min(words.length, longestDay);
   const lengths = Array.from({ length: longest }, (_, i) => longest - i);
   const pieces = [
     ...lengths.map((count) => words.slice(0, count)),
@@ -116,6 +124,13 @@ function optionNames(command: Command): Map<string, string> {
     }
   }
   for (const name of Object.keys(command.options)) names.set(fold(name), name);
+  // A file is nothing that can be typed: in a note, "file:" is a word like others.
+  const wordsOnly = Object.keys(command.options).some((name) => {
+    const { rest, pasted } = optionOf(command, name);
+    return rest && !pasted;
+  });
+  for (const [label, name] of names)
+    if (wordsOnly && optionOf(command, name).kind === 'file') names.delete(label);
   return names;
 }
 

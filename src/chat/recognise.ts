@@ -23,6 +23,7 @@ export function recognises(meta: FieldMeta, text: string, { language, today }: R
     case 'choice':
       return choiceOf(meta, text) !== undefined;
     case 'day':
+      if (meta.orOff && isOff(text)) return true;
       return readDay(text, { language, today }).kind !== 'unknown';
     case 'days':
       return readDays(text, { language, today }).kind !== 'unknown';
@@ -46,6 +47,11 @@ const none = new Set(['none', 'nobody', 'khong', 'khong co', 'khong ai', 'tiada'
 
 /** "None", in any of the languages. */
 export const isNone = (text: string) => none.has(fold(text));
+
+const off = new Set(['off', 'tat', 'bo', 'huy', 'batal', 'tutup']);
+
+/** "Off" or "none", in any of the languages. */
+export const isOff = (text: string) => off.has(fold(text)) || isNone(text);
 
 /** The role that a chat platform writes so ("<@&123>"), or its bare id there. */
 export const roleIn = (text: string) =>

@@ -1,5 +1,8 @@
 import type { ArgumentNames } from './sentence.ts';
 import { blocks } from './sentences/blocks.ts';
+import { calendarCards } from './sentences/calendar/cards.ts';
+import { calendarCommands } from './sentences/calendar/commands.ts';
+import { calendarErrors } from './sentences/calendar/errors.ts';
 import { care } from './sentences/care.ts';
 import { channels } from './sentences/channels.ts';
 import { chatDoor } from './sentences/chat-door.ts';
@@ -19,8 +22,10 @@ import { doctorSafety } from './sentences/doctor/safety.ts';
 import { doctorServer } from './sentences/doctor/server.ts';
 import { doctorSlack } from './sentences/doctor/slack.ts';
 import { doctorTime } from './sentences/doctor/time.ts';
+import { duties } from './sentences/duties.ts';
 import { errors } from './sentences/errors.ts';
 import { fields } from './sentences/fields.ts';
+import { files } from './sentences/files.ts';
 import { groupsCards } from './sentences/groups/cards.ts';
 import { groupsChanges } from './sentences/groups/changes.ts';
 import { groupsCommands } from './sentences/groups/commands.ts';
@@ -32,11 +37,16 @@ import { importsOutcome } from './sentences/imports/outcome.ts';
 import { importsProblems } from './sentences/imports/problems.ts';
 import { installing } from './sentences/installing.ts';
 import { invite } from './sentences/invite.ts';
+import { late } from './sentences/late.ts';
+import { log } from './sentences/log.ts';
 import { notes } from './sentences/notes.ts';
+import { rehearsal } from './sentences/rehearsal.ts';
 import { reminders } from './sentences/reminders.ts';
+import { reminding } from './sentences/reminding.ts';
 import { reports } from './sentences/reports.ts';
 import { room } from './sentences/room.ts';
 import { tasks } from './sentences/tasks.ts';
+import { tasksAnswers } from './sentences/tasks-answers.ts';
 import { terminal } from './sentences/terminal.ts';
 import { welcomeCommands } from './sentences/welcome/commands.ts';
 import { welcomeRequests } from './sentences/welcome/requests.ts';
@@ -47,6 +57,9 @@ import { workspaces } from './sentences/workspaces.ts';
 /** Every sentence of Docket. Each file of `sentences/` is one area, with its languages side by side. */
 export const catalogue = {
   ...blocks,
+  ...calendarCommands,
+  ...calendarCards,
+  ...calendarErrors,
   ...demo,
   ...discordDoor,
   ...docketCommands,
@@ -66,8 +79,10 @@ export const catalogue = {
   ...doctorSafety,
   ...doctorSlack,
   ...doctorDiscord,
+  ...duties,
   ...errors,
   ...fields,
+  ...files,
   ...groupsCommands,
   ...groupsErrors,
   ...groupsCards,
@@ -79,11 +94,16 @@ export const catalogue = {
   ...importsProblems,
   ...importsOutcome,
   ...invite,
+  ...late,
+  ...log,
   ...notes,
+  ...rehearsal,
   ...reminders,
+  ...reminding,
   ...reports,
   ...room,
   ...tasks,
+  ...tasksAnswers,
   ...terminal,
   ...welcomeCommands,
   ...welcomeSetup,

@@ -15,6 +15,8 @@ export interface Translator {
   day(day: Day): string;
   /** "Friday 25 July 2025": whole, for echoing a day back. */
   fullDay(day: Day): string;
+  /** "July 2025", as a heading. */
+  month(day: Day): string;
   /** "today", "in 7 days", "3 days ago". */
   distance(day: Day, today: Day): string;
   /** Day and wall clock of an instant in a time zone. */
@@ -68,6 +70,7 @@ function makeTranslator(language: Language, prefix: string): Translator {
   const days = new Map<Day, string>();
   const shortDay = new Intl.DateTimeFormat(locale, { ...shortDays[language], timeZone: 'UTC' });
   const longDay = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' });
+  const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const choices = new Intl.ListFormat(locale, { type: 'disjunction' });
@@ -101,6 +104,10 @@ function makeTranslator(language: Language, prefix: string): Translator {
     say,
     day: dayInWords,
     fullDay: (day: Day) => longDay.format(noon(day)),
+    month(day: Day) {
+      const words = months.format(noon(day));
+      return words.charAt(0).toLocaleUpperCase(locale) + words.slice(1);
+    },
     distance: (day: Day, today: Day) => relative.format(daysBetween(today, day), 'day'),
     moment(instant: Instant, timeZone: string) {
       let format = moments.get(timeZone);

@@ -8,7 +8,9 @@ import type { NewTask, Rooms } from '../store/index.ts';
 import { announce } from './announce.ts';
 import { authorOf } from './change-task.ts';
 import type { Deed } from './deed.ts';
+import type { Steps } from './fallen-rungs.ts';
 import { firstRungDay } from './rung-days.ts';
+import { stepsOf } from './steps.ts';
 
 export interface TaskToAdd extends NewTask {
   readonly dutyId?: DutyId | null;
@@ -17,6 +19,8 @@ export interface TaskToAdd extends NewTask {
   readonly source?: Source | null;
   /** Nobody is told: a tracker that comes in holds what its groups know. */
   readonly quietly?: boolean;
+  /** How the committee climbs, where many tasks are added at once. */
+  readonly steps?: Steps;
 }
 
 /** Adds a task: its number, first deadline, source, history entry and announcement, in one transaction. */
@@ -29,10 +33,10 @@ export function addTask(deed: Deed, task: TaskToAdd): Promise<Task> {
 export async function addTaskIn(
   rooms: Rooms,
   deed: Deed,
-  { note, source = null, quietly = false, ...wanted }: TaskToAdd,
+  { note, source = null, quietly = false, steps, ...wanted }: TaskToAdd,
 ): Promise<Task> {
   const coordinatorIds = wanted.coordinatorIds.filter((id) => id !== wanted.leadGroupId);
-  const nextRungDay = firstRungDay(wanted.deadline.day, deed.today);
+  const nextRungDay = await firstRungOf(rooms, deed, { ...wanted, ...(steps && { steps }) });
   const task = await rooms.tasks.add(deed.viewer, {
     ...wanted,
     coordinatorIds,
@@ -52,4 +56,11 @@ export async function addTaskIn(
   });
   if (!quietly) await announce(rooms, deed, task, { action: 'added', historyNumber });
   return task;
+}
+
+async function firstRungOf(rooms: Rooms, deed: Deed, { deadline, directiveId, steps }: TaskToAdd) {
+  if (deadline.day === null) return null;
+  if (steps && !directiveId) return firstRungDay(steps, deadline.day, deed.today);
+  const own = directiveId ? await rooms.directives.ladderOf(deed.viewer, directiveId) : null;
+  return firstRungDay(await stepsOf(rooms, deed.committee, own), deadline.day, deed.today);
 }

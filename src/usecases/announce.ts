@@ -1,3 +1,4 @@
+import { quietFor } from '../domain/quiet-hours.ts';
 import type { Task } from '../domain/task.ts';
 import type { NewMessage, PlacedIn, Rooms, Route } from '../store/index.ts';
 import type { Deed } from './deed.ts';
@@ -33,6 +34,8 @@ export async function announce(
         rung: null,
         historyNumber: what.historyNumber,
         groupIds: [],
+        role: null,
+        wasDue: null,
       })),
     );
   }
@@ -41,13 +44,15 @@ export async function announce(
 /**
  * The announcement that each place waits for, or a new one. Keys count the batch's windows: whatever waits
  * was begun in this one or the last, and two who announce to one place at the same moment meet in one message.
+ * What happens in quiet hours meets in one message at their end.
  */
 async function openMessages(
   rooms: Rooms,
   deed: Deed,
   places: readonly (readonly [string, Route])[],
 ): Promise<PlacedIn[]> {
-  const window = Math.floor(Date.now() / batchMs);
+  const quietMs = quietFor(deed.committee.reminding.quiet, deed.now, deed.committee.timeZone);
+  const window = Math.floor((quietMs > 0 ? deed.now + quietMs : Date.now()) / batchMs);
   const keyOf = (place: string, of: number) => `a:${deed.committee.id}:${place}:${of}`;
   const begun = await rooms.outbox.waitingKeys(places.map(([place]) => keyOf(place, window - 1)));
   const messages: PlacedIn[] = [];
@@ -57,7 +62,7 @@ async function openMessages(
     route,
     at: deed.now,
     day: deed.today,
-    waitMs: batchMs,
+    waitMs: Math.max(batchMs, quietMs),
   }));
   for (let count = 2; asked.length > 0; count++) {
     const kept = await rooms.outbox.keepMessages(deed.committee.id, asked);

@@ -1,3 +1,5 @@
+import type { HandedFile } from '../domain/call.ts';
+import { type FileFacts, filesPerTask } from '../domain/evidence.ts';
 import { buttonLine } from '../domain/line.ts';
 import { type Action, may } from '../domain/permissions.ts';
 import { canChange, type Task, type TaskChange } from '../domain/task.ts';
@@ -8,6 +10,7 @@ import type { Rooms } from '../store/index.ts';
 import { type Announced, announce, refreshCards } from './announce.ts';
 import type { Deed } from './deed.ts';
 import { noteInThreads } from './note-in-threads.ts';
+import { type TakenFile, takeFile } from './take-file.ts';
 import { wrongState } from './wrong-state.ts';
 
 /** A change of one task, as every use case of tasks makes it. */
@@ -18,32 +21,57 @@ export interface TaskDeed {
   /** The history's word for it: "done", "moved". */
   readonly entry: string;
   readonly note?: string | null | undefined;
+  /** What was handed in with it: kept with the task, and named in the history. */
+  readonly file?: HandedFile | undefined;
   /** The version the presser saw; null for a typed command, which means the task as it is. */
   readonly seen?: number | null | undefined;
   readonly announced?: Announced;
+  /** What the history tells of it beside the task's own facts; asked for when it is written. */
+  facts?(): { readonly before: object; readonly after: object };
   /** Writes the change and returns the task as it is afterwards; the same object for no change. */
   write(rooms: Rooms, task: Task): Promise<Task>;
 }
 
 /**
  * Changes a task: locks it, checks who may, whether its state allows it and whether the presser saw its
- * latest version, writes, and enters it in the history, all in one transaction. Refusals change nothing.
+ * latest version, writes, and enters it in the history, all in one transaction. Refusals change nothing. A file
+ * is fetched before, once it is seen that nothing speaks against the change.
  */
 export async function changeTask(deed: Deed, wanted: TaskDeed): Promise<Task> {
+  const taken = wanted.file && (await takenFor(deed, wanted, wanted.file));
   return deed.store.transaction(async (rooms) => {
-    const task = await rooms.tasks.lock(deed.viewer, wanted.number);
-    if (!task) throw mistake('errors.noTask', { number: wanted.number });
-    if (!may(deed.viewer, wanted.action, task)) throw notAllowed(wanted.action);
-    if (!canChange(task.state, wanted.change)) throw await wrongState(rooms, deed, task);
-    if (wanted.seen && wanted.seen !== task.version) throw stale(deed, task.number);
+    const task = await lockFor(rooms, deed, wanted);
     const after = await wanted.write(rooms, task);
-    const historyNumber = await record(rooms, deed, wanted, task, after);
+    const file = taken && (await keepFile(rooms, deed, after, taken));
+    const historyNumber = await record(rooms, deed, wanted, { before: task, after, file });
     if (wanted.announced) await announce(rooms, deed, after, { action: wanted.announced, historyNumber });
-    if (wanted.note)
+    if (wanted.note || file)
       await noteInThreads(rooms, deed, after, { historyNumber, isAnnounced: wanted.announced !== undefined });
     await refreshCards(rooms, deed, after);
     return after;
   });
+}
+
+/** The task, locked, if nothing speaks against the change. */
+async function lockFor(rooms: Rooms, deed: Deed, wanted: TaskDeed): Promise<Task> {
+  const task = await rooms.tasks.lock(deed.viewer, wanted.number);
+  if (!task) throw mistake('errors.noTask', { number: wanted.number });
+  if (!may(deed.viewer, wanted.action, task)) throw notAllowed(wanted.action);
+  if (!canChange(task.state, wanted.change)) throw await wrongState(rooms, deed, task);
+  if (wanted.seen && wanted.seen !== task.version) throw stale(deed, task.number);
+  return task;
+}
+
+/** Fetching takes a while and goes through the network: no lock is held meanwhile. */
+async function takenFor(deed: Deed, wanted: TaskDeed, file: HandedFile): Promise<TakenFile> {
+  await deed.store.transaction((rooms) => lockFor(rooms, deed, wanted));
+  return takeFile(file);
+}
+
+async function keepFile(rooms: Rooms, deed: Deed, task: Task, taken: TakenFile): Promise<FileFacts> {
+  const kept = await rooms.files.add(deed.viewer, task.id, { ...taken, at: deed.now });
+  if (!kept) throw mistake('files.error.tooMany', { number: task.number, limit: filesPerTask });
+  return kept;
 }
 
 /** The button is older than the task: nothing is done, and the way to the present task is offered. */
@@ -52,13 +80,22 @@ function stale(deed: Deed, number: number) {
   return mistakeWith([{ label: (t) => t.say('buttons.details'), line }], 'errors.stale', { number });
 }
 
-function record(rooms: Rooms, deed: Deed, wanted: TaskDeed, before: Task, after: Task): Promise<number> {
+function record(
+  rooms: Rooms,
+  deed: Deed,
+  wanted: TaskDeed,
+  { before, after, file }: { before: Task; after: Task; file: FileFacts | undefined },
+): Promise<number> {
+  const own = changesOf(before, after);
+  const facts = wanted.facts?.();
+  const changes = { before: { ...own.before, ...facts?.before }, after: { ...own.after, ...facts?.after } };
   return rooms.history.append({
     ...authorOf(deed),
     action: wanted.entry,
     subject: 'task',
     subjectId: after.id,
-    ...changesOf(before, after),
+    ...changes,
+    ...(file && { after: { ...changes.after, file } }),
     note: wanted.note ?? null,
   });
 }

@@ -1,11 +1,14 @@
 import type { CommitteeId } from '../domain/ids.ts';
+import type { Platform } from '../domain/place.ts';
 import { TryLater } from '../domain/sender.ts';
 import { type ClaimedMessage, madeAt, type Store } from '../store/index.ts';
 import { cardToSend } from './deliver/card-of.ts';
 import { type Directory, directoryOf, prepare } from './deliver/directory.ts';
+import { handBackAtEnd } from './deliver/hand-back.ts';
 import { inLanes } from './deliver/in-lanes.ts';
 import { type FaultLog, handedBack, type Outcome, outcomeOf, type Senders } from './deliver/outcome.ts';
 import { sendLimitMs } from './deliver/patience.ts';
+import { type Answered, carriesRungs, recorder } from './deliver/recorder.ts';
 import { sayIn } from './deliver/say-in.ts';
 import { placeKey } from './recipients.ts';
 import { systemViewer } from './system-viewer.ts';
@@ -19,6 +22,8 @@ export interface Round {
   /** Unique to this process: claims are in its name. */
   readonly owner: string;
   readonly limit: number;
+  /** What is for other platforms is left to processes that serve them. */
+  readonly platforms?: readonly Platform[];
   /** Only one committee's messages. */
   readonly committeeId?: CommitteeId;
   /** Also what is not due yet, for a demo's clock. */
@@ -46,13 +51,18 @@ export async function deliver(store: Store, senders: Senders, round: Round): Pro
   /** Channels that asked for patience in this round. */
   const patient = new Map<string, TryLater>();
   let settled = 0;
+  const record = recorder(store, round);
+  const atHand = handBackAtEnd(claimed, round.signal, (message) =>
+    giveUp(store, round, message, handedBack(message.attempts)),
+  );
   await inLanes(claimed, placeKey, async (message) => {
+    if (!atHand.begin(message)) return;
     const asked = patient.get(placeKey(message));
     try {
       if (!goesOn()) return await giveUp(store, round, message, handedBack(message.attempts));
       if (asked) throw asked;
-      if (await deliverOne(store, senders, round.owner, directories.get(message.committeeId), message))
-        settled++;
+      const answered = await sayOne(store, senders, directories.get(message.committeeId), message);
+      if (await record(message, answered)) settled++;
     } catch (error) {
       if (error instanceof TryLater) {
         // An answer that was lost is this message's own trouble; being asked to wait is the channel's.
@@ -66,6 +76,7 @@ export async function deliver(store: Store, senders: Senders, round: Round): Pro
       else await giveUp(store, round, message, outcome);
     }
   });
+  await atHand.over();
   return { claimed: claimed.length, settled };
 }
 
@@ -78,13 +89,13 @@ export function whileLeased({ signal }: Round): () => boolean {
   return () => !signal?.aborted && performance.now() < end;
 }
 
-async function deliverOne(
+/** Words a message and posts it, unless there is nothing left to say. */
+async function sayOne(
   store: Store,
   senders: Senders,
-  owner: string,
   directory: Directory | undefined,
   message: ClaimedMessage,
-): Promise<boolean> {
+): Promise<Answered> {
   if (!directory) throw new Error(`a message of no committee: ${message.id}`);
   const { card, language, leftOut, thread } = await cardToSend(store, directory, message);
   const { id: key, at } = message;
@@ -98,18 +109,7 @@ async function deliverOne(
   const outcome: Outcome = sent
     ? { state: 'sent', platformMessageId: sent.messageId, at: sent.channel, shown }
     : { state: 'skipped', error: leftOut[0]?.why ?? 'nothing to say' };
-  if (message.kind !== 'morning') return store.outbox.settle(owner, message.id, outcome);
-  return store.transaction(async (rooms) => {
-    // Somebody else took it when the lease ran out: theirs is the record.
-    if (!(await rooms.outbox.settle(owner, message.id, outcome))) return false;
-    for (const [why, tasks] of Map.groupBy(leftOut, (one) => one.why)) {
-      const ids = tasks.map((one) => one.taskId);
-      await rooms.outbox.rungsSkipped(message.id, why, ids);
-      await rooms.outbox.leaveOut(message.id, ids);
-    }
-    if (sent) await rooms.outbox.rungsCarried(message.id);
-    return true;
-  });
+  return { outcome, leftOut };
 }
 
 /** Keeps a message for the return of its workspace; its rungs stay with it. */
@@ -137,7 +137,7 @@ async function hold(
 async function giveUp(store: Store, round: Round, message: ClaimedMessage, outcome: Outcome): Promise<void> {
   try {
     await store.transaction(async (rooms) => {
-      const lost = message.kind === 'morning' && outcome.state === 'unreachable';
+      const lost = carriesRungs(message) && outcome.state === 'unreachable';
       if (lost) {
         await rooms.committees.hold(systemViewer(message.committeeId));
         await rooms.outbox.freeRungs(message.committeeId, message.id);

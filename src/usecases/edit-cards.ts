@@ -2,6 +2,7 @@ import { ShutOut, TryLater } from '../domain/sender.ts';
 import type { ClaimedMessage, Store } from '../store/index.ts';
 import { cardToShow } from './deliver/card-of.ts';
 import type { Directory } from './deliver/directory.ts';
+import { handBackAtEnd } from './deliver/hand-back.ts';
 import { inLanes } from './deliver/in-lanes.ts';
 import { handedBack, outcomeOf, type Senders } from './deliver/outcome.ts';
 import { inTime } from './deliver/patience.ts';
@@ -18,10 +19,14 @@ export async function editCards(store: Store, senders: Senders, round: Round): P
   const claimed = await store.outbox.claimEdits({ ...round, leaseMs });
   const directories = await directoriesOf(store, claimed);
   let settled = 0;
+  const giveBack = (message: ClaimedMessage) =>
+    store.outbox.settleEdit(round.owner, message.id, handedBack(message.attempts));
+  // What cannot be given back is another's when the lease ends.
+  const atHand = handBackAtEnd(claimed, round.signal, (message) => giveBack(message).catch(() => {}));
   await inLanes(claimed, placeKey, async (message) => {
+    if (!atHand.begin(message)) return;
     try {
-      if (!goesOn())
-        return await store.outbox.settleEdit(round.owner, message.id, handedBack(message.attempts));
+      if (!goesOn()) return await giveBack(message);
       await editOne(store, senders, directories.get(message.committeeId), message);
       await store.outbox.settleEdit(round.owner, message.id, { shown: message.wanted });
       settled++;
@@ -31,6 +36,7 @@ export async function editCards(store: Store, senders: Senders, round: Round): P
       if (await putOff(store, round, message, error)) settled++;
     }
   });
+  await atHand.over();
   return { claimed: claimed.length, settled };
 }
 

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { addDays, type Day, dayAt, type Instant, instantOf } from '../domain/day.ts';
 import type { CommitteeId } from '../domain/ids.ts';
-import { addWorkingDays, isDayOff, weekendsOnly } from '../domain/working-days.ts';
+import { addWorkingDays, isDayOff } from '../domain/working-days.ts';
 import { mistake } from '../i18n/mistake.ts';
 import { translator } from '../i18n/translator.ts';
 import { type CommitteeSettings, nowOf, type Store } from '../store/index.ts';
@@ -9,8 +9,9 @@ import type { Senders } from './deliver/outcome.ts';
 import { deliver, type Round } from './deliver.ts';
 import { editCards } from './edit-cards.ts';
 import { inTurn } from './in-turn.ts';
-import { openPeriods } from './open-periods.ts';
-import { planReminders } from './plan-reminders.ts';
+import { planMorning } from './plan-morning.ts';
+import { earliest } from './plan-reminders.ts';
+import { stepsOf } from './steps.ts';
 import { systemViewer } from './system-viewer.ts';
 
 /** Something that happens in a demo at a time of its own: a decree arrives, somebody takes a seat. */
@@ -115,12 +116,15 @@ async function nextStep(
 async function dueMorning(store: Store, committee: CommitteeSettings, at: Instant): Promise<Instant | null> {
   const { rung, duty, waiting } = await store.outbox.nextDueDay(committee.id);
   const today = dayAt(at, committee.timeZone);
-  const open = morningOf(committee, today) > at ? today : addDays(today, 1);
+  const time = earliest(committee, await store.groups.reminderTimes(committee.id));
+  const morningOf = (day: Day) => instantOf(day, time, committee.timeZone);
+  const open = morningOf(today) > at ? today : addDays(today, 1);
   const days = [rung, duty, waiting && addDays(waiting, 1)].filter((day) => day !== null);
   if (days.length === 0) return null;
   const first = days.reduce((a, b) => (a < b ? a : b));
   const day = first < open ? open : first;
-  return morningOf(committee, isDayOff(weekendsOnly, day) ? addWorkingDays(weekendsOnly, day, 1) : day);
+  const { calendar } = await stepsOf(store, committee);
+  return morningOf(isDayOff(calendar, day) ? addWorkingDays(calendar, day, 1) : day);
 }
 
 const morningOf = (committee: CommitteeSettings, day: Day) =>
@@ -133,12 +137,10 @@ async function morning(
   committee: CommitteeSettings,
   now: Instant,
 ): Promise<number> {
-  await openPeriods(store, committee, now);
-  const today = dayAt(now, committee.timeZone);
   let booked = 0;
   // What met a lost place is planned again, into the next one, until nothing is left to plan.
   for (;;) {
-    const more = await planReminders(store, { committee, now, today });
+    const more = await planMorning(store, committee, now, deps.log);
     booked += more;
     await flush(store, deps, committee.id);
     if (more === 0) return booked;

@@ -5,6 +5,7 @@ import type { Translator } from '../i18n/translator.ts';
 import { changeTask } from './change-task.ts';
 import type { Deed } from './deed.ts';
 import { firstRungDay } from './rung-days.ts';
+import { stepsOf } from './steps.ts';
 
 /** Moves a deadline: a new entry with its reason; the original day stays for all to see. */
 export function moveTask(
@@ -22,14 +23,20 @@ export function moveTask(
     announced: 'moved',
     async write(rooms, task) {
       if (task.deadline.day === deadline.day) throw sameDay(task);
-      const nextRungDay = firstRungDay(deadline.day, deed.today);
-      return rooms.tasks.move(deed.viewer, task, {
+      const nextRungDay = firstRungDay(
+        await stepsOf(rooms, deed.committee, await rooms.tasks.ladderOf(deed.viewer, task)),
+        deadline.day,
+        deed.today,
+      );
+      const moved = await rooms.tasks.move(deed.viewer, task, {
         deadline,
         enteredOn: deed.today,
         at: deed.now,
         reason,
         nextRungDay,
       });
+      await rooms.outbox.takeOutMoved(deed.committee.id, task.id);
+      return moved;
     },
   });
 }

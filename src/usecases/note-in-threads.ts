@@ -48,6 +48,8 @@ export async function noteInThreads(
         rung: null,
         historyNumber: what.historyNumber,
         groupIds: [],
+        role: null,
+        wasDue: null,
       })),
     );
   }

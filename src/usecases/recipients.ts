@@ -1,8 +1,9 @@
 import type { Day } from '../domain/day.ts';
-import type { CommitteeId, GroupId } from '../domain/ids.ts';
+import type { CommitteeId, GroupId, MemberId } from '../domain/ids.ts';
 import type { ChannelAddress } from '../domain/place.ts';
+import type { ReminderRole } from '../domain/reminding.ts';
 import type { Task } from '../domain/task.ts';
-import type { Rooms, Route } from '../store/index.ts';
+import type { Recipient, Rooms, Route } from '../store/index.ts';
 import type { Deed } from './deed.ts';
 import { systemViewer } from './system-viewer.ts';
 
@@ -11,13 +12,20 @@ export interface Recipients {
   /**
    * The routes of each group: its own channels; without any, the lead seat's holder directly; else the
    * nearest channel above it; else the secretariat's. An empty list is a group that nobody can be found for.
-   * Places whose keys are `closed` are passed over as if they were not there.
+   * The chair is told directly, or not at all. Places whose keys are `closed` are passed over as if they were
+   * not there.
    */
   of(
     rooms: Rooms,
-    groupIds: readonly GroupId[],
+    whom: readonly Whom[],
     closed?: ReadonlySet<string>,
-  ): Promise<ReadonlyMap<GroupId, readonly Route[]>>;
+  ): Promise<ReadonlyMap<Recipient, readonly Route[]>>;
+}
+
+/** Somebody who is to be told. */
+export interface Whom {
+  readonly recipientId: Recipient;
+  readonly role: ReminderRole;
 }
 
 /** No tree of groups is deeper; one that seems so goes round in a circle. */
@@ -36,17 +44,14 @@ interface Search {
 }
 
 export function recipientsOf(committeeId: CommitteeId, today: Day): Recipients {
-  const known = new Map<GroupId, readonly Route[]>();
+  const known = new Map<Recipient, readonly Route[]>();
   return {
-    async of(rooms, groupIds, closed) {
-      if (closed?.size) return lookUp(rooms, { committeeId, today, closed }, groupIds);
-      const fresh = [...new Set(groupIds)].filter((id) => !known.has(id));
+    async of(rooms, whom, closed) {
+      if (closed?.size) return lookUp(rooms, { committeeId, today, closed }, whom);
+      const fresh = whom.filter(({ recipientId }) => !known.has(recipientId));
       for (let from = 0; from < fresh.length; from += atOnce) {
-        const found = await lookUp(
-          rooms,
-          { committeeId, today, closed: none },
-          fresh.slice(from, from + atOnce),
-        );
+        const some = fresh.slice(from, from + atOnce);
+        const found = await lookUp(rooms, { committeeId, today, closed: none }, some);
         for (const [id, routes] of found) known.set(id, routes);
       }
       return known;
@@ -55,6 +60,25 @@ export function recipientsOf(committeeId: CommitteeId, today: Day): Recipients {
 }
 
 async function lookUp(
+  rooms: Rooms,
+  search: Search,
+  whom: readonly Whom[],
+): Promise<Map<Recipient, readonly Route[]>> {
+  const { chairs = [], groups = [] } = Object.groupBy(whom, ({ role }) =>
+    role === 'chair' ? 'chairs' : 'groups',
+  );
+  const memberIds = chairs.map(({ recipientId }) => recipientId as MemberId);
+  return new Map<Recipient, readonly Route[]>([
+    ...(await groupRoutes(
+      rooms,
+      search,
+      groups.map(({ recipientId }) => recipientId as GroupId),
+    )),
+    ...(await directly(rooms, search, memberIds)),
+  ]);
+}
+
+async function groupRoutes(
   rooms: Rooms,
   search: Search,
   groupIds: readonly GroupId[],
@@ -90,6 +114,26 @@ export function channelRoute(
   groupId: GroupId | null,
 ): Route {
   return { platform, workspace, channel, groupId, memberId: null };
+}
+
+/** People on the first chat platform that reaches them; an empty list where none does. */
+async function directly(
+  rooms: Rooms,
+  { committeeId, closed }: Search,
+  ids: readonly MemberId[],
+): Promise<Map<MemberId, Route[]>> {
+  if (ids.length === 0) return new Map();
+  const addresses = await rooms.members.addressesOf(committeeId, ids);
+  return new Map(
+    ids.map((id) => {
+      const ways = addresses.flatMap(({ memberId, address: { platform, workspace } }): Route[] =>
+        memberId === id && platform !== 'terminal'
+          ? [{ platform, workspace, channel: '', groupId: null, memberId: id }]
+          : [],
+      );
+      return [id, ways.filter((route) => !closed.has(placeKey(route))).slice(0, 1)];
+    }),
+  );
 }
 
 /** The lead seat's holder, or else a deputy's, whom some chat platform can reach. */
@@ -151,7 +195,8 @@ export async function placesOf(
   { leadGroupId, coordinatorIds }: Pick<Task, 'leadGroupId' | 'coordinatorIds'>,
 ): Promise<Map<string, Route>> {
   const groupIds = [...new Set([leadGroupId, ...coordinatorIds])];
-  const routes = await recipientsOf(committee.id, today).of(rooms, groupIds);
+  const whom = groupIds.map((recipientId): Whom => ({ recipientId, role: 'lead' }));
+  const routes = await recipientsOf(committee.id, today).of(rooms, whom);
   const places = new Map<string, Route>();
   for (const groupId of groupIds)
     for (const route of routes.get(groupId) ?? []) places.set(placeKey(route), route);

@@ -3,7 +3,8 @@ import { mistake } from '../i18n/mistake.ts';
 import type { Rooms } from '../store/index.ts';
 import { changeTask } from './change-task.ts';
 import type { Deed } from './deed.ts';
-import { nextRungDayOf } from './rung-days.ts';
+import { nextRungDayOf, orSnoozedTo } from './rung-days.ts';
+import { stepsOf } from './steps.ts';
 
 /** How long the presser of "done" may take it back, in database time. */
 export const undoMilliseconds = 10 * 60 * 1000;
@@ -44,11 +45,12 @@ export function undoDone(deed: Deed, given: { number: number; seen?: number | nu
 
 async function open(rooms: Rooms, deed: Deed, task: Task): Promise<Task> {
   const entered = (await rooms.tasks.deadlinesOf(deed.viewer, task.id)).at(-1);
+  const steps = await stepsOf(rooms, deed.committee, await rooms.tasks.ladderOf(deed.viewer, task));
   const nextRungDay =
-    entered && nextRungDayOf({ day: entered.deadline.day, enteredOn: entered.enteredOn }, deed.today);
+    entered && nextRungDayOf(steps, { day: entered.deadline.day, enteredOn: entered.enteredOn }, deed.today);
   return rooms.tasks.change(deed.viewer, task, {
     state: 'open',
     closedAt: null,
-    nextRungDay: nextRungDay ?? null,
+    nextRungDay: orSnoozedTo(nextRungDay ?? null, task.snoozedTo, deed.today),
   });
 }

@@ -1,14 +1,17 @@
 import type { Day } from '../domain/day.ts';
-import { defaultLadder, firstRung, nextRung } from '../domain/ladder.ts';
-import { weekendsOnly } from '../domain/working-days.ts';
+import { firstRung, nextRung } from '../domain/ladder.ts';
+import type { Steps } from './fallen-rungs.ts';
 
-// Holidays and ladders per committee come with the calendar; until then every committee has these.
-const ladder = defaultLadder;
-const calendar = weekendsOnly;
+type Climbing = Pick<Steps, 'ladder' | 'calendar'>;
 
 /** The day of the first rung of a deadline entered on `enteredOn`; null when it was late already. */
-export function firstRungDay(deadlineDay: Day | null, enteredOn: Day): Day | null {
-  return deadlineDay && (firstRung({ ladder, calendar, deadlineDay, enteredOn })?.day ?? null);
+export function firstRungDay(climbing: Climbing, deadlineDay: Day | null, enteredOn: Day): Day | null {
+  return deadlineDay && (firstRung({ ...climbing, deadlineDay, enteredOn })?.day ?? null);
+}
+
+/** The next rung, or the day to which the lead put the reminders off, if that is still ahead and comes first. */
+export function orSnoozedTo(next: Day | null, snoozedTo: Day | null, today: Day): Day | null {
+  return next !== null && snoozedTo !== null && snoozedTo >= today && snoozedTo < next ? snoozedTo : next;
 }
 
 /**
@@ -16,10 +19,11 @@ export function firstRungDay(deadlineDay: Day | null, enteredOn: Day): Day | nul
  * has none, however often its task is opened: the late list shows it.
  */
 export function nextRungDayOf(
+  climbing: Climbing,
   { day, enteredOn }: { readonly day: Day | null; readonly enteredOn: Day },
   from: Day,
 ): Day | null {
-  if (day === null || firstRungDay(day, enteredOn) === null) return null;
+  if (day === null || firstRungDay(climbing, day, enteredOn) === null) return null;
   const since = from > enteredOn ? from : enteredOn;
-  return nextRung({ ladder, calendar, deadlineDay: day, from: since })?.day ?? null;
+  return nextRung({ ...climbing, deadlineDay: day, from: since })?.day ?? null;
 }

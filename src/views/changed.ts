@@ -15,6 +15,9 @@ type Told = Extract<
   | 'tasks.edited'
   | 'tasks.noted'
   | 'tasks.movedTo'
+  | 'tasks.acknowledged'
+  | 'tasks.snoozed'
+  | 'tasks.unsnoozed'
 >;
 
 /** What a change came to, for the one who made it, with the way to look at it. */

@@ -3,6 +3,7 @@ import { type Day, daysBetween, type Instant, instantOf } from '../domain/day.ts
 import type { Deadline } from '../domain/deadline.ts';
 import type { TaskState } from '../domain/task.ts';
 import type { Translator } from '../i18n/translator.ts';
+import { recurrenceInWords } from './deadline-recurring.ts';
 
 /** How many calendar days before its day a task turns yellow. */
 const closeDays = 3;
@@ -60,6 +61,8 @@ function ruleOnly(t: Translator, { rule, day: last }: Deadline): string {
       return t('deadlines.rule.within', { from: t.day(rule.from), to: day });
     case 'monthly':
       return t('deadlines.rule.monthly', { dayOfMonth: rule.dayOfMonth, day });
+    case 'recurring':
+      return t('deadlines.rule.recurring', { recurrence: recurrenceInWords(t, rule.recurrence), day });
     case 'relative':
       return t('deadlines.rule.relative', { days: rule.days, from: t.day(rule.from), day });
     case 'by':

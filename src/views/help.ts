@@ -36,13 +36,13 @@ export async function helpCard(
   const { t } = reader;
   const title = noun ? t('docket.help.titleOf', { noun }) : t('docket.help.title');
   const nouns = Map.groupBy(commands, ({ path }) => path[0]);
-  const lists = [...nouns.values()].map(
-    (some): Part => ({
-      part: 'rows',
-      heading: nounOf(some),
-      rows: some.map((help) => row(reader, help, noun !== null)),
-    }),
-  );
+  const lists: Part[] = noun
+    ? [...nouns.values()].map((some) => ({
+        part: 'rows',
+        heading: nounOf(some),
+        rows: some.map((help) => row(reader, help)),
+      }))
+    : [{ part: 'rows', rows: [...nouns.values()].map((some) => nounRow(some)) }];
   return {
     title,
     tone: 'plain',
@@ -72,9 +72,12 @@ function inSummary({ t }: Reader, commands: readonly CommandHelp[], noun: string
 /** "/tasks", as it is typed here. */
 const nounOf = ([help]: readonly CommandHelp[]) => help?.name.split(' ')[0] ?? '';
 
-/** Of all commands only what each is for: on a phone their options would be pages of brackets. */
-function row({ t }: Reader, help: CommandHelp, whole: boolean): Row {
-  if (!whole) return { title: help.name, details: [help.summary] };
+/** Of all commands only the words: on a phone, what each is for would be pages; a button leads to them. */
+function nounRow(some: readonly CommandHelp[]): Row {
+  return { title: nounOf(some), details: [some.map(({ path }) => path[1]).join(', ')] };
+}
+
+function row({ t }: Reader, help: CommandHelp): Row {
   const example = help.example === help.usage ? [] : [t('docket.help.example', { line: help.example })];
   return { title: help.usage, details: [help.summary, ...example] };
 }
@@ -94,6 +97,7 @@ const settingUp: readonly Step[] = [
   [['groups', 'lead'], 'docket.help.step.lead', (t) => `group:${name(t)} member:lan`],
   [['groups', 'channel'], 'docket.help.step.channel', (t) => `group:${name(t)} channel:#general`],
   [['docket', 'committee'], 'docket.help.step.committee'],
+  [['docket', 'calendar'], 'docket.help.step.calendar', (t) => `country:"${t('calendar.example.country')}"`],
 ];
 
 const name = (t: Translator) => `"${t('docket.example.groupName')}"`;

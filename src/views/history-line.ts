@@ -5,8 +5,15 @@ import type { Reader } from './reader.ts';
 /** "17 Jul 2025 – Hoa moved it from 31 July to 15 August (Slack)": one entry of a history in words. */
 export function historyLine({ t }: Pick<Reader, 't'>, entry: HistoryEntry): string {
   const who = entry.memberName ?? 'Docket';
-  const what = entry.action === 'moved' ? moved(t, entry) : t.say(`history.${entry.action}`);
+  const what = whatHappened(t, entry);
   return t('history.line', { day: t.day(entry.day), who, what, door: t(`doors.${entry.door}`) });
+}
+
+function whatHappened(t: Reader['t'], entry: HistoryEntry): string {
+  if (entry.action === 'moved') return moved(t, entry);
+  const { snoozedTo } = entry.after ?? {};
+  if (entry.action === 'snoozed' && snoozedTo) return t('history.snoozed', { day: t.day(snoozedTo as Day) });
+  return t.say(`history.${entry.action}`);
 }
 
 function moved(t: Reader['t'], entry: HistoryEntry): string {

@@ -12,7 +12,7 @@ interface Told {
 
 /** A table looked through, all of it in words. */
 export interface TableSeen {
-  readonly kind: 'groups' | 'people' | 'tasks';
+  readonly kind: 'groups' | 'people' | 'tasks' | 'calendar';
   readonly path: readonly [string, string];
   readonly upload: string;
   /** What is wanted and the column that has it. */
@@ -111,6 +111,7 @@ const next = {
   groups: { path: ['groups', 'list'], label: 'imports.next.groups' },
   people: { path: ['docket', 'people'], label: 'imports.next.people' },
   tasks: { path: ['tasks', 'list'], label: 'imports.next.tasks' },
+  calendar: { path: ['docket', 'calendar'], label: 'imports.next.calendar' },
 } as const satisfies Record<string, { path: readonly [string, string]; label: SentenceKey }>;
 
 /** What came of it, and what stayed out. */

@@ -1,5 +1,6 @@
 import type { Card } from '../domain/card.ts';
 import type { HistoryEntry, SpokenTask } from '../store/index.ts';
+import { fileOf } from './files.ts';
 import { mostTold } from './in-summary.ts';
 import type { Hearer } from './reminder-row.ts';
 
@@ -10,7 +11,7 @@ export function noteCard({ t }: Hearer, { number }: SpokenTask, entry: HistoryEn
   const what = told.find((action) => action === entry.action) ?? 'noted';
   const text = t('notes.line', {
     name: entry.memberName ?? 'Docket',
-    note: entry.note ?? '',
+    note: [...(entry.note ? [entry.note] : []), ...fileOf(entry)].join(' · '),
     task: t(`notes.of.${what}`, { number: String(number) }),
   });
   return { title: '', tone: 'plain', summary: text, parts: [{ part: 'text', text }], buttons: [] };

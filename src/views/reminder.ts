@@ -1,9 +1,13 @@
+import { isLate } from '../domain/answering.ts';
 import type { Button, Card, Mention, Part } from '../domain/card.ts';
 import { addDays } from '../domain/day.ts';
 import type { Group } from '../domain/group.ts';
 import { buttonLine, fitsButton } from '../domain/line.ts';
+import type { ReminderRole } from '../domain/reminding.ts';
+import type { Translator } from '../i18n/translator.ts';
 import { tasksInSummary } from './in-summary.ts';
-import { type Hearer, type Reminded, reminderRow } from './reminder-row.ts';
+import { mainRole } from './reminder-role.ts';
+import { type Hearer, named, type Reminded, reminderRow } from './reminder-row.ts';
 import { mostPressing, slipTone } from './slip.ts';
 
 export interface Reminder {
@@ -30,12 +34,12 @@ export function reminderCard(hearer: Hearer, reminder: Reminder): Card {
   const tone = mostPressing(open.map((task) => slipTone(task, today)));
   const rows = tasks.slice(0, mostRows).map((task, at) => reminderRow(hearer, task, at < mostWithButtons));
   const parts: Part[] = [{ part: 'rows', rows }];
-  const asked = open.length > 0 ? [...waiting(hearer, reminder), nextStep(hearer, open, tone)].join(' ') : '';
+  const asked = open.length > 0 ? askedOf(hearer, reminder, open) : '';
   if (asked) parts.push({ part: 'text', text: asked, quiet: true });
   return {
     title,
     tone,
-    summary: [tasksInSummary(t, title, tasks, { today }), asked].join(' ').trim(),
+    summary: [tasksInSummary(t, title, tasks, { today }), ...ledBy(hearer, open), asked].join(' ').trim(),
     parts,
     buttons: tasks.length > mostRows ? [showAll(hearer, reminder.group, tasks.length)] : [],
     ...(reminder.mentions.length > 0 && open.length > 0 ? { mentions: reminder.mentions } : {}),
@@ -51,8 +55,12 @@ function byPressure(a: Reminded, b: Reminded): number {
 
 function titleOf({ t, today }: Hearer, open: readonly Reminded[]): string {
   if (open.length === 0) return t('reminders.title.closed');
+  const role = mainRole(open);
+  const isTold = role !== 'lead' && role !== 'coordinating';
+  if (isTold && open.every((task) => isLate(task.day, today)))
+    return t(`reminders.title.${role}`, { count: open.length });
   const counts = {
-    late: open.filter((task) => task.day !== null && task.day < today).length,
+    late: open.filter((task) => isLate(task.day, today)).length,
     today: open.filter((task) => task.day === today).length,
     tomorrow: open.filter((task) => task.day === addDays(today, 1)).length,
   };
@@ -73,17 +81,30 @@ function showAll({ t, committee }: Hearer, group: Group | null, count: number): 
   return { label, line: fitsButton(line, said) ? line : buttonLine(committee, ['tasks', 'mine']) };
 }
 
-/** What is asked now; those who only coordinate have no Done to press. */
-function nextStep({ t }: Hearer, open: readonly Reminded[], tone: Card['tone']): string {
-  const isLate = tone === 'red';
-  if (open.some(({ role }) => role === 'lead'))
-    return t(isLate ? 'reminders.next.late' : 'reminders.next.near');
-  return t(isLate ? 'reminders.next.contributeLate' : 'reminders.next.contribute');
+/** Who waits for what, of each in their role; only some have a Done to press. */
+function askedOf(hearer: Hearer, reminder: Reminder, open: readonly Reminded[]): string {
+  const { t, today } = hearer;
+  const role = mainRole(open);
+  const late = open.some((task) => task.role === role && isLate(task.day, today));
+  return [...waiting(hearer, reminder, role), nextStep(t, role, late)].join(' ');
 }
 
-/** Who waits for word; an office does not tell itself that it waits. */
-function waiting({ t, committee }: Hearer, { office, group }: Reminder): string[] {
-  if (office && office.id === group?.id) return [];
+function nextStep(t: Translator, role: ReminderRole, late: boolean): string {
+  if (role === 'lead') return t(late ? 'reminders.next.late' : 'reminders.next.near');
+  if (role !== 'coordinating') return t(`reminders.next.${role}`);
+  return t(late ? 'reminders.next.contributeLate' : 'reminders.next.contribute');
+}
+
+/** Who waits for word; an office does not tell itself that it waits, and the chair waits for nobody's word. */
+function waiting({ t, committee }: Hearer, { office, group }: Reminder, role: ReminderRole): string[] {
+  if (role === 'secretariat' || role === 'chair' || (office && office.id === group?.id)) return [];
   const name = office ? t.worded(office.name) : t('reminders.secretariatOf', { committee: committee.name });
   return [t('reminders.waiting', { office: name })];
+}
+
+/** Whose the tasks are, for those who hear the summary alone and do not lead them. */
+function ledBy({ t }: Hearer, open: readonly Reminded[]): string[] {
+  if (open.length === 0 || mainRole(open) === 'lead') return [];
+  const names = new Set(open.map((task) => t.worded(task.lead.name)));
+  return [t('reminders.ledBy', { groups: named(t, [...names]) })];
 }

@@ -10,10 +10,10 @@ interface Slipping {
   readonly rung: number | null;
 }
 
-/** The colour of a reminded task: its rung's, unless it has been closed or has become late since. */
+/** The colour of a reminded task: its rung's, unless it has been closed or has become more pressing since. */
 export function slipTone(task: Slipping, today: Day): Tone {
-  const late = task.day !== null && task.day < today;
-  return task.state !== 'open' || late || task.rung === null ? toneOf(task, today) : slipOf(task.rung);
+  const own = toneOf(task, today);
+  return task.state !== 'open' || task.rung === null ? own : mostPressing([own, slipOf(task.rung)]);
 }
 
 const fromMildest: readonly Tone[] = ['green', 'plain', 'blue', 'yellow', 'red'];

@@ -2,12 +2,14 @@ import type { Card, Fact, Part } from '../domain/card.ts';
 import { dayAt } from '../domain/day.ts';
 import { may } from '../domain/permissions.ts';
 import type { Source } from '../domain/source.ts';
-import type { HistoryEntry, TaskDetail } from '../store/index.ts';
+import type { HistoryEntry, KeptFile, TaskDetail } from '../store/index.ts';
 import { dayAndDistance, endOfDeadline, ruleInWords, standing, toneOf } from './deadline.ts';
+import { fileOf, fileRows } from './files.ts';
 import { historyLine } from './history-line.ts';
 import { standingAndDay } from './in-summary.ts';
 import type { Reader } from './reader.ts';
 import { sourceFacts } from './source-facts.ts';
+import { answerButtons, answerFacts } from './task-answers.ts';
 import { taskButtons, titleOf } from './task-row.ts';
 
 /** Who owns a task: the short card of `/tasks who`. */
@@ -19,25 +21,36 @@ export async function whoCard(reader: Reader, task: TaskDetail): Promise<Card> {
 export async function taskCard(
   reader: Reader,
   task: TaskDetail,
-  { history, source }: { readonly history: readonly HistoryEntry[]; readonly source: Source | undefined },
+  {
+    history,
+    source,
+    files,
+  }: {
+    readonly history: readonly HistoryEntry[];
+    readonly source: Source | undefined;
+    readonly files: readonly KeptFile[];
+  },
 ): Promise<Card> {
   const { t } = reader;
   const facts = [
     ...owners(reader, task),
     ...deadline(reader, task),
+    ...answerFacts(reader, task),
     ...directive(reader, task),
     ...sourceFacts(reader, source),
   ];
   const told = history.map((entry) => ({
     title: historyLine(reader, entry),
-    details: entry.note ? [entry.note] : [],
+    details: [...(entry.note ? [entry.note] : []), ...fileOf(entry)],
   }));
   const happened: Part[] =
     told.length > 0 ? [{ part: 'rows', heading: t('tasks.show.history'), rows: told }] : [];
-  const whole = await card(reader, task, facts, happened);
+  const kept = await fileRows(reader, task.number, files);
+  const whole = await card(reader, task, facts, [...kept, ...happened]);
   // This card is the details.
   const own = whole.buttons.filter(({ line }) => !line.includes('tasks show'));
-  return { ...whole, buttons: [...own, ...(await furtherButtons(reader, task))] };
+  const answers = await answerButtons(reader, task);
+  return { ...whole, buttons: [...own, ...answers, ...(await furtherButtons(reader, task))] };
 }
 
 async function card(reader: Reader, task: TaskDetail, facts: Fact[], more: Card['parts']): Promise<Card> {

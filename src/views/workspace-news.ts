@@ -75,10 +75,16 @@ export function placeOf(
 
 /** A reminder that could not be posted on its day. */
 export function saidLate({ t }: Hearer, card: Card, day: Day): Card {
-  const text = t('workspaces.saidLate', { day: t.day(day) });
-  return {
-    ...card,
-    summary: `${card.summary} ${text}`,
-    parts: [...card.parts, { part: 'text', text, quiet: true }],
-  };
+  return withWord(card, t('workspaces.saidLate', { day: t.day(day) }));
 }
+
+/** One that could not be posted at its time. */
+export function saidLateAt({ t, committee }: Hearer, card: Card, at: Instant): Card {
+  return withWord(card, t('workspaces.saidLateAt', { moment: t.moment(at, committee.timeZone) }));
+}
+
+const withWord = (card: Card, text: string): Card => ({
+  ...card,
+  summary: `${card.summary} ${text}`,
+  parts: [...card.parts, { part: 'text', text, quiet: true }],
+});

@@ -1,9 +1,11 @@
 import { readDay, readDays, readDeadline } from '../../calendars/index.ts';
 import { mistake } from '../../i18n/mistake.ts';
 import type { Ask } from '../ask.ts';
+import { isOff } from '../recognise.ts';
 import type { Resolver } from './index.ts';
 
-export const resolveDay: Resolver = async (ask, { text }) => {
+export const resolveDay: Resolver = async (ask, { meta, text }) => {
+  if (meta.orOff && isOff(text)) return null;
   const read = await readDay(text, { language: ask.t.language, today: ask.today });
   if (read.kind === 'day') return read.day;
   throw noDay(ask, text, read.kind);

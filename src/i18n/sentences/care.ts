@@ -17,6 +17,56 @@ export const care = sentences({
     vi: 'Kiểm tra bản sao lưu rồi dùng nó thay cho cơ sở dữ liệu; --replace thì chuyển dữ liệu hiện có sang chỗ khác.',
     ms: 'Memeriksa sandaran lalu menjadikannya pangkalan data; --replace mengalihkan data yang sedia ada ke tempat lain.',
   },
+  'care.verb.copy': {
+    en: 'Copies a whole database into another, empty one, of SQLite or PostgreSQL, and checks the copy.',
+    vi: 'Sao chép toàn bộ một cơ sở dữ liệu sang cơ sở dữ liệu khác còn trống (SQLite hoặc PostgreSQL) rồi kiểm tra bản sao.',
+    ms: 'Menyalin seluruh pangkalan data ke pangkalan data lain yang kosong (SQLite atau PostgreSQL), lalu memeriksa salinan itu.',
+  },
+  'care.copied': {
+    en: 'Everything is in the copy: {rows} rows in {tables} tables, the same number on both sides.',
+    vi: 'Toàn bộ dữ liệu đã có trong bản sao: {rows} dòng trong {tables} bảng, số lượng hai bên bằng nhau.',
+    ms: 'Semuanya ada dalam salinan: {rows} baris dalam {tables} jadual, sama banyak di kedua-dua belah.',
+  },
+  'care.copiedHistory': {
+    en: 'Committee {committee}: {entries} history entries, the same on both sides (SHA-256 {sha256}).',
+    vi: 'Ban chỉ đạo {committee}: {entries} mục lịch sử, hai bên giống nhau (SHA-256 {sha256}).',
+    ms: 'Jawatankuasa {committee}: {entries} catatan sejarah, sama di kedua-dua belah (SHA-256 {sha256}).',
+  },
+  'care.copiedMoment': {
+    en: 'A Docket is at work on the source: what it has done since the copy began is not in the copy. To move, stop it and copy again.',
+    vi: 'Docket đang chạy trên cơ sở dữ liệu nguồn: những gì thay đổi từ lúc bắt đầu sao chép không có trong bản sao. Nếu muốn chuyển hẳn, hãy dừng Docket rồi sao chép lại.',
+    ms: 'Docket sedang berjalan pada pangkalan data sumber: perubahan sejak salinan dimulakan tiada dalam salinan itu. Untuk berpindah, hentikan Docket dan salin semula.',
+  },
+  'care.copiedNext': {
+    en: 'Set DATABASE_URL to the copy, start Docket, and keep the source until you have looked around.',
+    vi: 'Hãy đặt DATABASE_URL trỏ tới bản sao, khởi động Docket, và giữ cơ sở dữ liệu nguồn cho đến khi đã kiểm tra xong.',
+    ms: 'Tetapkan DATABASE_URL kepada salinan itu, mulakan Docket, dan simpan pangkalan data sumber sehingga anda selesai menyemak.',
+  },
+  'care.copyRuns': {
+    en: 'Docket is running on {on}. Stop it first, then copy.',
+    vi: 'Docket đang chạy trên {on}. Hãy dừng Docket trước rồi mới sao chép.',
+    ms: 'Docket sedang berjalan pada {on}. Hentikan Docket dahulu, kemudian salin.',
+  },
+  'care.copyInUse': {
+    en: '{into} holds data already, and a copy is written over nothing. Name an empty database with --to.',
+    vi: '{into} đã có dữ liệu; bản sao không ghi đè lên dữ liệu nào. Hãy ghi một cơ sở dữ liệu trống sau --to.',
+    ms: '{into} sudah mengandungi data, dan salinan tidak menulis ganti apa-apa. Nyatakan pangkalan data kosong dengan --to.',
+  },
+  'care.copyNothing': {
+    en: 'The source holds no tables of Docket. Nothing was copied.',
+    vi: 'Cơ sở dữ liệu nguồn không có bảng nào của Docket. Chưa sao chép gì.',
+    ms: 'Pangkalan data sumber tiada jadual Docket. Tiada apa-apa yang disalin.',
+  },
+  'care.copyNewer': {
+    en: 'The source was made by a newer Docket (it knows {migration}). Copy it with that version.',
+    vi: 'Cơ sở dữ liệu nguồn do phiên bản Docket mới hơn tạo ra (có {migration}). Hãy sao chép bằng phiên bản đó.',
+    ms: 'Pangkalan data sumber dibuat oleh Docket yang lebih baharu (ada {migration}). Salin dengan versi itu.',
+  },
+  'care.copyOlder': {
+    en: 'The source’s tables are of an older Docket. Start this one on it once, stop it, and copy then.',
+    vi: 'Các bảng của cơ sở dữ liệu nguồn thuộc phiên bản Docket cũ hơn. Hãy khởi động phiên bản này trên đó một lần, dừng lại, rồi sao chép.',
+    ms: 'Jadual pangkalan data sumber daripada Docket yang lebih lama. Mulakan versi ini padanya sekali, hentikan, kemudian salin.',
+  },
   'care.backedUp': {
     en: 'The backup is whole and was read to its end: {file} ({size}).',
     vi: 'Bản sao lưu đầy đủ và đã được đọc kiểm tra toàn bộ: {file} ({size}).',
@@ -143,8 +193,8 @@ export const care = sentences({
     ms: '{into} sudah mengandungi data. Tambah --replace untuk mengalihkannya ke tempat lain (tiada yang dipadamkan), atau nyatakan sasaran lain dengan --to.',
   },
   'care.wrongTarget': {
-    en: '--to takes the path of a file, or the address of a PostgreSQL database.',
-    vi: 'Sau --to là đường dẫn của một tệp, hoặc địa chỉ của một cơ sở dữ liệu PostgreSQL.',
-    ms: '--to menerima laluan fail, atau alamat pangkalan data PostgreSQL.',
+    en: '{option} takes the path of a file, or the address of a PostgreSQL database.',
+    vi: 'Sau {option} là đường dẫn của một tệp, hoặc địa chỉ của một cơ sở dữ liệu PostgreSQL.',
+    ms: '{option} menerima laluan fail, atau alamat pangkalan data PostgreSQL.',
   },
 });

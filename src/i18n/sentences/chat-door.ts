@@ -28,5 +28,20 @@ export const chatDoor = sentences({
     vi: 'Docket đã vào kênh này. Để tin nhắc việc của một cơ quan được đăng ở đây, hãy gõ /groups channel kèm tên cơ quan.',
     ms: 'Docket kini berada di sini. Supaya peringatan sesebuah agensi disiarkan dalam saluran ini, taip /groups channel dan nama agensi itu.',
   },
+  'door.fileSent': {
+    en: 'The file is in your direct messages with Docket.',
+    vi: 'Tệp đã được gửi vào tin nhắn trực tiếp giữa bạn và Docket.',
+    ms: 'Fail itu ada dalam mesej langsung anda dengan Docket.',
+  },
+  'door.fileFailed': {
+    en: 'The file could not be handed over. It is still kept with the task; please ask for it again.',
+    vi: 'Không gửi được tệp. Tệp vẫn được lưu cùng nhiệm vụ; vui lòng yêu cầu lại.',
+    ms: 'Fail itu tidak dapat dihantar. Ia masih disimpan bersama tugasan; sila minta semula.',
+  },
+  'door.fileScope': {
+    en: 'Docket may not send files in this workspace yet. Ask an administrator of the workspace to install Docket anew; the file is still kept with the task.',
+    vi: 'Docket chưa được phép gửi tệp trong không gian làm việc này. Hãy đề nghị quản trị viên cài đặt lại Docket; tệp vẫn được lưu cùng nhiệm vụ.',
+    ms: 'Docket belum dibenarkan menghantar fail dalam ruang kerja ini. Minta pentadbir ruang kerja memasang semula Docket; fail itu masih disimpan bersama tugasan.',
+  },
   'door.close': { en: 'Close', vi: 'Đóng', ms: 'Tutup' },
 });

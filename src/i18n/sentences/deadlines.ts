@@ -35,6 +35,11 @@ export const deadlines = sentences({
     vi: 'Hằng tháng, chậm nhất ngày {dayOfMonth} (tháng không có ngày này thì tính ngày cuối tháng); kỳ này là {day}.',
     ms: 'Setiap bulan selewat-lewatnya pada {dayOfMonth} hari bulan (atau hari terakhir bulan yang lebih pendek); kali ini {day}.',
   },
+  'deadlines.rule.recurring': {
+    en: 'Due {recurrence}; this time {day}.',
+    vi: 'Định kỳ: {recurrence}; kỳ này là {day}.',
+    ms: 'Berkala: {recurrence}; kali ini {day}.',
+  },
   'deadlines.rule.relative': {
     en: '{days, plural, one {# day} other {# days}} from {from}: the last good day is {day}.',
     vi: '{days} ngày kể từ {from}: hạn cuối là {day}.',

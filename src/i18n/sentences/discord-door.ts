@@ -22,6 +22,11 @@ export const discordDoor = sentences({
     vi: 'Biểu mẫu này đã được gửi, nên không được gửi lại lần nữa.',
     ms: 'Borang ini sudah dihantar, jadi ia tidak dihantar sekali lagi.',
   },
+  'discord.fileFailed': {
+    en: 'Discord did not take the file. It is still kept with the task; please ask for it again.',
+    vi: 'Discord không nhận tệp. Tệp vẫn được lưu cùng nhiệm vụ; vui lòng yêu cầu lại.',
+    ms: 'Discord tidak menerima fail itu. Ia masih disimpan bersama tugasan; sila minta semula.',
+  },
   'discord.strange': {
     en: 'Docket can do nothing with this; it probably comes from an earlier version. Say /docket help to see what there is.',
     vi: 'Docket không xử lý được thao tác này, có thể vì nó thuộc phiên bản cũ. Hãy gõ /docket help để xem các lệnh hiện có.',

@@ -22,6 +22,21 @@ export const reminders = sentences({
     vi: '{count} nhiệm vụ sắp đến hạn',
     ms: '{count} tugasan menghampiri tarikh akhir',
   },
+  'reminders.title.parent': {
+    en: '{count, plural, one {# task below you is overdue} other {# tasks below you are overdue}}',
+    vi: '{count} nhiệm vụ của cơ quan cấp dưới quá hạn',
+    ms: '{count} tugasan di bawah anda tertunggak',
+  },
+  'reminders.title.secretariat': {
+    en: '{count, plural, one {# overdue task to follow up} other {# overdue tasks to follow up}}',
+    vi: '{count} nhiệm vụ quá hạn cần đôn đốc',
+    ms: '{count} tugasan tertunggak untuk tindakan susulan',
+  },
+  'reminders.title.chair': {
+    en: '{count, plural, one {# overdue task for your attention} other {# overdue tasks for your attention}}',
+    vi: 'Kính báo cáo: {count} nhiệm vụ quá hạn',
+    ms: '{count} tugasan tertunggak untuk perhatian pengerusi',
+  },
   'reminders.title.closed': {
     en: 'Nothing is waiting here any more',
     vi: 'Không còn nhiệm vụ nào cần thực hiện ở đây',
@@ -70,15 +85,90 @@ export const reminders = sentences({
     vi: 'Nhiệm vụ vẫn nằm trong danh sách quá hạn. Nếu còn thiếu nội dung phối hợp, vui lòng gửi cho cơ quan chủ trì hoặc báo vướng mắc.',
     ms: 'Tugasan kekal dalam senarai tertunggak. Sila hantar sumbangan yang masih kurang kepada agensi peneraju, atau maklumkan halangannya.',
   },
-  'reminders.role.lead': {
-    en: 'Lead: {lead}. Yours to finish.',
-    vi: 'Chủ trì: {lead}. Đề nghị hoàn thành.',
-    ms: 'Peneraju: {lead}. Sila laksanakan.',
+  'reminders.next.parent': {
+    en: 'Please ask the lead group what holds it up. It reports it done; the secretariat can also move the deadline.',
+    vi: 'Đề nghị đôn đốc cơ quan chủ trì và làm rõ vướng mắc. Cơ quan chủ trì báo hoàn thành; bộ phận thư ký có thể điều chỉnh thời hạn.',
+    ms: 'Sila tanya agensi peneraju apa halangannya. Agensi itu melaporkannya selesai; urus setia juga boleh mengubah tarikh akhir.',
   },
-  'reminders.role.coordinating': {
+  'reminders.next.secretariat': {
+    en: 'Ask the lead group what holds it up. Then press Done, move the deadline, or note the answer.',
+    vi: 'Hãy đôn đốc cơ quan chủ trì, rồi báo hoàn thành, điều chỉnh thời hạn hoặc ghi chú ý kiến trả lời.',
+    ms: 'Tanya agensi peneraju apa halangannya, kemudian tekan “Selesai”, ubah tarikh akhir atau catat jawapannya.',
+  },
+  'reminders.next.chair': {
+    en: 'The secretariat can tell you more; a word from you may move it on.',
+    vi: 'Bộ phận thư ký sẵn sàng báo cáo thêm. Kính đề nghị cho ý kiến chỉ đạo.',
+    ms: 'Urus setia boleh memberikan maklumat lanjut; maklum balas tuan/puan amat membantu.',
+  },
+  'reminders.role.lead.blue': {
+    en: 'You lead: {lead}.',
+    vi: 'Chủ trì: {lead}.',
+    ms: 'Anda meneraju: {lead}.',
+  },
+  'reminders.role.lead.yellow': {
+    en: 'You lead: {lead}. Yours to finish.',
+    vi: 'Chủ trì: {lead}. Đề nghị hoàn thành đúng hạn.',
+    ms: 'Anda meneraju: {lead}. Sila siapkan tepat pada masanya.',
+  },
+  'reminders.role.lead.red': {
+    en: 'You lead: {lead}. Yours to finish or explain.',
+    vi: 'Chủ trì: {lead}. Đề nghị hoàn thành hoặc báo vướng mắc.',
+    ms: 'Anda meneraju: {lead}. Sila siapkan atau maklumkan halangannya.',
+  },
+  'reminders.role.coordinating.near': {
+    en: 'You coordinate: contribution due to {lead} by {day}.',
+    vi: 'Phối hợp: đề nghị gửi nội dung phối hợp cho {lead} chậm nhất {day}.',
+    ms: 'Anda menyelaras: sila hantar sumbangan kepada {lead} selewat-lewatnya {day}.',
+  },
+  'reminders.role.coordinating.late': {
+    en: 'You coordinate: contribution to {lead} was due by {day}.',
+    vi: 'Phối hợp: đã quá hạn gửi nội dung phối hợp cho {lead} ({day}).',
+    ms: 'Anda menyelaras: sumbangan kepada {lead} sepatutnya dihantar selewat-lewatnya {day}.',
+  },
+  'reminders.role.coordinating.none': {
     en: 'You coordinate: contribution due to {lead}.',
     vi: 'Phối hợp: đề nghị gửi nội dung phối hợp cho {lead}.',
     ms: 'Anda menyelaras: sila hantar sumbangan kepada {lead}.',
+  },
+  'reminders.role.parent': {
+    en: 'Late below you: led by {lead}{days, plural, =0 {} one {, # working day} other {, # working days}}.',
+    vi: 'Cơ quan cấp dưới quá hạn: {lead} chủ trì{days, plural, =0 {} other {, # ngày làm việc}}.',
+    ms: 'Tertunggak di bawah anda: diterajui {lead}{days, plural, =0 {} other {, lewat # hari bekerja}}.',
+  },
+  'reminders.role.secretariat': {
+    en: 'To follow up: led by {lead}{days, plural, =0 {} one {, # working day late} other {, # working days late}}.',
+    vi: 'Cần đôn đốc: {lead} chủ trì{days, plural, =0 {} other {, quá hạn # ngày làm việc}}.',
+    ms: 'Untuk tindakan susulan: diterajui {lead}{days, plural, =0 {} other {, lewat # hari bekerja}}.',
+  },
+  'reminders.role.chair': {
+    en: 'For your attention: led by {lead}{days, plural, =0 {} one {, # working day late} other {, # working days late}}.',
+    vi: 'Kính báo cáo: {lead} chủ trì{days, plural, =0 {} other {, quá hạn # ngày làm việc}}.',
+    ms: 'Untuk perhatian pengerusi: diterajui {lead}{days, plural, =0 {} other {, lewat # hari bekerja}}.',
+  },
+  'reminders.role.moved': {
+    en: 'Led by {lead}; no longer late.',
+    vi: '{lead} chủ trì; không còn quá hạn.',
+    ms: 'Diterajui {lead}; tidak lagi tertunggak.',
+  },
+  'reminders.acknowledgedBy': {
+    en: 'Acknowledged by {name}, {day}.',
+    vi: '{name} đã xác nhận ({day}).',
+    ms: '{name} telah maklum ({day}).',
+  },
+  'reminders.snoozedTo': {
+    en: 'Reminders put off to {day}.',
+    vi: 'Đã hoãn nhắc đến {day}.',
+    ms: 'Peringatan ditangguhkan hingga {day}.',
+  },
+  'reminders.wasDue': {
+    en: 'This reminder was due {day}.',
+    vi: 'Lẽ ra được nhắc vào {day}.',
+    ms: 'Peringatan ini sepatutnya dihantar pada {day}.',
+  },
+  'reminders.ledBy': {
+    en: 'Led by {groups}.',
+    vi: 'Chủ trì: {groups}.',
+    ms: 'Diterajui {groups}.',
   },
   'reminders.for': {
     en: 'For {groups}, with no channel of their own yet.',

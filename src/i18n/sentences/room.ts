@@ -34,6 +34,7 @@ export const room = sentences({
     vi: 'Chỉ mình bạn thấy tin này',
     ms: 'Hanya anda nampak mesej ini',
   },
+  'room.download': { en: 'Download {name}', vi: 'Tải xuống {name}', ms: 'Muat turun {name}' },
   'room.mistake': { en: 'Not done', vi: 'Chưa thực hiện', ms: 'Tidak dilaksanakan' },
   'room.bot': { en: 'Bot', vi: 'Bot', ms: 'Bot' },
   'room.you': { en: 'you', vi: 'bạn', ms: 'anda' },

@@ -13,9 +13,35 @@ export const terminal = sentences({
     ms: 'Membuka bilik sembang dalam pelayar dan menjalankan jam peringatan.',
   },
   'terminal.verb.say': {
-    en: 'Says a line as a member and prints the answer.',
-    vi: 'Gõ một dòng lệnh với tư cách một thành viên và in câu trả lời.',
-    ms: 'Menaip satu baris sebagai seorang ahli dan mencetak jawapannya.',
+    en: 'Says a line as a member and prints the answer. --file hands a file in with it, --to says where a file is written.',
+    vi: 'Gõ một dòng lệnh với tư cách một thành viên và in câu trả lời. --file nộp kèm một tệp, --to cho biết ghi tệp vào đâu.',
+    ms: 'Menaip satu baris sebagai seorang ahli dan mencetak jawapannya. --file menyerahkan fail bersamanya, --to menyatakan tempat fail ditulis.',
+  },
+  'terminal.written': { en: 'Written to {path}', vi: 'Đã ghi vào {path}', ms: 'Ditulis ke {path}' },
+  'terminal.sayTo': {
+    en: 'To write it to a file, say the same with --to {path}',
+    vi: 'Để ghi ra tệp, gõ lại dòng này kèm --to {path}',
+    ms: 'Untuk menulisnya ke fail, taip baris yang sama dengan --to {path}',
+  },
+  'terminal.sayFile': {
+    en: 'A file is handed in with --file <path> beside the line.',
+    vi: 'Để nộp tệp, thêm --file <đường dẫn> bên cạnh dòng lệnh.',
+    ms: 'Fail diserahkan dengan --file <laluan> di sisi baris itu.',
+  },
+  'terminal.noFile': {
+    en: 'There is no file that can be read at {path}.',
+    vi: 'Không có tệp nào đọc được tại {path}.',
+    ms: 'Tiada fail yang dapat dibaca di {path}.',
+  },
+  'terminal.fileThere': {
+    en: 'There is something at {path} already, and it stays as it is. Give another path with --to.',
+    vi: 'Tại {path} đã có tệp và tệp đó được giữ nguyên. Hãy chọn đường dẫn khác với --to.',
+    ms: 'Sudah ada sesuatu di {path} dan ia dibiarkan seperti sedia ada. Beri laluan lain dengan --to.',
+  },
+  'terminal.cannotWrite': {
+    en: 'Nothing can be written to {path}. Give another path with --to.',
+    vi: 'Không ghi được vào {path}. Hãy chọn đường dẫn khác với --to.',
+    ms: 'Tidak dapat menulis ke {path}. Beri laluan lain dengan --to.',
   },
   'terminal.verb.link': {
     en: 'Makes a short-lived link with which one person opens the room.',

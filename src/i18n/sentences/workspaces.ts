@@ -77,6 +77,11 @@ export const workspaces = sentences({
     vi: 'Tin nhắc việc này lẽ ra được gửi vào {day} nhưng khi đó không gửi được.',
     ms: 'Peringatan ini sepatutnya dihantar pada {day} tetapi tidak dapat dihantar ketika itu.',
   },
+  'workspaces.saidLateAt': {
+    en: 'This reminder was due on {moment} and could not be posted then.',
+    vi: 'Tin nhắc việc này lẽ ra được gửi lúc {moment} nhưng khi đó không gửi được.',
+    ms: 'Peringatan ini sepatutnya dihantar pada {moment} tetapi tidak dapat dihantar ketika itu.',
+  },
   'workspaces.departed': {
     en: '{count, plural, one {# holder of a seat is} other {# holders of seats are}} no longer in {place}.',
     vi: '{count} người đang giữ vị trí không còn ở trong {place}.',

@@ -5,11 +5,12 @@ import type { Post } from '../../domain/sender.ts';
 import type { ClaimedMessage, Rooms, SpokenTask } from '../../store/index.ts';
 import { testCard } from '../../views/announcement.ts';
 import type { Hearer } from '../../views/reminder-row.ts';
-import { saidLate } from '../../views/workspace-news.ts';
 import { announcementOf } from './announcement-of.ts';
 import { channelNewsOf } from './channel-news-of.ts';
 import type { Directory } from './directory.ts';
 import { joinOf } from './join-of.ts';
+import { lateOf } from './late-of.ts';
+import { markLate } from './mark-late.ts';
 import { noteOf } from './note-of.ts';
 import { hearerOf, reminderOf } from './reminder-of.ts';
 import { workspaceNewsOf } from './workspace-news-of.ts';
@@ -58,9 +59,9 @@ export async function cardToSend(
   });
   const gone = new Set(leftOut.map((one) => one.taskId));
   const said = spoken.filter((task) => !gone.has(task.id));
-  const card = said.length > 0 ? await reminderOf(directory, hearer, message, said) : null;
-  const isLate = message.day < hearer.today;
-  return { card: card && isLate ? saidLate(hearer, card, message.day) : card, language, leftOut };
+  const reminder = () => (said.length > 0 ? reminderOf(directory, hearer, message, said) : null);
+  const card = await (message.kind === 'late' ? lateOf(rooms, hearer) : reminder());
+  return { card: card && markLate(directory, hearer, message, card), language, leftOut };
 }
 
 /** Words a sent card anew: a reminder with every task that it ever showed, as it is now; a request as it stands. */
@@ -73,7 +74,8 @@ export async function cardToShow(
   const spoken = await spokenOf(rooms, message);
   if (message.kind !== 'morning' || spoken.length === 0) return null;
   const hearer = await hearerOf(directory, message);
-  return { card: await reminderOf(directory, hearer, message, spoken), language: hearer.t.language };
+  const card = await reminderOf(directory, hearer, message, spoken);
+  return { card: markLate(directory, hearer, message, card), language: hearer.t.language };
 }
 
 async function spokenOf(rooms: Rooms, message: ClaimedMessage): Promise<SpokenTask[]> {

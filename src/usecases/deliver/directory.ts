@@ -5,6 +5,7 @@ import type { GroupId, JoinRequestId, MemberId } from '../../domain/ids.ts';
 import type { JoinRequest } from '../../domain/join-request.ts';
 import type { Member } from '../../domain/member.ts';
 import { type Address, hasRoles, type RoleAddress } from '../../domain/place.ts';
+import type { WorkCalendar } from '../../domain/working-days.ts';
 import {
   type ClaimedMessage,
   type CommitteeSettings,
@@ -21,6 +22,8 @@ export interface Directory {
   readonly committee: CommitteeSettings;
   /** The committee's day. */
   readonly today: Day;
+  /** The days it works. */
+  readonly calendar: () => Promise<WorkCalendar>;
   readonly groups: Known<GroupId, Group>;
   readonly members: Known<MemberId, Member>;
   /** Today's holders of groups' seats, leads first. */
@@ -34,11 +37,16 @@ export interface Directory {
 export function directoryOf(rooms: Rooms, committee: CommitteeSettings): Directory {
   const viewer = systemViewer(committee.id);
   const today = dayAt(nowOf(committee), committee.timeZone);
+  let calendar: Promise<WorkCalendar> | undefined;
   const grouped = <Id, One>(all: readonly One[], of: (one: One) => Id): Map<Id, One[]> =>
     Map.groupBy(all, of);
   return {
     committee,
     today,
+    calendar: () => {
+      calendar ??= rooms.calendars.of(committee.id);
+      return calendar;
+    },
     groups: remembered(async (ids) => byId(await rooms.groups.byIds(viewer, ids))),
     members: remembered(async (ids) => byId(await rooms.members.byIds(viewer, ids))),
     holders: remembered(async (ids) =>

@@ -2,6 +2,7 @@ import type { Card } from '../../domain/card.ts';
 import type { MessageId } from '../../domain/ids.ts';
 import type { Post } from '../../domain/sender.ts';
 import type { ClaimedMessage, Rooms, SpokenTask } from '../../store/index.ts';
+import { fileOf } from '../../views/files.ts';
 import { noteCard, threadTitle } from '../../views/note.ts';
 import type { Hearer } from '../../views/reminder-row.ts';
 
@@ -17,7 +18,7 @@ export async function noteOf(
   if (!task?.historyNumber || !below) return null;
   const [entry] = await rooms.history.byNumbers(committeeId, [task.historyNumber]);
   const messageId = await rooms.outbox.postedAs(committeeId, below);
-  if (!entry?.note || !messageId) return null;
+  if (!entry || !messageId || (!entry.note && fileOf(entry).length === 0)) return null;
   const spoken = (await rooms.outbox.spokenIn(committeeId, [{ id: below, day }])).get(below) ?? [];
   return { card: noteCard(hearer, task, entry), thread: { messageId, title: threadTitle(hearer, spoken) } };
 }

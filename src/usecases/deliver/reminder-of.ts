@@ -1,7 +1,10 @@
+import { isLate } from '../../domain/answering.ts';
 import type { Card, Mention } from '../../domain/card.ts';
 import type { GroupId } from '../../domain/ids.ts';
 import { mentionsHolder } from '../../domain/ladder.ts';
 import { hasRoles, type RoleAddress } from '../../domain/place.ts';
+import type { ReminderRole } from '../../domain/reminding.ts';
+import { weekendsOnly, workingDaysBetween } from '../../domain/working-days.ts';
 import { translator } from '../../i18n/translator.ts';
 import type { ClaimedMessage, SpokenTask } from '../../store/index.ts';
 import { reminderCard } from '../../views/reminder.ts';
@@ -10,6 +13,9 @@ import type { Directory } from './directory.ts';
 
 /** A message that calls everybody calls nobody. */
 const mostMentions = 10;
+
+/** Who is called by name. The secretariat reads its channel anyway, and the chair is told in person. */
+const areCalled: readonly ReminderRole[] = ['lead', 'coordinating', 'parent'];
 
 /** A person's own language in a direct message, the committee's in a channel. */
 export async function hearerOf(directory: Directory, message: ClaimedMessage): Promise<Hearer> {
@@ -34,6 +40,8 @@ export async function reminderOf(
     ...(secretariatGroupId ? [secretariatGroupId] : []),
     ...spoken.flatMap((task) => [task.leadGroupId, ...told(task)]),
   ]);
+  const late = spoken.some((task) => isLate(task.day, hearer.today));
+  const calendar = late ? await directory.calendar() : weekendsOnly;
   const tasks = spoken.flatMap((task): Reminded[] => {
     const lead = groups.get(task.leadGroupId);
     if (!lead) return [];
@@ -42,13 +50,16 @@ export async function reminderOf(
       {
         ...task,
         lead,
-        role: told(task).includes(task.leadGroupId) ? 'lead' : 'coordinating',
+        // Messages older than roles know only whether it is the lead that they tell.
+        role: task.role ?? (told(task).includes(task.leadGroupId) ? 'lead' : 'coordinating'),
         inPlaceOf: others.flatMap((id) => groups.get(id) ?? []),
+        lateBy: task.day === null ? 0 : workingDaysBetween(calendar, task.day, hearer.today),
       },
     ];
   });
-  const called = spoken.filter(
-    (task) => task.state === 'open' && task.rung !== null && mentionsHolder(task.rung),
+  const called = tasks.filter(
+    ({ state, rung, role }) =>
+      state === 'open' && rung !== null && mentionsHolder(rung) && areCalled.includes(role),
   );
   return reminderCard(hearer, {
     tasks,

@@ -55,7 +55,8 @@ export function unbindChannel(deed: Deed, { groupId, channel, label }: Binding):
   });
 }
 
-async function openChannel(rooms: Rooms, deed: Deed, name: string): Promise<ChannelAddress> {
+/** Opens a channel in the web room. */
+export async function openChannel(rooms: Rooms, deed: Deed, name: string): Promise<ChannelAddress> {
   const { length } = await rooms.room.channelsOf(deed.viewer);
   const channel = await rooms.room.addChannel(deed.committee.id, { name: { text: name }, position: length });
   return { platform: 'web', workspace: '', channel };

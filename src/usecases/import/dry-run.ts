@@ -2,6 +2,7 @@ import type { Call } from '../../domain/call.ts';
 import type { Language } from '../../domain/language.ts';
 import type { ChannelAddress } from '../../domain/place.ts';
 import type { Deed } from '../deed.ts';
+import { stepsOf } from '../steps.ts';
 import { directoryOf } from './directory.ts';
 import type { Kind, Plan, Problem, Reading } from './kind.ts';
 import { languageOf, linesOf } from './mapping.ts';
@@ -38,6 +39,7 @@ export async function readingOf(deed: Deed, kind: Kind, kept: Kept, at: At): Pro
     place: at.place,
     channelAt: at.channelAt,
     asked: new Map(),
+    steps: await stepsOf(deed.store, deed.committee),
     table: linesOf(kept.rows, kept.mapping),
   };
 }

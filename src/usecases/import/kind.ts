@@ -6,6 +6,7 @@ import type { UserError } from '../../domain/user-error.ts';
 import type { SentenceKey } from '../../i18n/index.ts';
 import type { Rooms } from '../../store/index.ts';
 import type { Deed } from '../deed.ts';
+import type { Steps } from '../fallen-rungs.ts';
 import type { Directory } from './directory.ts';
 
 /** One thing a table may tell of each row. */
@@ -43,6 +44,8 @@ export interface Reading {
   /** What the platform said of channels: it is asked before the first change, never between changes. */
   readonly asked: Map<string, AboutChannel | undefined>;
   readonly table: readonly Line[];
+  /** How the committee climbs: the same for all rows. */
+  readonly steps: Steps;
 }
 
 /** What rows come to: what is new, what is there already, and what cannot come in as it is. */
@@ -75,7 +78,7 @@ export interface Problem {
 
 /** What a table can be of. */
 export interface Kind {
-  readonly kind: 'groups' | 'people' | 'tasks';
+  readonly kind: 'groups' | 'people' | 'tasks' | 'calendar';
   readonly may: Action;
   readonly columns: readonly Column[];
   /**

@@ -1,3 +1,4 @@
+import type { DayKind } from '../../domain/calendar-day.ts';
 import { fold } from '../../domain/fold.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Office, SeatKind } from '../../domain/member.ts';
@@ -63,6 +64,19 @@ export const seatWords: Words<SeatKind | 'member'> = {
   lead: listed('lead, leader, head, phu trach, nguoi phu trach, truong, thu truong, chu tri, ketua'),
   deputy: ['deputy', 'deputy lead', 'vice', 'cap pho', 'pho', 'pho phu trach', 'timbalan', 'timbalan ketua'],
   member: ['member', 'thanh vien', 'can bo', 'chuyen vien', 'ahli', 'pegawai'],
+};
+
+export const dayKindWords: Words<DayKind> = {
+  off: listed(
+    'off, day off, holiday, public holiday, leave',
+    'nghi, ngay nghi, nghi le, nghi bu, ngay le',
+    'cuti, hari cuti, cuti umum, cuti ganti, kelepasan',
+  ),
+  worked: listed(
+    'worked, work, working, working day, workday',
+    'lam viec, lam, lam bu, ngay lam viec, ngay lam bu',
+    'bekerja, kerja, hari bekerja, hari kerja',
+  ),
 };
 
 /** What a cell says in the words of one list; undefined for what none of them is. */

@@ -1,7 +1,7 @@
-import type { NewRung, Rooms } from '../../store/index.ts';
+import type { NewRung, PlacedIn, Rooms } from '../../store/index.ts';
 import type { Morning } from '../plan-reminders.ts';
 import type { Recipients } from '../recipients.ts';
-import { placesFor } from './places.ts';
+import { type Owed, placesFor } from './places.ts';
 
 /** Books rungs and puts those to be said into the morning's messages. Answers with how many these are. */
 export async function bookRungs(
@@ -18,17 +18,29 @@ export async function bookRungs(
     id,
     rungs.map((rung) => ({ ...rung, messageId: first.get(rung) ?? null })),
   );
+  await putRungs(rooms, morning, said, places);
+  return said.length;
+}
+
+/** Puts rungs into the messages that carry them; what is said after its day says when it was due. */
+export async function putRungs(
+  rooms: Rooms,
+  { committee, today }: Morning,
+  rungs: readonly Owed[],
+  places: readonly (readonly PlacedIn[])[],
+): Promise<void> {
   await rooms.outbox.putTasks(
-    id,
-    said.flatMap(({ taskId, groupId, rung }, at) =>
+    committee.id,
+    rungs.flatMap(({ taskId, recipientId, role, rung, day }, at) =>
       (places[at] ?? []).map((place) => ({
         ...place,
         taskId,
         rung,
         historyNumber: null,
-        groupIds: [groupId],
+        groupIds: [recipientId],
+        role,
+        wasDue: day < today ? day : null,
       })),
     ),
   );
-  return said.length;
 }

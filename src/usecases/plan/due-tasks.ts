@@ -1,11 +1,12 @@
 import type { Day } from '../../domain/day.ts';
 import type { CommitteeId, GroupId, TaskId } from '../../domain/ids.ts';
-import type { Reminder } from '../../domain/ladder.ts';
 import type { DueTask, NewRung, Rooms, Store } from '../../store/index.ts';
 import type { Fallen } from '../fallen-rungs.ts';
 import type { Morning } from '../plan-reminders.ts';
 import type { Recipients } from '../recipients.ts';
+import type { climbing, Told } from './above.ts';
 import { bookRungs } from './book-rungs.ts';
+import { rungsOwed, together } from './owed.ts';
 
 /**
  * Rows that one transaction writes at most: commands wait while it lasts. More of them cost more commits, fewer
@@ -26,6 +27,8 @@ const pagesAtOnce = 10;
 export interface Memory {
   readonly recipients: Recipients;
   readonly fallen: (task: DueTask) => Fallen;
+  /** Whom late tasks climb to. */
+  readonly above: ReturnType<typeof climbing>;
   /** Versions of tasks owed by many groups: the last group that was gone through. */
   readonly stoppedAt: Map<string, GroupId>;
 }
@@ -83,52 +86,63 @@ async function fitting(
     committeeId,
     complete.map((task) => task.id),
   );
+  const fallen = complete.map((task) => ({ task, fallen: memory.fallen(task) }));
+  const above = await memory.above(rooms, fallen);
   const whole: Planned[] = [];
   let rows = 0;
-  for (const task of complete) {
-    const fallen = memory.fallen(task);
-    const groups = (groupsOf.get(task.id) ?? []).map((one) => one.groupId);
-    const rungs = groups.flatMap((groupId) => rungsOwed(task, groupId, fallen, known));
+  for (const { task, fallen: own } of fallen) {
+    const told = together(groupsOf.get(task.id) ?? [], above.get(task) ?? []);
+    const rungs = told.flatMap((one) => rungsOwed(task, one, own, known));
     rows += 1 + rungs.length * rowsPerRung;
     if (rows > rowsAtOnce) break;
-    whole.push({ taskId: task.id, rungs, next: fallen.next });
+    whole.push({ taskId: task.id, rungs, next: own.next });
   }
   const large = complete[0] ?? due.find((task) => task.id === cut);
   if (whole.length > 0 || !large) return { whole, part: [] };
   return someOf(rooms, committeeId, memory, large);
 }
 
-/** The groups of one large task that have no rung yet, as many as fit; when none is left, the task is whole. */
+/**
+ * The groups of one large task that have no rung yet, as many as fit; when none is left, those above them, and
+ * the task is whole.
+ */
 async function someOf(
   rooms: Rooms,
   committeeId: CommitteeId,
-  { fallen: fallenOf, stoppedAt }: Memory,
+  { fallen: fallenOf, above: aboveOf, stoppedAt }: Memory,
   task: DueTask,
 ): Promise<Fitting> {
   const fallen = fallenOf(task);
-  const limit = Math.max(1, Math.floor(rowsAtOnce / (rowsPerRung * (1 + fallen.merged.length))));
+  const above = (await aboveOf(rooms, [{ task, fallen }])).get(task) ?? [];
+  const limit = Math.max(1, Math.floor(rowsAtOnce / (rowsPerRung * (1 + fallen.unsaid.length))));
   // Whoever gives the task to another group makes a new version of it, and that is gone through from the first.
   const own = `${task.id} ${task.version}`;
   for (let pages = 0; pages < pagesAtOnce; pages++) {
     const after = stoppedAt.get(own) ?? '';
     const page = await rooms.outbox.owedBy(committeeId, [task.id], { after, limit });
     const [first, last] = [page[0]?.groupId, page.at(-1)?.groupId];
-    if (!first || !last) return { whole: [{ taskId: task.id, rungs: [], next: fallen.next }], part: [] };
+    if (!first || !last) {
+      const known = await knownOf(rooms, committeeId, task, above);
+      const rungs = above.flatMap((one) => rungsOwed(task, one, fallen, known));
+      return { whole: [{ taskId: task.id, rungs, next: fallen.next }], part: [] };
+    }
     const known = await rooms.outbox.knownRungs(committeeId, [task.id], { first, last });
-    const part = page.flatMap((one) => rungsOwed(task, one.groupId, fallen, known));
+    const raised = new Map(above.map((one) => [one.recipientId, one]));
+    const part = page.flatMap(({ groupId, role }) => {
+      const told = (role === 'coordinating' && raised.get(groupId)) || { recipientId: groupId, role };
+      return rungsOwed(task, told, fallen, known);
+    });
     stoppedAt.set(own, last);
     if (part.length > 0) return { whole: [], part };
   }
   return { whole: [], part: [] };
 }
 
-/** What one group is owed of a task: the latest rung to be said, and those before it that it stands for. */
-function rungsOwed(task: DueTask, groupId: GroupId, fallen: Fallen, known: ReadonlySet<string>): NewRung[] {
-  const { id: taskId, deadlineVersion } = task;
-  const owed = ({ rung, day }: Reminder) => ({ taskId, groupId, rung, deadlineVersion, day });
-  const all: NewRung[] = [
-    ...fallen.merged.map((one) => ({ ...owed(one), state: 'skipped' as const, reason: 'merged' })),
-    ...(fallen.latest ? [{ ...owed(fallen.latest), state: 'planned' as const, reason: null }] : []),
-  ];
-  return all.filter(({ rung }) => !known.has(`${taskId} ${groupId} ${rung} ${deadlineVersion}`));
+/** The rungs on the books of those above a large task's groups: each asked for alone, they are few. */
+async function knownOf(rooms: Rooms, committeeId: CommitteeId, task: DueTask, above: readonly Told[]) {
+  const known = new Set<string>();
+  for (const { recipientId: first } of above)
+    for (const key of await rooms.outbox.knownRungs(committeeId, [task.id], { first, last: first }))
+      known.add(key);
+  return known;
 }

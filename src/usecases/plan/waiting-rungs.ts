@@ -2,6 +2,7 @@ import type { RungId } from '../../domain/ids.ts';
 import type { Rooms, Store, WaitingRung } from '../../store/index.ts';
 import type { Morning } from '../plan-reminders.ts';
 import type { Recipients } from '../recipients.ts';
+import { putRungs } from './book-rungs.ts';
 import { placesFor } from './places.ts';
 
 /** Rungs per transaction: three rows each, as many as `due-tasks.ts` lets one write. */
@@ -37,7 +38,9 @@ async function place(
   }
   const owed = waiting.filter((rung) => rung.over === null);
   const places = await placesFor(rooms, morning, recipients, owed);
-  const placed = owed.flatMap((rung, at) => (places[at]?.length ? [{ rung, places: places[at] }] : []));
+  const placed = owed
+    .map((rung, at) => ({ rung, places: places[at] ?? [] }))
+    .filter(({ places }) => places.length);
   for (const [messageId, all] of Map.groupBy(placed, (one) => one.places[0]?.messageId))
     if (messageId)
       await rooms.outbox.putIntoMessage(
@@ -45,11 +48,11 @@ async function place(
         all.map((one) => one.rung.id),
         messageId,
       );
-  await rooms.outbox.putTasks(
-    id,
-    placed.flatMap(({ rung: { taskId, groupId, rung }, places }) =>
-      places.map((place) => ({ ...place, taskId, rung, historyNumber: null, groupIds: [groupId] })),
-    ),
+  await putRungs(
+    rooms,
+    morning,
+    placed.map(({ rung }) => rung),
+    placed.map((one) => one.places),
   );
   return placed.length;
 }

@@ -4,6 +4,7 @@ import { notAllowed } from '../../i18n/roles.ts';
 import type { CommitteeSettings } from '../../store/index.ts';
 import { authorOf } from '../change-task.ts';
 import type { Deed } from '../deed.ts';
+import { checkHeard } from './reminding-heard.ts';
 
 type Settings = Pick<
   CommitteeSettings,
@@ -23,6 +24,7 @@ export async function changeCommittee(deed: Deed, to: Partial<Settings>): Promis
     const settings = await rooms.committees.settings(deed.viewer);
     const changed = (Object.keys(to) as (keyof Settings)[]).filter((name) => to[name] !== settings[name]);
     if (changed.length === 0) throw mistake('errors.nothingToChange');
+    if (to.reminderTime) await checkHeard(rooms, deed, { reminderTime: to.reminderTime });
     await rooms.committees.change(deed.viewer, to);
     await rooms.history.append({
       ...authorOf(deed),

@@ -5,7 +5,8 @@ type Held = Awaited<ReturnType<Store['outbox']['heldIn']>>[number];
 
 /**
  * Has what was held for one channel or person sent now: the reminders of all those mornings as one, the news as
- * one, and a test of the channel not at all. What was done meanwhile is left out when it is worded.
+ * one, and a test of the channel not at all. What was done meanwhile is left out when it is worded. A message that
+ * may have been posted before the door was shut is joined with none: it is looked for under its own name.
  */
 export async function takeUpHeld(
   rooms: Rooms,
@@ -19,7 +20,13 @@ export async function takeUpHeld(
   const of = (kind: Held['kind']) =>
     held.filter((one) => one.kind === kind && taken.has(one.id)).map(({ id }) => id);
   await rooms.outbox.leave(committeeId, of('test'), 'over');
-  for (const kind of ['morning', 'announcement'] as const) await intoLast(rooms, committeeId, of(kind));
+  const unsaid = new Set(held.filter(({ attempts }) => attempts === 0).map(({ id }) => id));
+  for (const kind of ['morning', 'late', 'announcement'] as const)
+    await intoLast(
+      rooms,
+      committeeId,
+      of(kind).filter((id) => unsaid.has(id)),
+    );
 }
 
 /** Puts what earlier messages were to say into the last of them; a task's latest rung stands for those before. */

@@ -53,6 +53,11 @@ export const docketHelp = sentences({
     vi: 'Xem lại cài đặt',
     ms: 'Semak tetapan',
   },
+  'docket.help.step.calendar': {
+    en: 'Enter your country’s public holidays',
+    vi: 'Lấy ngày nghỉ lễ của quốc gia vào lịch',
+    ms: 'Masukkan cuti umum negara atau negeri anda',
+  },
   'docket.help.step.mine': {
     en: 'See what waits for you',
     vi: 'Xem nhiệm vụ của bạn',

@@ -21,7 +21,7 @@ export interface TaskFilled {
 export async function addTaskKept(reading: Reading, said: TaskSaid, keys: readonly string[]): Promise<void> {
   const { rooms, deed } = reading;
   const { state } = said;
-  let task = await addTaskIn(rooms, deed, { ...said.task, quietly: true });
+  let task = await addTaskIn(rooms, deed, { ...said.task, quietly: true, steps: reading.steps });
   if (state !== 'open') {
     const before = task;
     task = await rooms.tasks.change(deed.viewer, task, { state, closedAt: deed.now, nextRungDay: null });
@@ -47,7 +47,7 @@ export async function completeTaskIn(
   if (deadline) {
     const before = task;
     const reason = translator(deed.committee.language)('imports.completedBy');
-    const nextRungDay = firstRungDay(deadline.day, deed.today);
+    const nextRungDay = firstRungDay(reading.steps, deadline.day, deed.today);
     const entry = { deadline, enteredOn: deed.today, at: deed.now, reason, nextRungDay };
     task = await rooms.tasks.move(deed.viewer, task, entry);
     await enter(reading, { before, after: task, action: 'moved', note: reason });

@@ -1,0 +1,38 @@
+import type { Day } from '../domain/day.ts';
+import type { Viewer } from '../domain/member.ts';
+import type { Rooms } from '../store/index.ts';
+import type { LateTask } from '../views/late-list.ts';
+
+/** A page of what is late, the longest first. */
+export interface LateList {
+  readonly rows: readonly LateTask[];
+  readonly next: string | null;
+  /** All that is late. */
+  readonly total: number;
+}
+
+/** What is late on `today`, with who was told of it when, and what they answered; a page of ten or so. */
+export async function lateList(
+  rooms: Rooms,
+  viewer: Viewer,
+  today: Day,
+  page: { readonly after: string | null; readonly limit: number },
+): Promise<LateList> {
+  const { committeeId } = viewer;
+  const { rows, next } = await rooms.tasks.list(viewer, { overdueOn: today }, page);
+  const ids = rows.map(({ id }) => id);
+  const told = Map.groupBy(await rooms.outbox.toldOf(committeeId, ids), ({ taskId }) => taskId);
+  const answers = new Map(
+    (await rooms.history.answersOn(committeeId, ids)).map((answer) => [answer.taskId, answer]),
+  );
+  const { late } = await rooms.reports.totals(viewer, today);
+  return {
+    rows: rows.map((task) => ({
+      ...task,
+      told: told.get(task.id) ?? [],
+      answer: answers.get(task.id) ?? null,
+    })),
+    next,
+    total: late,
+  };
+}

@@ -1,0 +1,81 @@
+import type { Button, Card, Part, Row } from '../domain/card.ts';
+import type { Day } from '../domain/day.ts';
+import { reminderRoles } from '../domain/reminding.ts';
+import type { Translator } from '../i18n/translator.ts';
+import type { Answer, TaskLine, ToldOf } from '../store/index.ts';
+import { standing } from './deadline.ts';
+import { tasksInSummary } from './in-summary.ts';
+
+/** A late task, who was told of it, and what was answered. */
+export interface LateTask extends TaskLine {
+  readonly told: readonly ToldOf[];
+  readonly answer: Answer | null;
+}
+
+interface Shown {
+  readonly rows: readonly LateTask[];
+  readonly next: string | null;
+  readonly total: number;
+}
+
+/** Words of an answer that a row can carry. */
+const mostOfAnswer = 120;
+
+/** Who is late, since when, who was told when, and what they answered. */
+export function lateListCard(t: Translator, today: Day, late: Shown, buttons: readonly Button[]): Card {
+  const title = t('late.title', { day: t.day(today), count: late.total });
+  if (late.rows.length === 0) {
+    const none = t('late.none');
+    return {
+      title,
+      tone: 'green',
+      summary: `${title}. ${none}`,
+      parts: [{ part: 'text', text: none }],
+      buttons,
+    };
+  }
+  const groups = new Set(late.rows.map(({ lead }) => lead.id)).size;
+  const intro: Part[] =
+    late.next === null && late.rows.length === late.total
+      ? [{ part: 'text', text: t('late.groups', { count: groups }), quiet: true }]
+      : [];
+  return {
+    title,
+    tone: 'red',
+    summary: tasksInSummary(t, title, late.rows, { today, more: late.next !== null }),
+    parts: [...intro, { part: 'rows', rows: late.rows.map((task) => lateRow(t, today, task)) }],
+    buttons,
+  };
+}
+
+function lateRow(t: Translator, today: Day, task: LateTask): Row {
+  return {
+    title: `#${task.number} ${t.worded(task.title)}`,
+    tone: 'red',
+    badge: standing(t, task, today),
+    details: [
+      t.worded(task.lead.name),
+      ...(task.day ? [t('late.since', { day: t.day(task.day) })] : []),
+      toldInWords(t, task.told),
+      answerInWords(t, task.answer),
+    ],
+  };
+}
+
+function toldInWords(t: Translator, told: readonly ToldOf[]): string {
+  if (told.length === 0) return t('late.untold');
+  const inOrder = told.toSorted((a, b) => reminderRoles.indexOf(a.role) - reminderRoles.indexOf(b.role));
+  const each = inOrder.map(({ role, times, last }) =>
+    t('late.toldRole', { role: t(`late.role.${role}`), times, day: t.day(last) }),
+  );
+  return t('late.told', { who: t.list(each) });
+}
+
+function answerInWords(t: Translator, answer: Answer | null): string {
+  if (!answer) return t('late.noAnswer');
+  const { by: name, words } = answer;
+  const day = t.day(answer.day);
+  if (words === null) return t('late.acknowledged', { name, day });
+  const cut = words.length > mostOfAnswer ? `${words.slice(0, mostOfAnswer).trimEnd()}…` : words;
+  return t('late.answered', { name, day, words: cut });
+}

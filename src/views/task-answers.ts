@@ -1,0 +1,63 @@
+import { canAcknowledge, canSnooze } from '../domain/answering.ts';
+import type { Button, Fact } from '../domain/card.ts';
+import type { Day } from '../domain/day.ts';
+import { may, type Standing, standingOf } from '../domain/permissions.ts';
+import type { Task } from '../domain/task.ts';
+import type { TaskDetail } from '../store/index.ts';
+import type { Reader } from './reader.ts';
+
+/**
+ * What a task's own people can answer to it beside "done", while it says something. The secretariat may too, but has
+ * more to do with a task than buttons have room for.
+ */
+export async function answerButtons(reader: Reader, task: Task): Promise<Button[]> {
+  const { t, viewer, today } = reader;
+  const own: readonly Standing[] = ['lead', 'deputy', 'assignee'];
+  if (!standingOf(viewer, task).some((standing) => own.includes(standing))) return [];
+  const { state, acknowledgedOn, snoozedTo } = task;
+  const isAsked = canAcknowledge({ state, day: task.deadline.day, acknowledgedOn }, today);
+  const line = await reader.button(['tasks', 'ack'], { task: String(task.number) }, task.version);
+  const later = snoozedTo !== null && snoozedTo > today ? unsnoozeButton : snoozeButton;
+  return [...(isAsked ? [{ label: t('buttons.ack'), line }] : []), ...(await later(reader, task))];
+}
+
+/** "Remind me later", where there is a later day. */
+export async function snoozeButton(reader: Reader, task: Task): Promise<Button[]> {
+  const { t, viewer, today } = reader;
+  if (!canSnooze({ state: task.state, day: task.deadline.day }, today)) return [];
+  if (!may(viewer, 'tasks.snooze', task)) return [];
+  const line = await reader.button(['tasks', 'snooze'], { task: String(task.number) }, task.version);
+  return [{ label: t('buttons.snooze'), line }];
+}
+
+/** The way back from "later". */
+export async function unsnoozeButton(reader: Reader, task: Task): Promise<Button[]> {
+  if (task.state !== 'open') return [];
+  const said = { task: String(task.number), day: 'off' };
+  return [
+    {
+      label: reader.t('buttons.unsnooze'),
+      line: await reader.button(['tasks', 'snooze'], said, task.version),
+    },
+  ];
+}
+
+/** When a reminder that was put off to `until` comes. */
+export function snoozeDetails({ t }: Pick<Reader, 't'>, { snoozedTo }: Task, until: Day): string[] {
+  if (snoozedTo === null) return [];
+  const isOff = snoozedTo !== until;
+  return [
+    isOff
+      ? t('tasks.snooze.before', { day: t.fullDay(until), before: t.fullDay(snoozedTo) })
+      : t('tasks.snooze.on', { day: t.fullDay(snoozedTo) }),
+  ];
+}
+
+/** Who knows of an open task, and until when its reminders wait. */
+export function answerFacts({ t, today }: Pick<Reader, 't' | 'today'>, task: TaskDetail): Fact[] {
+  if (task.state !== 'open') return [];
+  const { acknowledgedOn: on, acknowledgedBy: by, snoozedTo } = task;
+  const known = on && by ? [{ label: t('tasks.ack.label'), value: `${by}, ${t.day(on)}` }] : [];
+  const waits = snoozedTo && snoozedTo >= today;
+  return [...known, ...(waits ? [{ label: t('tasks.snooze.label'), value: t.day(snoozedTo) }] : [])];
+}
