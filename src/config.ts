@@ -99,6 +99,13 @@ export const variables = {
       .regex(/^[a-z]{1,10}$/)
       .default(''),
   }),
+  DOCKET_HEARTBEAT_URL: variable({
+    about:
+      'An outside watcher that alarms when it is not asked: each minute it is, as long as reminders go out in time.',
+    must: 'an http or https address, such as https://watcher.example.org/ping/docket',
+    example: 'https://watcher.example.org/ping/docket',
+    schema: z.url({ protocol: /^https?$/ }).optional(),
+  }),
   LOG_LEVEL: variable({
     about: `How much is logged: ${logLevels.join(', ')}.`,
     must: `one of ${logLevels.join(', ')}`,
@@ -186,6 +193,8 @@ export interface Config {
   /** Null where no token of Discord is set. */
   readonly discord: DiscordConfig | null;
   readonly prefix: string;
+  /** What is asked each minute while reminders go out in time; null where nobody is. */
+  readonly heartbeatUrl: string | null;
   readonly logLevel: (typeof logLevels)[number];
 }
 
@@ -248,6 +257,7 @@ function asConfig(read: Read): Config {
     slack,
     discord,
     prefix: read.DOCKET_PREFIX,
+    heartbeatUrl: read.DOCKET_HEARTBEAT_URL ?? null,
     logLevel: read.LOG_LEVEL,
   };
 }

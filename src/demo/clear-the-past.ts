@@ -2,6 +2,7 @@ import type { Instant } from '../domain/day.ts';
 import { dayAt } from '../domain/day.ts';
 import type { MessageId } from '../domain/ids.ts';
 import { nextRungDayOf } from '../usecases/rung-days.ts';
+import { stepsOf } from '../usecases/steps.ts';
 import { deedOf, demoZone, type House } from './house.ts';
 
 const owner = 'the demo’s beginning';
@@ -30,12 +31,13 @@ async function passRungs(house: House, now: Instant): Promise<void> {
   const { store, committee } = house;
   const today = dayAt(now, demoZone);
   const { viewer } = deedOf(house, 'hoa', now);
+  const steps = await stepsOf(store, committee);
   let after: string | null = null;
   do {
     const page = await store.tasks.list(viewer, { state: 'open' }, { after, limit: 100 });
     for (const { id, day } of page.rows) {
       const entered = (await store.tasks.deadlinesOf(viewer, id)).at(-1);
-      const next = entered ? nextRungDayOf({ day, enteredOn: entered.enteredOn }, today) : null;
+      const next = entered ? nextRungDayOf(steps, { day, enteredOn: entered.enteredOn }, today) : null;
       await store.outbox.setNextRungDays(committee.id, [{ taskId: id, day: next }]);
     }
     after = page.next;

@@ -1,7 +1,7 @@
 import { type Day, dayAt, type Instant, instantOf, type TimeOfDay } from '../domain/day.ts';
 import type { GroupId, MemberId } from '../domain/ids.ts';
-import type { Committee, Viewer } from '../domain/member.ts';
-import type { Store } from '../store/index.ts';
+import type { Viewer } from '../domain/member.ts';
+import type { CommitteeSettings, Store } from '../store/index.ts';
 import type { Deed } from '../usecases/deed.ts';
 import type { BodyKey } from './bodies.ts';
 import { type Handle, people } from './people.ts';
@@ -12,7 +12,7 @@ export const demoZone = 'Asia/Ho_Chi_Minh';
 /** The demo committee's rows by the names its data files use. */
 export interface House {
   readonly store: Store;
-  readonly committee: Committee;
+  readonly committee: CommitteeSettings;
   readonly groups: Readonly<Record<BodyKey, GroupId>>;
   readonly members: Readonly<Record<Handle, MemberId>>;
 }

@@ -1,8 +1,11 @@
 import type { CommitteeId } from '../domain/ids.ts';
 import type { Viewer } from '../domain/member.ts';
+import { firstPeriodFrom } from '../domain/recurrence.ts';
 import type { Store } from '../store/index.ts';
-import { addDuty, openPeriods } from '../usecases/open-periods.ts';
+import { addDuty } from '../usecases/duties/add-duty.ts';
+import { openPeriods } from '../usecases/open-periods.ts';
 import { byHand } from './by-hand.ts';
+import { hangCalendar } from './calendar.ts';
 import { clearThePast } from './clear-the-past.ts';
 import { enterDirective, enterTask } from './enter-tasks.ts';
 import { deedOf, demoZone, type House, inHanoi } from './house.ts';
@@ -53,6 +56,7 @@ function build(store: Store): Promise<House> {
     const groups = await settleBodies(rooms, founder);
     await seatPeople(rooms, founder, groups, members);
     await rooms.committees.change(founder, { secretariatGroupId: groups.secretariat });
+    await hangCalendar(rooms, founder);
     return { store, committee, groups, members };
   });
 }
@@ -77,10 +81,12 @@ async function tellTheStory(house: House): Promise<void> {
 async function bookMonthlyReport(house: House): Promise<void> {
   const { title, wording, dayOfMonth, lead, coordinators, booked, opened } = monthlyReport;
   const deed = deedAt(house, booked);
+  const recurrence = { kind: 'monthly', dayOfMonth } as const;
   await addDuty(deed, {
     title,
     wording,
-    dayOfMonth,
+    recurrence,
+    first: firstPeriodFrom(recurrence, booked.day),
     leadGroupId: house.groups[lead],
     coordinatorIds: coordinators.map((key) => house.groups[key]),
     directiveId: null,

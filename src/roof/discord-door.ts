@@ -10,6 +10,7 @@ import { discordMenu } from './discord-menu.ts';
 import { discordPort } from './discord-port.ts';
 import { discordProblems } from './discord-problems.ts';
 import { every } from './every.ts';
+import { inTurn } from './in-turn.ts';
 import type { House } from './open-house.ts';
 import { returnsIn } from './returns.ts';
 
@@ -18,8 +19,30 @@ const hourMs = 60 * 60_000;
 /** Servers are let in again seldom, and perhaps while another process was told of it. */
 const lookEveryMs = 60_000;
 
-/** Opens Discord on this house and makes it a place for reminders. Throws `CannotStart`. */
+/** Within this another process has the connection when the one that had it is gone. Milliseconds. */
+const turnMs = 30_000;
+
+/**
+ * Opens Discord on this house and makes it a place for reminders. Of several processes on one database only one
+ * is connected: Discord tells every connection everything. Throws `CannotStart`.
+ */
 export async function openDiscord(
+  house: House,
+  discord: DiscordConfig,
+  senders: Senders,
+  nudge: () => void,
+  leaseMs = turnMs,
+): Promise<ChatDoor> {
+  const open = () => connect(house, discord, senders, nudge);
+  const { database } = house.config;
+  if (database.engine === 'sqlite') return open();
+  const { holdAlone } = await import('../store/hold-alone.ts');
+  // All shards in one process, which holds the first for all of them.
+  const held = { name: `discord ${discord.token}`, number: 0, leaseMs };
+  return inTurn(house, { name: 'Discord', take: () => holdAlone(database.url, held), open, leaseMs });
+}
+
+async function connect(
   house: House,
   { token, apiUrl, guildId }: DiscordConfig,
   senders: Senders,
@@ -61,6 +84,8 @@ export async function openDiscord(
     ways: [],
     notWell: () => (hasEnded ? 'discord' : null),
     async close() {
+      // What is due from now on is for the next who opens it.
+      delete senders.discord;
       await Promise.all([...running.map((one) => one.stop()), door.close()]);
     },
   };

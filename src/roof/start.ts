@@ -1,13 +1,19 @@
 import type { Config } from '../config.ts';
 import { nowOf } from '../store/index.ts';
 import type { Senders } from '../usecases/deliver/outcome.ts';
+import { inTime } from '../usecases/deliver/patience.ts';
 import { startWorker, type Worker } from '../worker/index.ts';
 import { CannotStart } from './cannot-start.ts';
 import type { ChatDoor } from './chat-door.ts';
+import { endBy } from './end-by.ts';
 import { openFront } from './front.ts';
 import { houseHealth } from './health.ts';
+import { heartbeat } from './heartbeat.ts';
 import { openLog } from './log.ts';
 import { type House, openHouse } from './open-house.ts';
+
+/** How long doors stay open for what was being sent when the word to stop came. Milliseconds. */
+const doorsWaitMs = 2_000;
 
 /** Opens the doors and starts the clockwork; comes back when the process is told to stop and all is put down. */
 export async function start(config: Config): Promise<void> {
@@ -16,27 +22,37 @@ export async function start(config: Config): Promise<void> {
   const house = await openHouse(config, log);
   const senders: Senders = {};
   let worker: Worker | undefined;
+  let front: { readonly address: string; close(): Promise<void> } | undefined;
   const nudge = () => worker?.nudge();
   const doors: ChatDoor[] = [];
+  const others: { close(): Promise<void> }[] = [];
   try {
     // Before the clockwork: what waits for a chat platform would be put off while that door is shut.
     for (const open of [openSlackOn, openDiscordOn]) doors.push(...(await open(house, senders, nudge)));
     const room = config.web ? await import('./web-room.ts') : null;
-    worker = startWorker({ store: house.store, senders, clock: nowOf, log });
+    const shared = config.database.engine === 'postgres';
+    worker = startWorker({ store: house.store, senders, shared, clock: nowOf, log });
+    for (const one of heartbeat(house, worker)) others.push({ close: one.stop });
+    others.push(...(await hearOthers(config, worker)));
     const ways = [...houseHealth(house, worker, doors), ...doors.flatMap((door) => door.ways)];
     const web = room && (await room.openWebRoom(house, senders, nudge, ways));
-    const front = web ?? (await openFront(config, ways));
+    front = web ?? (await openFront(config, ways));
     // Listening first: who reads what is said may ask for the end at once.
     const told = toldToStop();
     say(config, { room: web?.address, front: front.address, doors });
     await told;
     console.log('Stopping…');
-    await front.close();
+    endBy(log);
   } finally {
-    await Promise.all(doors.map((door) => door.close()));
-    await worker?.stop();
+    const resting = Promise.resolve(worker?.stop() ?? true);
+    // Answers that were begun, and messages being sent, want their doors for a moment.
+    await Promise.all([front?.close(), inTime(resting, doorsWaitMs).catch(() => {})]);
+    await Promise.all([...doors, ...others].map((one) => one.close()));
+    const isAtRest = await resting;
     await house.store.close();
     lock.release();
+    // A platform that answers now would find nobody to write it down.
+    if (!isAtRest) process.exit();
   }
 }
 
@@ -51,6 +67,16 @@ async function openDiscordOn(house: House, senders: Senders, nudge: () => void):
   return discord
     ? [await (await import('./discord-door.ts')).openDiscord(house, discord, senders, nudge)]
     : [];
+}
+
+/** Where several processes share the work, each wakes when another has put something into the outbox. */
+async function hearOthers(
+  { database }: Config,
+  { name, wake }: Worker,
+): Promise<{ close(): Promise<void> }[]> {
+  if (database.engine !== 'postgres') return [];
+  const { listenFor } = await import('../store/listen.ts');
+  return [listenFor(database.url, (teller) => teller !== name && wake())];
 }
 
 async function lockDatabase({ database }: Config): Promise<{ release(): void }> {

@@ -1,5 +1,6 @@
 import { dispatch } from '../chat/dispatch.ts';
 import type { Config } from '../config.ts';
+import type { Reply } from '../domain/reply.ts';
 import { mistake } from '../i18n/mistake.ts';
 import type { TerminalPort } from '../platforms/terminal/port.ts';
 import type { CommitteeSettings, Store } from '../store/index.ts';
@@ -8,6 +9,7 @@ import { care } from './care/index.ts';
 import { openLog } from './log.ts';
 import { type House, openHouse } from './open-house.ts';
 import { peopleOf } from './people.ts';
+import { rehearsed } from './rehearsed.ts';
 import { roomLink } from './room-link.ts';
 import { version } from './version.ts';
 
@@ -20,17 +22,21 @@ export function terminalPort(config: Config): TerminalPort {
     version,
     // Loaded when asked for: a verb that prints a line needs no web server.
     start: async () => (await import('./start.ts')).start(config),
-    say: ({ line, as, committee, language }) =>
-      inside((house) =>
-        dispatch(house.dispatch, {
+    say: ({ line, as, committee, language, files }) =>
+      inside(async (house) => {
+        const reply = await dispatch(house.dispatch, {
           door: 'terminal',
           caller: { platform: 'terminal', workspace: '', user: as },
           channel: null,
           line,
           ...(committee && { committee }),
           ...(language && { language }),
-        }),
-      ),
+          ...(files && { files }),
+        });
+        // Nothing is sent from here.
+        await house.store.outbox.tellOthers('terminal');
+        return withBytes(reply);
+      }),
     link: ({ member, committee }) =>
       inside(async ({ store }) => {
         const { id } = await onlyCommittee(store, committee);
@@ -55,8 +61,20 @@ export function terminalPort(config: Config): TerminalPort {
           .flat()
           .map(({ handle, name, role, committee }) => ({ handle, name, role, committee: committee.name }));
       }),
+    rehearse: (asked) =>
+      inside(async ({ store }) => rehearsed(store, await onlyCommittee(store, asked.committee), asked)),
     care: care(config),
   };
+}
+
+/** The database is closed before the answer is shown: its files are read now. */
+async function withBytes(reply: Reply): Promise<Reply> {
+  if (reply.kind !== 'card' || !reply.files) return reply;
+  const files = reply.files.map(async (file) => {
+    const bytes = await file.bytes();
+    return { ...file, bytes: async () => bytes };
+  });
+  return { ...reply, files: await Promise.all(files) };
 }
 
 async function withHouse<T>(config: Config, work: (house: House) => Promise<T>): Promise<T> {

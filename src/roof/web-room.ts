@@ -55,6 +55,7 @@ export async function openWebRoom(
     },
     room: store.room,
     people: people(house),
+    fileFor: (reader, id) => store.files.read(reader, id),
     demo: house.demo ? demoDoor(house, house.demo, senders) : null,
   };
   try {

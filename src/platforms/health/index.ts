@@ -1,19 +1,23 @@
 import type { RequestListener, ServerResponse } from 'node:http';
-import type { Condition, Examine } from './port.ts';
+import { figuresInText } from './metrics.ts';
+import type { Examine, Measure } from './port.ts';
 
-export type { Condition, Part } from './port.ts';
+export type { Condition, Figures, Part } from './port.ts';
 
 /** For how long an answer serves whoever asks next: nobody can keep the database busy by asking. */
 const freshMs = 1_000;
 
 /**
  * What watchers ask, by path. `/healthz`: this process lives, 200. `/readyz`: it can serve people and keeps its
- * promises; 503 with the names of the parts that are not well otherwise.
+ * promises; 503 with the names of the parts that are not well otherwise. `/metrics`: figures to draw, in the text
+ * that Prometheus reads.
  */
 export function healthWays(
   examine: Examine,
+  measure: Measure,
 ): readonly { readonly path: string; readonly listener: RequestListener }[] {
   const look = atMostEvery(freshMs, examine);
+  const weigh = atMostEvery(freshMs, measure);
   return [
     { path: '/healthz', listener: reading((response) => answer(response, 200, { alive: true })) },
     {
@@ -22,6 +26,17 @@ export function healthWays(
         const condition = await look();
         const ready = condition.notWell.length === 0;
         answer(response, ready ? 200 : 503, { ready, ...condition });
+      }),
+    },
+    {
+      path: '/metrics',
+      listener: reading(async (response) => {
+        const figures = await weigh();
+        response.writeHead(figures ? 200 : 503, {
+          'Content-Type': 'text/plain; version=0.0.4; charset=utf-8',
+          'Cache-Control': 'no-store',
+        });
+        response.end(figures ? figuresInText(figures) : '# The database does not answer.\n');
       }),
     },
   ];
@@ -39,10 +54,10 @@ function answer(response: ServerResponse, status: number, body: object): void {
   response.end(`${JSON.stringify(body)}\n`);
 }
 
-function atMostEvery(ms: number, examine: Examine): Examine {
-  let last: { readonly at: number; readonly found: Promise<Condition> } | undefined;
+function atMostEvery<T>(ms: number, look: () => Promise<T>): () => Promise<T> {
+  let last: { readonly at: number; readonly found: Promise<T> } | undefined;
   return () => {
-    if (!last || performance.now() - last.at > ms) last = { at: performance.now(), found: examine() };
+    if (!last || performance.now() - last.at > ms) last = { at: performance.now(), found: look() };
     return last.found;
   };
 }

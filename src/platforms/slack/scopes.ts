@@ -31,7 +31,12 @@ export const methods = {
     scopes: ['channels:read', 'groups:read'],
     why: 'what a channel is called that is to take reminders, and whether Docket may post there',
   },
-  'conversations.open': { scopes: ['im:write'], why: 'reminders for one person' },
+  'conversations.open': { scopes: ['im:write'], why: 'reminders and files for one person' },
+  'files.completeUploadExternal': {
+    scopes: ['files:write'],
+    why: 'a file of a task, into the direct messages of whoever asks for it',
+  },
+  'files.getUploadURLExternal': { scopes: ['files:write'], why: 'where such a file is sent to' },
   'users.conversations': {
     scopes: ['channels:read', 'groups:read'],
     why: 'the doctor looks whether Docket is in every channel that takes reminders',
@@ -53,7 +58,7 @@ export const deliveries = {
     scopes: ['channels:read', 'groups:read'],
     why: 'a channel that was renamed, archived or left no longer takes reminders, and the secretariat is told',
   },
-  files: { scopes: ['files:read'], why: 'a list handed in with a form' },
+  files: { scopes: ['files:read'], why: 'a list handed in with a form, or a file with a task' },
 } as const satisfies Record<string, Need>;
 
 /** What a workspace is asked to allow, in order of the alphabet. */

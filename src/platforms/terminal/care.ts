@@ -59,6 +59,27 @@ export const careVerbs: readonly Verb[] = [
       return 0;
     },
   },
+  {
+    name: 'copy',
+    options: { from: 'database', to: 'database' },
+    needs: ['from', 'to'],
+    help: 'care.verb.copy',
+    run: async ({ t, options, json: asJson }, { care }, screen) => {
+      const done = await care.copy({ from: options.from ?? '', to: options.to ?? '' });
+      const counts = Object.values(done.rows);
+      const rows = t.number(counts.reduce((sum, count) => sum + count, 0));
+      const lines = [
+        t('care.copied', { rows, tables: t.number(counts.length) }),
+        ...done.histories.map(({ committee, entries, sha256 }) =>
+          t('care.copiedHistory', { committee, entries: t.number(entries), sha256 }),
+        ),
+        ...(done.sourceRuns ? [t('care.copiedMoment')] : []),
+        t('care.copiedNext'),
+      ];
+      screen.out(asJson ? json(done) : harmless(lines.join('\n')));
+      return 0;
+    },
+  },
 ];
 
 const tones = { ok: 'green', look: 'yellow', broken: 'red' } as const;

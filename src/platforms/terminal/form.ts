@@ -6,7 +6,8 @@ import { padTo, textWidth, wrap } from './width.ts';
 
 /** A form where nothing can be filled in: what is asked for, and the line that says it all at once. */
 export function renderForm(whole: Form, look: { width: number; colour: boolean; t: Translator }): string[] {
-  // No file can be handed in here: what would be in it is typed.
+  // A file is no word of the line: it is said beside it.
+  const takesFile = whole.fields.some(({ kind }) => kind === 'file');
   const form = { ...whole, fields: whole.fields.filter(({ kind }) => kind !== 'file') };
   // The terminal's own words are in the language of the form's, whatever the terminal's is.
   const t = form.language ? translator(form.language) : look.t;
@@ -25,6 +26,7 @@ export function renderForm(whole: Form, look: { width: number; colour: boolean; 
     ...(form.error ? [...wrap(harmless(form.error), look.width), ''] : []),
     t('terminal.sayWhole'),
     `→ ${example(form)}`,
+    ...(takesFile ? wrap(t('terminal.sayFile'), look.width) : []),
   ];
 }
 

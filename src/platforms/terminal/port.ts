@@ -1,3 +1,5 @@
+import type { HandedFile } from '../../domain/call.ts';
+import type { Card } from '../../domain/card.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Reply } from '../../domain/reply.ts';
 
@@ -10,6 +12,8 @@ export interface TerminalCall {
   readonly committee: string | null;
   /** Answers in this language instead of the member's. */
   readonly language: Language | null;
+  /** A file that is handed in with it. */
+  readonly files?: readonly HandedFile[];
 }
 
 export interface NewCommittee {
@@ -79,6 +83,68 @@ export interface Care {
     readonly vouched: boolean;
     readonly holds: Holds;
   }>;
+  /** Into an empty database of either kind; each is a file's path, or the address of a PostgreSQL database. */
+  copy(asked: { readonly from: string; readonly to: string }): Promise<CopyDone>;
+}
+
+/** A whole database put into another one, and found equal there. */
+export interface CopyDone {
+  /** Table by table, how many rows. */
+  readonly rows: Readonly<Record<string, number>>;
+  /** By the committees' codes. */
+  readonly histories: readonly {
+    readonly committee: string;
+    readonly entries: number;
+    readonly sha256: string;
+  }[];
+  /** A Docket goes on working on the source, and not on the copy. */
+  readonly sourceRuns: boolean;
+}
+
+/**
+ * What would be posted on the days from one to another if nothing changed meanwhile. Days and places without a
+ * message are left out. This is what `rehearse --json` prints: names are added to it, never taken away.
+ */
+export interface RehearsalReport {
+  readonly committee: { readonly code: string; readonly name: string; readonly timeZone: string };
+  /** Days are written "2025-07-18". */
+  readonly from: string;
+  readonly to: string;
+  /** A changed ladder or calendar has not reached all tasks yet. */
+  readonly unsettled: boolean;
+  readonly days: readonly {
+    readonly day: string;
+    /** Somebody gets more than a person or a channel can take in, or a reminder had to be put off. */
+    readonly tooFull: boolean;
+    /** Reminders that wait for a later morning. */
+    readonly putOff: number;
+    readonly posts: readonly {
+      /** "2025-07-18T01:30:00Z". */
+      readonly at: string;
+      readonly place: {
+        /** 'nobody': there is nowhere to say it. */
+        readonly kind: 'channel' | 'person' | 'nobody';
+        readonly name: string;
+        readonly platform: string;
+        readonly workspace: string;
+        readonly channel: string;
+      };
+      /** The late list; its tasks are those that climb to the secretariat that day. */
+      readonly isLateList: boolean;
+      readonly tooFull: boolean;
+      readonly tasks: readonly {
+        /** Null where a recurring duty will have made the task by then. */
+        readonly number: number | null;
+        readonly title: string;
+        readonly due: string;
+        /** Working days after the deadline; before it where negative. */
+        readonly rung: number;
+        readonly role: string | null;
+        /** The day it should have been said, where that was earlier. */
+        readonly wasDue: string | null;
+      }[];
+    }[];
+  }[];
 }
 
 /** An invitation into a Discord server. */
@@ -96,6 +162,7 @@ export interface TerminalPort {
   readonly version: string;
   /** Opens the doors and the clock; ends when the process is asked to. */
   start(): Promise<void>;
+  /** The bytes of the answer's files can be had at any time after. */
   say(call: TerminalCall): Promise<Reply>;
   /** A one-person link to the room. `member` is a handle. */
   link(asked: {
@@ -110,6 +177,13 @@ export interface TerminalPort {
     readonly committee: string | null;
     readonly language: Language;
   }): Promise<readonly PersonLine[]>;
+  /** `from` and `to` as they were typed; null for today, and for two weeks of days. Posts and writes nothing. */
+  rehearse(asked: {
+    readonly committee: string | null;
+    readonly from: string | null;
+    readonly to: string | null;
+    readonly language: Language;
+  }): Promise<{ readonly report: RehearsalReport; readonly card: Card }>;
   readonly care: Care;
   /** The Slack app to make; `url` is where Slack calls Docket, null for Socket Mode. */
   slackManifest(asked: { readonly url: string | null; readonly language: Language }): Promise<object>;

@@ -2,6 +2,7 @@ import { nearest } from '../../domain/nearest.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { careVerbs } from './care.ts';
 import { discordVerbs } from './discord.ts';
+import { fileAt, writeTo } from './files.ts';
 import { helpText } from './help.ts';
 import { harmless, painter } from './paint.ts';
 import { renderReply } from './render.ts';
@@ -25,17 +26,27 @@ export const verbs: readonly Verb[] = [
     name: 'say',
     words: ["'<line>'"],
     rest: true,
-    options: { as: 'handle', committee: 'code' },
+    options: { as: 'handle', committee: 'code', file: 'path', to: 'path' },
     needs: ['as'],
     help: 'terminal.verb.say',
     run: async (told, port, screen) => {
+      const { as = '', file, to } = told.options;
       const reply = await port.say({
         line: told.words.join(' '),
-        as: told.options.as ?? '',
+        as,
         committee: committeeOf(told),
         language: told.languageGiven ? told.t.language : null,
+        ...(file && { files: [await fileAt(file)] }),
       });
       screen.out(told.json ? json(reply) : renderReply(reply, { ...screen, t: told.t }));
+      const files = reply.kind === 'card' ? (reply.files ?? []) : [];
+      for (const given of files) {
+        const written = to && (await writeTo(to, given));
+        if (!told.json)
+          screen.out(
+            told.t(written ? 'terminal.written' : 'terminal.sayTo', { path: written || given.name }),
+          );
+      }
       return reply.kind === 'notice' && reply.failed ? 1 : 0;
     },
   },
@@ -99,6 +110,19 @@ export const verbs: readonly Verb[] = [
       screen.out(
         told.json ? json(found) : table(heads, rows, screen.width, painter(screen.colour)).join('\n'),
       );
+      return 0;
+    },
+  },
+  {
+    name: 'rehearse',
+    options: { from: 'day', to: 'day', committee: 'code' },
+    help: 'terminal.verb.rehearse',
+    run: async (told, port, screen) => {
+      const { from = null, to = null } = told.options;
+      const asked = { from, to, committee: committeeOf(told), language: told.t.language };
+      const { report, card } = await port.rehearse(asked);
+      const reply = { kind: 'card', card, to: 'asker' } as const;
+      screen.out(told.json ? json(report) : renderReply(reply, { ...screen, t: told.t }));
       return 0;
     },
   },

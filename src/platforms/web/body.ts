@@ -40,11 +40,13 @@ export function filesOf(body: Record<string, unknown>, name: string): HandedFile
     if (typeof file !== 'object' || file === null) throw new BadBody();
     const told = file as Record<string, unknown>;
     const bytes = Buffer.from(textOf(told, 'base64'), 'base64');
+    const mediaType = optionalText(told, 'type');
     const size = Math.max(countOf(told, 'size'), bytes.length);
     return {
       option: textOf(told, 'option'),
       name: textOf(told, 'name').slice(0, 200),
       size,
+      ...(mediaType && { mediaType }),
       bytes: async () => bytes,
     };
   });

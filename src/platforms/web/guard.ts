@@ -65,8 +65,8 @@ const small = bodiesUpTo(64 * 1024);
 export const smallBodies: MiddlewareHandler = (context, next) =>
   context.req.path === `/api${handInPath}` ? next() : small(context, next);
 
-/** A file of six megabytes, in base64, and the words beside it. */
-export const largeBodies = bodiesUpTo(9 * 1024 * 1024);
+/** A file of ten megabytes, in base64, and the words beside it. */
+export const largeBodies = bodiesUpTo(14 * 1024 * 1024);
 
 /** Nothing inline but our own import map, nothing from elsewhere, no framing, no referrer. */
 export const strictHeaders = secureHeaders({

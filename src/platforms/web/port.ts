@@ -11,8 +11,16 @@ export interface Doors {
   readonly bot: Bot;
   readonly room: RoomRows;
   readonly people: People;
+  /** A file of a task, where this reader may read it. */
+  readonly fileFor: (reader: Reader, id: string) => Promise<StoredFile | undefined>;
   /** Only a demo has one: it lets anyone be anyone, and moves the clock. */
   readonly demo: Demo | null;
+}
+
+export interface StoredFile {
+  /** Cleaned: it can be a file's name anywhere. */
+  readonly name: string;
+  readonly body: Uint8Array;
 }
 
 export interface Bot {

@@ -3,6 +3,7 @@ import { asDay } from '../../domain/day.ts';
 import { languages } from '../../domain/language.ts';
 import { translator } from '../../i18n/translator.ts';
 import { BadBody, bodyOf, countOf, fieldsOf, filesOf, optionalText, textOf } from './body.ts';
+import { download } from './download.ts';
 import { eventStream } from './events.ts';
 import { handInPath, largeBodies, type Place } from './guard.ts';
 import type { Live } from './live.ts';
@@ -68,6 +69,11 @@ export function routes(doors: Doors, live: Live, place: Place, onFault: (fault: 
   api.post('/say', (context) => hear(context, false));
   // Who is asking is known by now: nobody else may send so much.
   api.post(handInPath, largeBodies, (context) => hear(context, true));
+
+  api.get('/files/:id', async (context) => {
+    const file = await doors.fileFor(context.var.person, context.req.param('id'));
+    return file ? download(context, file) : context.json({ error: 'file' }, 404);
+  });
 
   api.post('/refresh', async (context) => {
     const message = await messageOf(context, doors, textOf(await bodyOf(context), 'message'));

@@ -81,7 +81,8 @@ function callOf(person: Person, said: Said): Call {
 
 function contentOf(reply: Exclude<Reply, { kind: 'form' }>): RoomContent {
   const failed = reply.kind === 'notice' && reply.failed;
-  return { kind: failed ? 'mistake' : 'card', card: reply.card };
+  const files = reply.kind === 'card' ? reply.files?.map(({ id, name }) => ({ id, name })) : undefined;
+  return { kind: failed ? 'mistake' : 'card', card: reply.card, ...(files && { files }) };
 }
 
 interface Posting {

@@ -35,6 +35,8 @@ export interface FileSent {
   /** The field it was chosen in. */
   readonly option: string;
   readonly name: string;
+  /** As the browser takes it; '' where it does not know. */
+  readonly type?: string;
   /** In bytes; a file that is far too large comes without them. */
   readonly size: number;
   readonly base64: string;

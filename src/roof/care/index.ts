@@ -44,14 +44,19 @@ export function care(config: Config): TerminalPort['care'] {
         holds: done.holds,
       };
     },
+    async copy({ from, to }) {
+      const { copyDatabase } = await keeper();
+      const [source, target] = [databaseAt(from, '--from'), databaseAt(to)];
+      return copyDatabase({ from: urlOf(source), to: urlOf(target) });
+    },
   };
 }
 
 const urlOf = (database: Database) => (database.engine === 'sqlite' ? database.file : database.url);
 
 /** Read as DATABASE_URL is. */
-function databaseAt(text: string): Database {
+function databaseAt(text: string, option = '--to'): Database {
   const read = readConfig({ DATABASE_URL: text });
-  if (!read.ok) throw mistake('care.wrongTarget');
+  if (!read.ok) throw mistake('care.wrongTarget', { option });
   return read.config.database;
 }

@@ -1,5 +1,5 @@
 import { dayAt, instantOf } from '../../domain/day.ts';
-import { isDayOff, weekendsOnly } from '../../domain/working-days.ts';
+import { isDayOff } from '../../domain/working-days.ts';
 import type { Finding } from '../../platforms/terminal/port.ts';
 import type { Look } from '../../store/care/index.ts';
 import { type CommitteeSettings, nowOf } from '../../store/index.ts';
@@ -42,7 +42,7 @@ async function reminders({ t, ok, look, broken }: Chart, seen: Look, runs: boole
 async function isBehind({ rooms }: Look, committee: CommitteeSettings): Promise<boolean> {
   const now = nowOf(committee);
   const today = dayAt(now, committee.timeZone);
-  if (isDayOff(weekendsOnly, today)) return false;
+  if (isDayOff(await rooms.calendars.of(committee.id), today)) return false;
   if (now < instantOf(today, committee.reminderTime, committee.timeZone) + patience.planMs) return false;
   return rooms.outbox.anyDueTask(committee.id, today);
 }

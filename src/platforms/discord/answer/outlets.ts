@@ -1,12 +1,15 @@
 import type { HandedFile } from '../../../domain/call.ts';
 import type { Form } from '../../../domain/form.ts';
 import { notice } from '../../../domain/notice.ts';
-import type { Reply } from '../../../domain/reply.ts';
+import type { GivenFile, Reply } from '../../../domain/reply.ts';
 import type { SentenceKey } from '../../../i18n/index.ts';
 import { type CardMessage, cardMessage, formModal, openCard } from '../cards/index.ts';
 import type { From } from '../parse/parts.ts';
+import { attached, withFiles } from './attached.ts';
 import type { Saying } from './saying.ts';
 import type { Desk, Shown, Turn } from './scene.ts';
+import { told } from './told.ts';
+import { isOver } from './way.ts';
 
 /** An answer as a message; what its buttons ask is kept in mind. */
 export function messageOf(scene: Desk, from: From, { card, language: own }: Shown): CardMessage {
@@ -20,15 +23,36 @@ const isPrivate = (reply: Shown) => reply.kind === 'notice' || reply.to === 'ask
 /** Shows an answer where it is meant to be seen. `saying`, where it is of use to say it again. */
 export async function show(scene: Desk, turn: Turn, reply: Shown, saying?: Saying): Promise<void> {
   if (saying) scene.memory.shows(turn.handle.id, saying);
+  if (reply.kind === 'card' && reply.files?.length) return showWithFiles(scene, turn, reply, reply.files);
   await turn.way.show(messageOf(scene, turn.from, reply), isPrivate(reply) ? 'asker' : 'channel');
 }
 
 /** The same in the place of the message that was pressed; everybody's answers never take one person's place. */
 export async function showInstead(scene: Desk, turn: Turn, reply: Shown): Promise<void> {
   const message = messageOf(scene, turn.from, reply);
-  if (isPrivate(reply)) return turn.way.replace(message);
+  const hasFiles = reply.kind === 'card' && reply.files !== undefined;
+  if (isPrivate(reply) && !hasFiles) return turn.way.replace(message);
   await turn.way.remove();
-  await turn.way.show(message, 'channel');
+  await show(scene, turn, reply);
+}
+
+/** Files take a while to arrive: the answer is promised first. One that Discord does not take is told of. */
+async function showWithFiles(
+  scene: Desk,
+  turn: Turn,
+  reply: Shown,
+  files: readonly GivenFile[],
+): Promise<void> {
+  const { from, way } = turn;
+  await way.think();
+  try {
+    const sent = await Promise.all(files.map(attached));
+    await way.show(withFiles(messageOf(scene, from, reply), files), 'asker', sent);
+  } catch (fault) {
+    if (isOver(fault)) throw fault;
+    scene.doors.onFault(told(fault), 'a file could not be handed over');
+    await way.show(messageOf(scene, from, sentence(scene, from, 'discord.fileFailed')), 'asker');
+  }
 }
 
 /** Opens a form; where it is too late for that, the asker gets a button that does. */

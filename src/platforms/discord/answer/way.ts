@@ -4,17 +4,19 @@ import {
   DiscordAPIError,
   InteractionResponseType as First,
   MessageFlags,
+  type RawFile,
   type REST,
   RESTJSONErrorCodes,
   Routes,
 } from 'discord.js';
 import type { CardMessage } from '../cards/index.ts';
 import type { Handle } from '../parse/index.ts';
+import type { FilesMessage } from './attached.ts';
 
 /** The ways to answer one interaction: once within three seconds, and then for a quarter of an hour. */
 export interface Way {
-  /** Shows a message to the asker alone, or to everybody there. */
-  show(message: CardMessage, to: 'asker' | 'channel'): Promise<void>;
+  /** Shows a message to the asker alone, or to everybody there; with the files that it names. */
+  show(message: CardMessage | FilesMessage, to: 'asker' | 'channel', files?: Files): Promise<void>;
   /** Puts a message in the place of the one that was pressed. */
   replace(message: CardMessage): Promise<void>;
   /** Takes away the message that was pressed. */
@@ -33,6 +35,11 @@ export interface Way {
 /** Before the first answer; while it is awaited; once it concerns the pressed message; after any other. */
 type Standing = 'fresh' | 'thinking' | 'held' | 'answered';
 
+type Files = readonly RawFile[];
+
+/** Whose token says it all needs no other; files go beside the body. */
+const request = (files: Files) => ({ auth: false, ...(files.length > 0 && { files: [...files] }) });
+
 export function wayFor(rest: REST, { id, application, token }: Handle): Way {
   let standing: Standing = 'fresh';
   /** A promise which nobody answered: it may have arrived. */
@@ -40,10 +47,10 @@ export function wayFor(rest: REST, { id, application, token }: Handle): Way {
   const original = Routes.webhookMessage(application, token);
 
   /** False where a promise was the first answer after all. */
-  async function first(type: First, then: Standing, data?: object): Promise<boolean> {
+  async function first(type: First, then: Standing, data?: object, files: Files = []): Promise<boolean> {
     const body = { type, ...(data && { data }) };
     try {
-      await twice(() => rest.post(Routes.interactionCallback(id, token), { auth: false, body }));
+      await twice(() => rest.post(Routes.interactionCallback(id, token), { ...request(files), body }));
     } catch (error) {
       if (!unsure || !isAnswered(error)) throw error;
       standing = unsure;
@@ -61,21 +68,23 @@ export function wayFor(rest: REST, { id, application, token }: Handle): Way {
       throw error;
     }
   }
-  const edit = (message: CardMessage) => twice(() => rest.patch(original, { auth: false, body: message }));
-  const more = (body: CardMessage | object) =>
-    rest.post(Routes.webhook(application, token), { auth: false, body });
+  const edit = (body: object, files: Files = []) =>
+    twice(() => rest.patch(original, { ...request(files), body }));
+  const more = (body: object, files: Files = []) =>
+    rest.post(Routes.webhook(application, token), { ...request(files), body });
   const away = () => twice(() => rest.delete(original, { auth: false }));
 
   return {
-    async show(message, to) {
+    async show(message, to, files) {
       const body = to === 'asker' ? { ...message, flags: message.flags | MessageFlags.Ephemeral } : message;
-      if (standing === 'fresh' && (await first(First.ChannelMessageWithSource, 'answered', body))) return;
-      if (standing !== 'thinking') return void (await more(body));
+      if (standing === 'fresh' && (await first(First.ChannelMessageWithSource, 'answered', body, files)))
+        return;
+      if (standing !== 'thinking') return void (await more(body, files));
       // What was promised to one alone cannot become everybody's.
-      if (to === 'asker') await edit(message);
+      if (to === 'asker') await edit(message, files);
       else await away();
       standing = 'answered';
-      if (to === 'channel') await more(body);
+      if (to === 'channel') await more(body, files);
     },
     async replace(message) {
       if (standing === 'fresh' && (await first(First.UpdateMessage, 'held', message))) return;

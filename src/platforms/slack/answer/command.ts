@@ -1,7 +1,8 @@
 import type { SlashCommand } from '../parse/command.ts';
 import { messageOf } from './drawing.ts';
+import { heard } from './heard.ts';
 import { openForm, share, tell } from './outlets.ts';
-import { hear, isNew, isPrivate, type Scene } from './scene.ts';
+import { isNew, isPrivate, type Scene } from './scene.ts';
 import { within } from './within.ts';
 
 /** How long an answer may take to be the acknowledgement itself, in milliseconds. Slack waits three seconds. */
@@ -13,7 +14,7 @@ export type Ack = (body?: object) => Promise<void>;
 export async function answerCommand(scene: Scene, command: SlashCommand, ack: Ack): Promise<void> {
   const { from, channel, line, url, trigger } = command;
   const asker = { from, channel, line, url, trigger };
-  const hearing = isNew(scene, line, `call ${trigger}`).then((is) => (is ? hear(scene, asker) : null));
+  const hearing = isNew(scene, line, `call ${trigger}`).then((is) => (is ? heard(scene, asker) : null));
   const quick = await within(hearing, quickMs);
   if (quick === null) return ack();
   if (quick && isPrivate(quick)) {

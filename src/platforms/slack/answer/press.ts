@@ -2,6 +2,7 @@ import type { Reply } from '../../../domain/reply.ts';
 import type { Press } from '../parse/press.ts';
 import type { Ack } from './command.ts';
 import { viewOfAnswer } from './drawing.ts';
+import { heard } from './heard.ts';
 import { drawHome } from './home.ts';
 import { guarded, openForm, openView, replace, share, tell } from './outlets.ts';
 import { hasFailed, hear, isNew, isPrivate, type Scene } from './scene.ts';
@@ -11,7 +12,7 @@ export async function answerPress(scene: Scene, press: Press, ack: Ack): Promise
   await ack().catch(() => {});
   const { line, trigger } = press;
   if (!(await isNew(scene, line, `press ${trigger}`))) return;
-  const reply = await hear(scene, press);
+  const reply = await heard(scene, press);
   if (press.on === 'home' || press.on === 'modal') await answerInView(scene, press, reply);
   else await answerInChannel(scene, press, reply);
 }

@@ -4,9 +4,10 @@ import { fieldsOf, type ModalView } from '../blocks/index.ts';
 import type { HandedIn, Submission } from '../parse/form.ts';
 import type { Ack } from './command.ts';
 import { viewOfAnswer, viewOfForm, viewOfWaiting } from './drawing.ts';
+import { heard } from './heard.ts';
 import { drawHome } from './home.ts';
 import { guarded, share, tell } from './outlets.ts';
-import { hasFailed, hear, isPrivate, type Scene } from './scene.ts';
+import { hasFailed, isPrivate, type Scene } from './scene.ts';
 import { within } from './within.ts';
 
 /** How long a form may wait for its answer, in milliseconds. Slack gives up after three seconds. */
@@ -21,7 +22,7 @@ export async function answerSubmission(scene: Scene, sent: Submission, ack: Ack)
   const files = sent.files.map((file) => handed(scene, file));
   const filled = { fields: fieldsOf({ state: sent.state }), files };
   const asked = { from, channel: place.channel, line, filled };
-  const hearing = scene.doors.receipts.first(sent.key).then((is) => (is ? hear(scene, asked) : null));
+  const hearing = scene.doors.receipts.first(sent.key).then((is) => (is ? heard(scene, asked) : null));
   const quick = await within(hearing, patienceMs);
   if (quick === null) return ack({ response_action: 'clear' });
   if (quick) return answerAtOnce(scene, sent, ack, quick);
@@ -86,6 +87,8 @@ function handed(scene: Scene, { url, ...file }: HandedIn): HandedFile {
       if (!answer.ok) throw new Error(`http_${answer.status}: Slack did not hand the file over`);
       const bytes = new Uint8Array(await answer.arrayBuffer());
       if (bytes.length > mostBytes) throw new Error('a file larger than it said');
+      // Its sign-in page, mostly: with a token that may not read files, Slack says that all is well.
+      if (bytes.length !== file.size) throw new Error('something else than the file: is files:read missing?');
       return bytes;
     },
   };

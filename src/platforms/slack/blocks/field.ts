@@ -30,7 +30,8 @@ export function inputOf(field: FormField, t: Translator): InputBlock {
 /** The field's own hint says how it is typed: where one picks instead, it would mislead. */
 function hintOf({ hint }: FormField, { type }: Element, t: Translator): string | undefined {
   if (type === 'multi_external_select') return t('blocks.several.hint');
-  return type === 'external_select' || type === 'conversations_select' ? undefined : hint;
+  const isPicked = ['external_select', 'conversations_select', 'datepicker'].includes(type);
+  return isPicked ? undefined : hint;
 }
 
 function elementOf(field: FormField, t: Translator): Element {

@@ -6,6 +6,7 @@ import { type From, fromOf, id, people, read, url } from './parts.ts';
 const handed = z.object({
   name: z.string().max(500).default(''),
   size: z.number().int().nonnegative(),
+  mimetype: z.string().max(200).nullish(),
   url_private_download: url,
 });
 const chosen = z.object({ value: z.string().max(2000) });
@@ -55,6 +56,7 @@ export interface HandedIn {
   readonly option: string;
   readonly name: string;
   readonly size: number;
+  readonly mediaType?: string;
   readonly url: string;
 }
 
@@ -88,6 +90,8 @@ export function readSubmission(body: unknown): Submission {
 function filesOf(state: z.infer<typeof values>): HandedIn[] {
   return Object.entries(state).flatMap(([option, controls]) => {
     const [file] = Object.values(controls)[0]?.files ?? [];
-    return file ? [{ option, name: file.name, size: file.size, url: file.url_private_download }] : [];
+    if (!file) return [];
+    const { name, size, mimetype, url_private_download: url } = file;
+    return [{ option, name, size, url, ...(mimetype && { mediaType: mimetype }) }];
   });
 }

@@ -6,13 +6,13 @@ export interface ChosenFile {
   readonly file: File;
 }
 
-/** More than any table has: such a file is only named, and the answer says what fits. */
-const sentUpTo = 6 * 1024 * 1024;
+/** More than is taken anywhere: such a file is only named, and the answer says what fits. Bytes. */
+const sentUpTo = 10_000_000;
 
 /** A file as it goes to the server: its bytes as they are, since only there its letters are told apart. */
 export async function fileToSend({ option, file }: ChosenFile): Promise<FileSent> {
-  const { name, size } = file;
-  return { option, name, size, base64: size > sentUpTo ? '' : await base64Of(file) };
+  const { name, size, type } = file;
+  return { option, name, type, size, base64: size > sentUpTo ? '' : await base64Of(file) };
 }
 
 function base64Of(file: File): Promise<string> {

@@ -29,7 +29,7 @@ function controlView(field: FormField, hint: string | typeof nothing, channel: s
       ?checked=${value === 'yes'} />`;
   if (kind === 'file')
     return html`<input id=${id} name=${name} type="file" ?required=${required} aria-describedby=${hint}
-      accept=".csv,.tsv,.txt,text/csv,text/plain" />`;
+      accept=${field.accepts === 'table' ? tables : nothing} />`;
   if (picked.includes(kind)) return pickerView(field, hint, channel);
   if (field.multiline)
     return html`<textarea id=${id} name=${name} rows="4" ?required=${required} maxlength=${most}
@@ -37,6 +37,8 @@ function controlView(field: FormField, hint: string | typeof nothing, channel: s
   return html`<input id=${id} name=${name} type="text" ?required=${required} maxlength=${most}
     aria-describedby=${hint} value=${value} />`;
 }
+
+const tables = '.csv,.tsv,.txt,text/csv,text/plain';
 
 interface Choice {
   readonly value: string;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { RoomMessage } from '../../../domain/room.ts';
+import type { RoomFile, RoomMessage } from '../../../domain/room.ts';
 import { cardView } from './card.ts';
 import { longDateOf, timeOf } from './dates.ts';
 import { openChannel, state } from './state.ts';
@@ -31,9 +31,14 @@ export function messageView(message: RoomMessage, joined: boolean): TemplateResu
       }
       ${content.kind === 'mistake' ? html`<p class="not-done">${word('mistake')}</p>` : nothing}
       ${content.kind === 'talk' ? nothing : cardView(content.card, message)}
+      ${content.kind === 'talk' ? nothing : (content.files ?? []).map(fileView)}
     </div>
   </article>`;
 }
+
+const fileView = ({ id, name }: RoomFile) => html`<p class="file">
+  <a class="button plain" href="/api/files/${id}" download=${name}>${word('download', { name })}</a>
+</p>`;
 
 const picture = ({ author }: RoomMessage) =>
   author
