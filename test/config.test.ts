@@ -33,6 +33,7 @@ describe('the config', () => {
       slack: null,
       discord: null,
       prefix: '',
+      heartbeatUrl: null,
       logLevel: 'info',
     });
   });

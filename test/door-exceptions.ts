@@ -43,10 +43,6 @@ export const exceptions = {
       cannot: 'get reminders, press buttons or fill in forms',
       why: 'it answers one line and ends; what a button or form would say is printed as a line to type',
     },
-    files: {
-      cannot: 'take a file',
-      why: 'a table’s rows are part of the line there',
-    },
   },
   Slack: {
     words: {

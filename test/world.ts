@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, onTestFinished } from 'vitest';
 import { menu } from '../commands/index.ts';
 import { dispatch } from '../src/chat/dispatch.ts';
+import type { HandedFile } from '../src/domain/call.ts';
 import type { Button, Card } from '../src/domain/card.ts';
 import { type Day, dayAt, type Instant, instantOf } from '../src/domain/day.ts';
 import type { Form } from '../src/domain/form.ts';
@@ -113,6 +114,9 @@ export async function makeWorld(
     doorName: doorName(),
     viewerOf,
     say,
+    /** Says it in the web room with a file, as a form there sends it. */
+    handIn: (who: Someone, line: string, file: FileToHandIn, fields: Record<string, string> = {}) =>
+      dispatch(deps, { ...inWeb(who), line, fields, files: [handed(file)] }),
     /** Says it where nobody has roles: through the run's door, or in the web room. */
     elsewhere: told === 'discord' ? throughWeb : say,
     /** Presses the button with this label on what was seen. */
@@ -177,6 +181,30 @@ export async function makeWorld(
     },
   };
 }
+export interface FileToHandIn {
+  readonly name: string;
+  readonly content?: string | Uint8Array;
+  /** What its platform says of it, where that is not so. */
+  readonly size?: number;
+  readonly mediaType?: string;
+  /** Why its platform does not hand it over. */
+  readonly broken?: string;
+}
+
+function handed({ name, content = '', broken, size, mediaType }: FileToHandIn): HandedFile {
+  const bytes = Buffer.from(content);
+  return {
+    option: 'file',
+    name,
+    size: size ?? bytes.length,
+    ...(mediaType && { mediaType }),
+    async bytes() {
+      if (broken) throw new Error(broken);
+      return bytes;
+    },
+  };
+}
+
 export type World = Awaited<ReturnType<typeof makeWorld>>;
 
 /** Tells every story of a suite in a committee of its own, which no story may leave with a fault. */

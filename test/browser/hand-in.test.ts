@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -11,7 +12,7 @@ const program = findChromium();
 const quietly = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'];
 const groups = join(import.meta.dirname, '../../docs/examples/groups.csv');
 
-describe.skipIf(!program)('a table, handed in on the page', () => {
+describe.skipIf(!program)('what is handed in on the page', () => {
   let browser: Browser;
   let page: Page;
   let room: Harness;
@@ -44,15 +45,15 @@ describe.skipIf(!program)('a table, handed in on the page', () => {
     expect(faults.splice(0)).toEqual([]);
   });
 
-  async function openForm(): Promise<void> {
-    await page.locator('#composer').fill('/groups import');
+  async function openForm(line = '/groups import'): Promise<void> {
+    await page.locator('#composer').fill(line);
     await page.locator('#composer').press('Escape');
     await page.locator('#composer').press('Enter');
     await page.locator('dialog #field-file').waitFor();
   }
   const card = (text: string) => page.getByRole('log').getByText(text, { exact: false }).first();
 
-  it('as a file', async () => {
+  it('comes in as a table from a file', async () => {
     await openForm();
     await page.locator('#field-file').setInputFiles(groups);
     await page.locator('dialog button.primary').click();
@@ -61,10 +62,27 @@ describe.skipIf(!program)('a table, handed in on the page', () => {
     await card('6 groups are in.').waitFor();
   });
 
-  it('as cells copied from a spreadsheet, the first of them empty', async () => {
+  it('comes in as cells copied from a spreadsheet, the first of them empty', async () => {
     await openForm();
     await page.locator('#field-table').fill('\tName\n1\tMinistry of Health\n2\tMinistry of Justice\n');
     await page.locator('dialog button.primary').click();
     await card('2 new, 0 already here, no problems').waitFor();
+  });
+
+  it('may be any other file, with a task, and is saved again under its own name', async () => {
+    const hoa = { door: 'web', caller: { platform: 'web', workspace: '', user: room.minh.id } } as const;
+    for (const line of ['/groups add Health', '/tasks add "Count the clinics" lead:Health'])
+      await dispatch({ store: room.store, menu, onFault }, { ...hoa, channel: null, line });
+    await openForm('/tasks note 1');
+    const report = { name: 'Biên bản.pdf', mimeType: 'application/pdf', buffer: Buffer.from('handed over') };
+    await page.locator('#field-file').setInputFiles(report);
+    await page.locator('dialog button.primary').click();
+    await card('The file “Biên bản.pdf” is kept with the task.').waitFor();
+    await page.getByRole('button', { name: 'Details' }).last().click();
+    await page.getByRole('button', { name: 'Get the file' }).click();
+    const saved = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Download Biên bản.pdf' }).click();
+    expect((await saved).suggestedFilename()).toBe('Biên bản.pdf');
+    expect(await readFile(await (await saved).path(), 'utf8')).toBe('handed over');
   });
 });

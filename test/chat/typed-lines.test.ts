@@ -99,7 +99,7 @@ describe('commands under another name', () => {
     expect(await read('/xtasks mine')).toContain('/xtasks list shows');
     expect(await read('/xtasks mien')).toContain('Did you mean /xtasks mine? /xdocket help');
     expect(await read('/xtasks mine much too much')).toContain('/xtasks mine takes nothing more');
-    expect(await read('/xdocket help')).toContain('\n/xgroups\n/xgroups list');
+    expect(await read('/xdocket help')).toContain('\n/xgroups |  | list, show, members');
   });
 });
 

@@ -140,7 +140,9 @@ describe('help', () => {
       ['lan', 'member'],
       ['an', 'member'],
     ] as const) {
-      const listed = (await usages(who, '/docket help')).map(nameIn);
+      const listed: string[] = [];
+      for (const noun of new Set(menu.map(({ path }) => path[0])))
+        listed.push(...(await usages(who, `/docket help ${noun}`)).map(nameIn));
       const admitted = menu.filter(({ may }) => {
         const row: readonly string[] = permissions[may];
         return row.includes(role) || row.includes('lead') || row.includes('assignee');

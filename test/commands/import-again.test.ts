@@ -220,11 +220,12 @@ test('whatever a table holds: stopped on the way it goes on with what was left, 
         groups: ['Name;Parent;Lead;Channel;Other names;Name in Vietnamese', 'Delta;;;;;'],
         people: ['Name;Short name;E-mail;Language;Group;Seat'],
         tasks: ['ID;Title;Lead;Deadline;Coordinators;Assigned to;State'],
+        calendar: [],
       };
       const world = await makeWorld({ store: here.world.store });
       await bring('/tasks import', [...heads.tasks, ...before], world);
       if (renamed) await world.say('hoa', `/tasks edit 1 title:${renamed}`);
-      const given = { groups, people, tasks };
+      const given = { groups, people, tasks, calendar: [] };
       for (const [line, kind] of kinds) {
         const table = [...heads[kind.kind], ...given[kind.kind]];
         const look = await looked(kind, table, world);

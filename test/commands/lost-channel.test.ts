@@ -55,7 +55,8 @@ describe('a chat channel that is not what it was', () => {
       expect(await bound()).toEqual([]);
       expect(await entries()).toEqual([[kind, 'slack', null]]);
       const { store, committee, groups, people } = world;
-      const routes = await recipientsOf(committee.id, '2025-07-18').of(store, [groups.home.id]);
+      const home = { recipientId: groups.home.id, role: 'lead' } as const;
+      const routes = await recipientsOf(committee.id, '2025-07-18').of(store, [home]);
       expect(routes.get(groups.home.id)).toMatchObject([{ memberId: people.lan.id }]);
       const cards = await told();
       expect(cards).toHaveLength(1);

@@ -204,7 +204,9 @@ describe('the reminders of the demo', () => {
   }
 
   it('speak on the first morning of what is due that day and what is late, and of nothing older', async () => {
+    // The Government's Party Committee hears of what its Home Affairs are late with.
     expect(await remindedOn('2025-07-18')).toEqual([
+      'Government Party Committee',
       'Ministry of Home Affairs',
       'Provincial and Municipal Party Committees',
     ]);

@@ -24,7 +24,19 @@ const section = z.strictObject({
   components: z.array(textDisplay).min(1).max(3),
   accessory,
 });
-const inContainer = z.discriminatedUnion('type', [actionRow, section, textDisplay, separator]);
+/** Of a file that comes along with the message. */
+const file = z.strictObject({
+  type: z.literal(13),
+  id,
+  file: z.strictObject({
+    url: z
+      .string()
+      .regex(/^attachment:\/\/[\w.-]+$/)
+      .max(2048),
+  }),
+  spoiler: z.boolean().optional(),
+});
+const inContainer = z.discriminatedUnion('type', [actionRow, section, textDisplay, separator, file]);
 const container = z.strictObject({
   type: z.literal(17),
   id,
@@ -32,7 +44,7 @@ const container = z.strictObject({
   spoiler: z.boolean().optional(),
   components: z.array(inContainer).min(1),
 });
-const topLevel = z.discriminatedUnion('type', [container, actionRow, section, textDisplay, separator]);
+const topLevel = z.discriminatedUnion('type', [container, actionRow, section, textDisplay, separator, file]);
 
 /** Always said: left out, a message calls everybody whom its text names. */
 const allowedMentions = z

@@ -188,15 +188,15 @@ describe('docs/operations.md: backup and restore', patiently, () => {
 });
 
 describe('docs/operations.md: watching', patiently, () => {
-  it('names two addresses that answer, and a verb whose words a program can read', async () => {
+  it('names three addresses that answer, and a verb whose words a program can read', async () => {
     const docket = await installed(await repository());
-    const [health = '', ready = '', verb = ''] = book
-      .part('Watching')
-      .said()
-      .filter((words) => /^GET |--json/.test(words));
+    const said = book.part('Watching').said();
+    const addresses = said.filter((words) => words.startsWith('GET '));
+    const verb = said.find((words) => words.includes('--json')) ?? '';
+    expect(addresses).toHaveLength(3);
     const server = await running('npm start', docket);
     const [origin = ''] = /http:\/\/[^/\s]+/.exec(server.says()) ?? [];
-    for (const asked of [health, ready])
+    for (const asked of addresses)
       expect((await fetch(origin + asked.replace('GET ', ''))).status, asked).toBe(200);
     const told = JSON.parse(await well(`npm run -s docket -- ${verb}`, docket)) as unknown[];
     expect(told.length).toBeGreaterThan(5);

@@ -36,9 +36,15 @@ const matrix: Record<string, { line: string; may: Role[] }> = {
   'tasks edit': { line: '/tasks edit 1 Reworded', may: ['secretariat'] },
   'tasks import': { line: '/tasks import Title,Lead\nAnother,finance', may: ['secretariat'] },
   'tasks done': { line: '/tasks done 1', may: doers },
+  'tasks ack': { line: '/tasks ack 1', may: doers },
+  'tasks snooze': { line: '/tasks snooze 1 23/7', may: doers },
   'tasks undo': { line: '/tasks undo 2', may: ['secretariat'] },
   'tasks reopen': { line: '/tasks reopen 2', may: ['secretariat'] },
   'tasks drop': { line: '/tasks drop 1 merged', may: ['secretariat'] },
+  'tasks repeat': { line: '/tasks repeat Another lead:finance every:quarterly', may: ['secretariat'] },
+  'tasks repeats': { line: '/tasks repeats', may: all },
+  'tasks repeat-end': { line: '/tasks repeat-end 1', may: ['secretariat'] },
+  'tasks file': { line: '/tasks file 1 1', may: all },
   'tasks note': { line: '/tasks note 1 seen', may: all },
   'groups list': { line: '/groups list', may: all },
   'groups show': { line: '/groups show finance', may: all },
@@ -49,12 +55,20 @@ const matrix: Record<string, { line: string; may: Role[] }> = {
   'groups role': { line: '/groups role finance none', may: officers },
   'groups lead': { line: '/groups lead finance an', may: officers },
   'groups deputy': { line: '/groups deputy finance an', may: officers },
+  'groups time': { line: '/groups time finance 09:00', may: officers },
   'groups members': { line: '/groups members finance add:an', may: officers },
   'docket help': { line: '/docket help', may: all },
   'docket me': { line: '/docket me', may: all },
   'docket language': { line: '/docket language vi', may: all },
   'docket timezone': { line: '/docket timezone Asia/Kuala_Lumpur', may: all },
   'docket committee': { line: '/docket committee name:"Renamed"', may: officers },
+  'docket reminders': { line: '/docket reminders parent:2', may: officers },
+  'docket channel': { line: '/docket channel', may: officers },
+  'docket calendar': { line: '/docket calendar country:Vietnam', may: officers },
+  'docket day-off': { line: '/docket day-off 1/9/2025 Second day', may: officers },
+  'docket work-day': { line: '/docket work-day 26/7/2025 instead-of:28/7/2025', may: officers },
+  'docket day-clear': { line: '/docket day-clear 2/9/2025', may: officers },
+  'docket calendar-import': { line: '/docket calendar-import Day\n2025-09-01', may: officers },
   'docket about': { line: '/docket about', may: all },
   'docket import': { line: '/docket import Name\nNew Person', may: officers },
   'docket people': { line: '/docket people add:"New Person"', may: officers },
@@ -68,6 +82,10 @@ const matrix: Record<string, { line: string; may: Role[] }> = {
   'docket setup': { line: '/docket setup', may: all },
   'docket join': { line: '/docket join', may: all },
   'reports now': { line: '/reports now', may: all },
+  'reports late': { line: '/reports late', may: all },
+  'reminders preview': { line: '/reminders preview', may: all },
+  'reminders ladder': { line: '/reminders ladder task:1 before:"5 1"', may: officers },
+  'reminders log': { line: '/reminders log 1', may: all },
 };
 
 async function committee() {
@@ -75,12 +93,17 @@ async function committee() {
   await world.aTask({ assigneeIds: [world.people.an.id] });
   await world.aTask({ called: 'Second' });
   await world.say('hoa', '/tasks done 2');
+  const file = { name: 'report.txt', content: 'x' };
+  await world.handIn('hoa', '/tasks note 1 seen', file);
   await world.store.groups.bindRole(
     await world.viewerOf('hoa'),
     world.groups.finance.id,
     { platform: 'discord', workspace: 'G1', role: '800000000000000001' },
     '@finance',
   );
+  await world.say('hoa', '/tasks repeat Yearly lead:home every:"every 15 June"');
+  const holiday = { day: '2025-09-02', kind: 'off', name: { text: 'National Day' } } as const;
+  await world.store.calendars.put(await world.viewerOf('hoa'), [holiday]);
   await world.store.joins.ask({
     committeeId: world.committee.id,
     address: { platform: 'slack', workspace: 'T1', user: 'U1' },

@@ -1,9 +1,11 @@
 import { request } from 'node:http';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { readConfig } from '../../src/config.ts';
 import { openFront } from '../../src/roof/front.ts';
 import { houseHealth } from '../../src/roof/health.ts';
 import { openStore } from '../../src/store/index.ts';
 import { query } from '../../tools/postgres.ts';
+import { makeHouse } from '../reminders/house.ts';
 import { dataFolder, docket, started } from './docket.ts';
 import { founding, installations } from './installations.ts';
 
@@ -91,6 +93,39 @@ describe.each(installations)('what watchers ask a server on $engine', patiently,
   });
 });
 
+describe('/metrics', () => {
+  it('says in Prometheus’ text how much waits and since when, and nothing of any committee', async () => {
+    const store = await openStore({ url: ':memory:' });
+    const house = await makeHouse(store);
+    await house.task('A secret thing', '2025-09-25');
+    const read = readConfig({});
+    if (!read.ok) throw new Error('no config');
+    const clockwork = { sinceTick: () => 1_000, sincePlan: () => 42_000 };
+    const ways = houseHealth({ store, config: read.config }, clockwork);
+    const front = await openFront({ host: '127.0.0.1', port: 0 }, ways);
+    onTestFinished(() => front.close());
+    const { status, body } = await asked(front.address, '/metrics');
+    expect(status).toBe(200);
+    const figures = body.split('\n').filter((line) => line && !line.startsWith('#'));
+    expect(Object.fromEntries(figures.map((line) => line.split(' ')))).toEqual({
+      docket_oldest_due_seconds: expect.stringMatching(/^[01]$/),
+      docket_messages_waiting: '1',
+      docket_messages_held: '0',
+      docket_messages_failed: '0',
+      docket_messages_unreachable: '0',
+      docket_reminders_planned: '0',
+      docket_since_tick_seconds: '1',
+      docket_since_plan_seconds: '42',
+    });
+    for (const line of figures) expect(body).toContain(`# TYPE ${line.split(' ')[0]} gauge\n${line}\n`);
+    await store.close();
+    // What was seen a moment ago is still told; then the truth.
+    await expect
+      .poll(async () => (await asked(front.address, '/metrics')).status, { timeout: 5_000 })
+      .toBe(503);
+  });
+});
+
 describe('when the database goes away', patiently, () => {
   const postgres = installations.find(({ engine }) => engine === 'PostgreSQL');
 
@@ -118,8 +153,11 @@ describe('when the database goes away', patiently, () => {
 describe('a clockwork that stands still', () => {
   it('makes a server unready after two minutes, and well again when it turns', async () => {
     const store = await openStore({ url: ':memory:' });
+    const read = readConfig({});
+    if (!read.ok) throw new Error('no config');
     let sinceTick = 119_000;
-    const ways = houseHealth({ store }, { sinceTick: () => sinceTick });
+    const clockwork = { sinceTick: () => sinceTick, sincePlan: () => 1_000 };
+    const ways = houseHealth({ store, config: read.config }, clockwork);
     const front = await openFront({ host: '127.0.0.1', port: 0 }, ways);
     onTestFinished(async () => {
       await front.close();

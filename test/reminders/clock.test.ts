@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { dayAt } from '../../src/domain/day.ts';
+import { monthlyDay } from '../../src/domain/deadline.ts';
 import { nowOf } from '../../src/store/index.ts';
-import { addDuty, openPeriods } from '../../src/usecases/open-periods.ts';
+import { addDuty } from '../../src/usecases/duties/add-duty.ts';
+import { openPeriods } from '../../src/usecases/open-periods.ts';
 import { startWorker } from '../../src/worker/index.ts';
 import { engines, type TestStore } from '../engines.ts';
 import { numbersOn } from './chat-server.ts';
@@ -23,7 +25,8 @@ describe.each(engines)('the demo’s clock and recurring duties on $name', (engi
       wording: { text: `by the ${dayOfMonth}th of each month` },
       leadGroupId: house.groups.home.id,
       coordinatorIds: [house.groups.finance.id],
-      dayOfMonth,
+      recurrence: { kind: 'monthly', dayOfMonth },
+      first: monthlyDay('2025-07', dayOfMonth),
       directiveId: null,
       itemId: null,
     });

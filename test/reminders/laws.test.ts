@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Day, dayAt } from '../../src/domain/day.ts';
 import type { GroupId } from '../../src/domain/ids.ts';
+import { defaultReminding } from '../../src/domain/reminding.ts';
 import { openStore } from '../../src/store/index.ts';
 import { doneTask } from '../../src/usecases/done-task.ts';
 import { dropTask } from '../../src/usecases/drop-task.ts';
@@ -46,6 +47,9 @@ describe('a committee over two and a half months', () => {
         const store = await openStore({ url: ':memory:' });
         try {
           const house = await makeHouse(store);
+          // Who is told above the lead is another account's: this one is of those who owe.
+          const escalation = { parent: null, secretariat: null, chair: null };
+          await store.committees.change(house.viewer, { reminding: { ...defaultReminding, escalation } });
           const places = await settle(house);
           const stories = given
             .toSorted((a, b) => a.added - b.added)

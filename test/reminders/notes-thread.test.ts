@@ -53,6 +53,19 @@ describe.each(engines)('notes in the threads of cards, on $name', (engine) => {
     expect(await house.deliver()).toMatchObject({ claimed: 0 });
   });
 
+  it('names the file that came with it, or came alone', async () => {
+    await house.task('Vaccines', '2025-09-25');
+    await house.deliver();
+    const file = { option: 'file', name: 'plan.pdf', size: 1, bytes: async () => new Uint8Array(1) };
+    await noteTask(await house.deed(), { number: 1, file });
+    await noteTask(await house.deed(), { number: 1, note: 'as agreed', file });
+    await house.deliver();
+    expect(notes().map((one) => one.split('\n')[1])).toEqual([
+      'Hoa: plan.pdf · task 1',
+      'Hoa: as agreed · plan.pdf · task 1',
+    ]);
+  });
+
   it('stands below the news of a task that was just added', async () => {
     await house.task('Vaccines', '2025-09-25');
     await house.deliver();

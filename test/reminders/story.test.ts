@@ -28,7 +28,7 @@ describe.each(engines)('reminders on $name', (engine) => {
     expect(oneDay?.at).toBe(house.moment('2025-07-24'));
     expect(oneDay?.card.title).toBe('1 task is due tomorrow');
     expect(textOn(oneDay!.card)).toContain(
-      '#1 Fill the vacant commune posts | due tomorrow – Fri, 25 Jul 2025 | Lead: Ministry of Home Affairs.',
+      '#1 Fill the vacant commune posts | due tomorrow – Fri, 25 Jul 2025 | You lead: Ministry of Home Affairs. Yours to finish.',
     );
     expect(textOn(oneDay!.card)).toContain('Secretariat is waiting for word on this.');
     expect(oneDay?.card.mentions?.map((one) => one.name)).toEqual(['Lan']);
@@ -40,6 +40,7 @@ describe.each(engines)('reminders on $name', (engine) => {
       .map((one) => one.line);
     expect(lines).toEqual([
       expect.stringMatching(/tasks done 1 v\d+$/),
+      expect.stringMatching(/tasks ack 1 v\d+$/),
       expect.stringMatching(/tasks show 1$/),
     ]);
     expect(
@@ -195,7 +196,9 @@ describe.each(engines)('reminders on $name', (engine) => {
     await house.plan();
     await house.deliver();
     const card = house.chat.in('finance')[0]!.card;
-    expect(textOn(card)).toContain('You coordinate: contribution due to Ministry of Home Affairs.');
+    expect(textOn(card)).toContain(
+      'You coordinate: contribution due to Ministry of Home Affairs by Fri, 25 Jul 2025.',
+    );
     expect(rowsOn(card)[0]?.buttons?.map((one) => one.label)).toEqual(['Details']);
     expect(card.mentions?.map((one) => one.name)).toEqual(['Minh']);
   });
@@ -236,7 +239,11 @@ describe.each(engines)('reminders on $name', (engine) => {
     expect(await nextRung()).toBe('9999-12-31');
     await house.quiet();
     await house.move(house.moment('2025-08-20'));
-    expect(house.chat.everything).toEqual([]);
+    expect(house.chat.in('home')).toEqual([]);
+    // The late list shows it.
+    expect(house.chat.in('office')).toMatchObject([
+      { card: { title: '1 task is late on Fri, 18 Jul 2025' } },
+    ]);
   });
 
   it('goes on with the ladder of a task that is opened again, rungs gone by left out', async () => {
@@ -267,7 +274,7 @@ describe.each(engines)('reminders on $name', (engine) => {
       expect(house.chat.numbersIn(channel)).toEqual([[1, 2]]);
       const [both, led] = rowsOn(house.chat.in(channel)[0]!.card);
       for (const row of [both, led]) {
-        expect(row?.buttons?.map((one) => one.label)).toEqual(['Done', 'Details']);
+        expect(row?.buttons?.map((one) => one.label)).toEqual(['Done', 'I know', 'Details']);
         expect(row?.details).toContain('For Department of Cadres, with no channel of their own yet.');
       }
     }

@@ -90,7 +90,7 @@ describe('On a Slack that others wrote', () => {
     expect(await house.type('lan', '/tasks', 'note')).toEqual({ status: 200, text: '' });
     const form = await house.viewBy('views.open');
     expect(form).toMatchObject({ type: 'modal', callback_id: 'form', app_id: 'A12DOCKET' });
-    expect(form.blocks.map((block) => block.block_id)).toEqual(['task', 'note']);
+    expect(form.blocks.map((block) => block.block_id)).toEqual(['task', 'note', 'file']);
     const sent = await house.submit('lan', form, {
       task: { value: { type: 'external_select', selected_option: { value: '1' } } },
       note: { value: { type: 'plain_text_input', value: 'Sent by post' } },
@@ -152,7 +152,7 @@ describe('What Docket asks to be allowed, where every method is refused without 
       await sender.edit({ ...said, messageId });
     }
     // The stories below take these away one by one; the others guard nothing that emulate has of what Docket calls.
-    const others = ['channels:read', 'commands', 'files:read', 'groups:read'];
+    const others = ['channels:read', 'commands', 'files:read', 'files:write', 'groups:read'];
     expect([...needed, ...others].sort()).toEqual(botScopes);
     const { read, about } = await strangerAsks(house);
     expect(about).toMatchObject({ user: { profile: { email: 'minh@example.org' } } });

@@ -120,6 +120,29 @@ describe.each(engines)('a workspace that puts Docket out, on $name', (engine) =>
     expect(await rungs()).toContain('skipped: done');
   });
 
+  it('is not told again what had arrived just before, though the answer was lost', async () => {
+    const { group, channel } = await stage.house.ministry('Health');
+    await task('Report on vaccines', '2025-07-25', group.id);
+    await task('Name a contact', '2025-07-29', group.id);
+    channel.messages.length = 0;
+    await stage.house.at('2025-07-24');
+    await stage.house.plan();
+    stage.town.slack.faults.next('chat.postMessage', { answer: 'drop', when: 'after' });
+    await stage.house.deliver();
+    await uninstall();
+    await deliverAll();
+    await stage.house.at('2025-07-25');
+    await stage.house.plan();
+    await deliverAll();
+    expect(await states()).toEqual(['held', 'held']);
+
+    await reinstall();
+    await deliverAll();
+    expect(read(channel).filter((text) => text.includes('Name a contact'))).toHaveLength(1);
+    expect(read(channel)).toHaveLength(2);
+    expect(await states()).toEqual(['sent', 'sent']);
+  });
+
   it('is told to the secretariat elsewhere at once, and once more when Docket is back', async () => {
     const { group } = await stage.house.ministry('Health');
     await uninstall();

@@ -33,7 +33,7 @@ export async function grownSqlite(analysed: boolean): Promise<Grown> {
   const ear = listener(sqliteDialect(file));
   const store = await openStoreOn(ear.dialect);
   const side = new Database(file);
-  const scene = await fill(store, async (sql) => void side.exec(sql));
+  const scene = await fill(store, async (sql) => void side.exec(sql.replace('BYTES', 'blob')));
   if (analysed) side.exec('analyze');
   const faultsIn: Grown['faultsIn'] = async (statements) => {
     const faults: string[] = [];
@@ -68,7 +68,7 @@ export async function grownPostgres(server: string): Promise<Grown> {
   const side = new pg.Client({ connectionString: `${server}/${name}` });
   await side.connect();
   await side.query('set session_replication_role = replica');
-  const scene = await fill(store, async (sql) => void (await side.query(sql)));
+  const scene = await fill(store, async (sql) => void (await side.query(sql.replace('BYTES', 'bytea'))));
   await side.query('vacuum analyze');
   const faultsIn: Grown['faultsIn'] = async (statements) => {
     const faults: string[] = [];
@@ -100,19 +100,19 @@ export async function grownPostgres(server: string): Promise<Grown> {
 
 /** Tables that grow with tasks, or with what is said of them. */
 const growing =
-  'tasks stakes deadlines task_sources history rungs messages message_tasks room_messages task_texts names receipts homes join_requests'.split(
+  'tasks stakes deadlines task_sources files history rungs messages message_tasks room_messages task_texts names receipts homes join_requests'.split(
     ' ',
   );
 
 /** Scans over rows gathered already, over the full-text index under its condition, and over small tables. */
 const harmless =
-  /^SCAN (CONSTANT ROW|own|worst|hits|ends|due|stale|\(|\d+-ROW VALUES|task_words VIRTUAL TABLE INDEX \d+:M|committees\b)/;
+  /^SCAN (CONSTANT ROW|own|worst|hits|ends|due|lapsed|both_kinds|said|stale|\(|\d+-ROW VALUES|task_words VIRTUAL TABLE INDEX \d+:M|committees\b)/;
 
 const isScan = (step: string) => step.startsWith('SCAN') && !harmless.test(step);
 
 /** Few rows, however many tasks there are. */
 const narrow =
-  /^SEARCH (groups|members|room_channels|c|directives|tallies|standings|duties|group_channels|absences) /;
+  /^SEARCH (groups|members|room_channels|c|directives|tallies|standings|duties|group_channels|absences|calendar_days|committee_channels|jobs) /;
 
 /** All that a committee has, where a key would do. */
 const isWide = (step: string, sql: string) =>
@@ -181,6 +181,9 @@ async function fill(store: Store, run: (sql: string) => Promise<void>): Promise<
     insert into deadlines (task_id, committee_id, version, rule, day, entered_on, entered_at)
       select id, committee_id, 1, '{"kind":"none"}', day, day, 0 from tasks;
     insert into task_sources (task_id, committee_id, text) select id, committee_id, 'x' from tasks;
+    insert into files (id, committee_id, task_id, number, member_id, name, media_type, size, sha256, at, body)
+      select 'f-' || id, committee_id, id, 1, (select min(members.id) from members
+        where members.committee_id = tasks.committee_id), 'x', 'x/x', 0, '', 0, cast('' as BYTES) from tasks;
     insert into tallies select committee_id, lead_group_id, day, count(*) from tasks
       where state = 'open' group by 1, 2, 3;
     insert into tallies select committee_id, '', day, count(*) from tasks where state = 'open' group by 1, 3;
@@ -196,8 +199,9 @@ async function fill(store: Store, run: (sql: string) => Promise<void>): Promise<
         number, day, number, 0, case when number % 100 = 7 then 2 else 1 end, 1, 'p' || id from tasks;
     insert into message_tasks (message_id, committee_id, task_id, rung, group_ids, position)
       select 'm-' || id, committee_id, id, -3, lead_group_id, 1 from tasks;
-    insert into rungs (id, committee_id, task_id, group_id, rung, deadline_version, day, state, message_id)
-      select 'r-' || id, committee_id, id, lead_group_id, -3, 1, day,
+    insert into rungs (id, committee_id, task_id, recipient_id, role, rung, deadline_version, day, state,
+        message_id)
+      select 'r-' || id, committee_id, id, lead_group_id, 'lead', -3, 1, day,
         case when number % 100 = 3 then 'planned' else 'carried' end,
         case when number % 100 = 3 then null else 'm-' || id end from tasks;
     insert into join_requests (id, committee_id, platform, workspace, user_id, name, guest, state, asked_at)

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import type { CommitteeId } from '../../src/domain/ids.ts';
+import type { CommitteeId, MessageId } from '../../src/domain/ids.ts';
 import type { Rooms } from '../../src/store/index.ts';
 import { dueOn, owe, today } from './committee.ts';
 import { type Grown, grownPostgres, grownSqlite } from './growth.ts';
@@ -57,18 +57,56 @@ const duty = {
   title: { text: 'x' },
   wording: null,
   coordinatorIds: [],
-  dayOfMonth: 25,
+  recurrence: { kind: 'monthly', dayOfMonth: 25 },
   directiveId: null,
   itemId: null,
-  nextMonth: '2025-07',
+  nextDay: '2025-07-25',
   nextOpensOn: today,
+  enteredAt: 0,
 } as const;
 
 const aSource = { text: 'x', author: null, link: null, place: null };
 
+const aFile = {
+  name: 'x',
+  mediaType: 'x/x',
+  size: 1,
+  sha256: 'x',
+  body: new Uint8Array(1),
+  at: 0,
+};
+
+const sentTo = (id: MessageId) =>
+  ({ id, state: 'sent', platformMessageId: 'p', at: channel, shown: 1 }) as const;
 const upload = { kind: 'groups', name: 'x.csv', body: '[]', mapping: '{}' };
 
+const aDayOff = { day: today, kind: 'off', name: { text: 'x' } } as const;
+
+const asLead = { role: 'lead', wasDue: null } as const;
+
 const calls: Calls = {
+  jobs: {
+    add: [({ store, scene }) => store.jobs.add(scene.committee.id, { kind: 'x', body: '{}', at: 1 })],
+    lockNext: [({ store, scene }) => store.transaction((rooms) => rooms.jobs.lockNext(scene.committee.id))],
+    anyOpen: [({ store, scene }) => store.jobs.anyOpen(scene.committee.id)],
+    advance: [
+      ({ store, scene }) =>
+        store.jobs.advance(scene.committee.id, any('x'), { position: '1', done: 1, finishedAt: null }),
+    ],
+  },
+  calendars: {
+    of: [({ store, scene }) => store.calendars.of(scene.committee.id)],
+    source: [({ store, scene }) => store.calendars.source(scene.committee.id)],
+    setSource: [
+      ({ store, scene }) =>
+        store.calendars.setSource(scene.viewer, { country: 'VN', to: 2028, weekend: [6, 7] }),
+    ],
+    between: [({ store, scene }) => store.calendars.between(scene.viewer, '2025-01-01', '2025-12-31')],
+    put: [({ store, scene }) => store.calendars.put(scene.viewer, [aDayOff])],
+    seed: [({ store, scene }) => store.calendars.seed(scene.viewer, [aDayOff])],
+    unseed: [({ store, scene }) => store.calendars.unseed(scene.viewer)],
+    remove: [({ store, scene }) => store.calendars.remove(scene.viewer, today)],
+  },
   committees: {
     all: [({ store }) => store.committees.all()],
     create: [
@@ -78,6 +116,9 @@ const calls: Calls = {
     find: [({ store, scene }) => store.committees.find(scene.committee.id)],
     settings: [({ store, scene }) => store.committees.settings(scene.viewer)],
     change: [({ store, scene }) => store.committees.change(scene.viewer, { name: 'x' })],
+    channels: [({ store, scene }) => store.committees.channels(scene.committee.id)],
+    addChannel: [({ store, scene }) => store.committees.addChannel(scene.viewer, channel, '#all')],
+    removeChannel: [({ store, scene }) => store.committees.removeChannel(scene.viewer, channel)],
     setClock: [({ store, scene }) => store.committees.setClock(scene.committee.id, 1)],
     hold: [({ store, scene }) => store.transaction((rooms) => rooms.committees.hold(scene.viewer))],
   },
@@ -102,6 +143,7 @@ const calls: Calls = {
     byHandle: [({ store, scene }) => store.members.byHandle(scene.committee.id, 'lan')],
     byId: [({ store, scene }) => store.members.byId(scene.viewer, scene.lan.id)],
     byIds: [({ store, scene }) => store.members.byIds(scene.viewer, [scene.lan.id, scene.officer.id])],
+    chairs: [({ store, scene }) => store.members.chairs(scene.committee.id)],
     emails: [({ store, scene }) => store.members.emails(scene.viewer)],
     committeeOf: [({ store, scene }) => store.members.committeeOf(scene.lan.id)],
     named: [({ store, scene }) => store.members.named(scene.viewer, 'lan', 5)],
@@ -150,6 +192,10 @@ const calls: Calls = {
         store.groups.seat(viewer, { groupId: finance.id, memberId: lan.id, kind: 'lead', from: today }),
     ],
     holders: [({ store, scene }) => store.groups.holders(scene.viewer, [scene.home.id])],
+    reminderTimes: [({ store, scene }) => store.groups.reminderTimes(scene.committee.id)],
+    setReminderTime: [
+      ({ store, scene }) => store.groups.setReminderTime(scene.viewer, scene.home.id, '09:30'),
+    ],
     unseat: [
       ({ store, scene: { viewer, finance, lan } }) =>
         store.groups.unseat(viewer, { groupId: finance.id, memberId: lan.id, kind: 'lead', to: today }),
@@ -174,6 +220,8 @@ const calls: Calls = {
       },
     ],
     named: [({ store, scene }) => store.directives.named(scene.viewer, 'x', 5)],
+    ladderOf: [({ store, scene }) => store.directives.ladderOf(scene.viewer, any('x'))],
+    setLadder: [({ store, scene }) => store.directives.setLadder(scene.viewer, any('x'), null)],
   },
   uploads: {
     keep: [({ store, scene }) => store.uploads.keep(scene.viewer, upload)],
@@ -184,7 +232,26 @@ const calls: Calls = {
     broughtIn: [({ store, scene }) => store.uploads.broughtIn(scene.viewer, many(String))],
     bring: [({ store, scene }) => store.uploads.bring(scene.viewer, `${Math.random()}`, 'x')],
   },
+  files: {
+    add: [
+      ({ store, scene }) =>
+        store.transaction(async (rooms) => {
+          const task = await owe(rooms, scene.viewer, { lead: scene.home.id });
+          await rooms.files.add(scene.asLan, task.id, aFile);
+        }),
+    ],
+    of: [(grown) => grown.store.files.of(grown.scene.viewer, idOf(grown, 40))],
+    read: [({ store, scene }) => store.files.read(scene.viewer, 'x')],
+  },
   tasks: {
+    ladderOf: [(grown) => grown.store.tasks.ladderOf(grown.scene.viewer, { id: idOf(grown, 40) })],
+    setLadder: [
+      ({ store, scene }) =>
+        store.transaction(async (rooms) => {
+          const task = await rooms.tasks.lock(scene.viewer, 43);
+          if (task) await rooms.tasks.setLadder(scene.viewer, task, null);
+        }),
+    ],
     ledOn: [
       ({ store, scene }) => store.tasks.ledOn(scene.viewer, scene.home.id, [today, '2025-07-25', null]),
     ],
@@ -207,6 +274,7 @@ const calls: Calls = {
     change: [
       (grown) => changed(grown, { state: 'done', closedAt: 1 }),
       (grown) => changed(grown, { state: 'open', assigneeIds: [grown.scene.lan.id] }),
+      (grown) => changed(grown, { acknowledged: { on: today, by: grown.scene.lan.id }, snoozedTo: today }),
       (grown) => changed(grown, { title: { text: 'Đất đai' } }),
     ],
     move: [
@@ -292,6 +360,13 @@ const calls: Calls = {
     ],
     of: [(grown) => grown.store.history.of(grown.scene.viewer, idOf(grown, 40), 5)],
     latestOf: [(grown) => grown.store.history.latestOf(grown.scene.viewer, idOf(grown, 40))],
+    answersOn: [
+      (grown) =>
+        grown.store.history.answersOn(
+          grown.scene.committee.id,
+          many((n) => idOf(grown, n)),
+        ),
+    ],
     latest: [({ store, scene }) => store.history.latest(scene.committee.id)],
     byNumbers: [({ store, scene }) => store.history.byNumbers(scene.committee.id, many(Number))],
   },
@@ -316,6 +391,7 @@ const calls: Calls = {
           },
         ]),
     ],
+    madeKeys: [({ store }) => store.outbox.madeKeys(many(String))],
     waitingKeys: [({ store }) => store.outbox.waitingKeys(many(String))],
     putTasks: [
       // A later rung and another group: what is there is amended.
@@ -328,6 +404,7 @@ const calls: Calls = {
             rung: -3,
             historyNumber: null,
             groupIds: [],
+            ...asLead,
           })),
           {
             messageId: messageOf(grown, 50),
@@ -336,6 +413,7 @@ const calls: Calls = {
             rung: -1,
             historyNumber: null,
             groupIds: [grown.scene.home.id],
+            ...asLead,
           },
           {
             messageId: messageOf(grown, 50),
@@ -344,22 +422,50 @@ const calls: Calls = {
             rung: -1,
             historyNumber: null,
             groupIds: [],
+            ...asLead,
           },
         ]),
+    ],
+    rungsOf: [
+      (grown) =>
+        grown.store.outbox.rungsOf(grown.scene.committee.id, idOf(grown, 40), { offset: 0, limit: 10 }),
+    ],
+    toldOf: [
+      (grown) =>
+        grown.store.outbox.toldOf(
+          grown.scene.committee.id,
+          many((n) => idOf(grown, n)),
+        ),
+    ],
+    takeOutMoved: [(grown) => grown.store.outbox.takeOutMoved(grown.scene.committee.id, idOf(grown, 60))],
+    tasksIn: [(grown) => grown.store.outbox.tasksIn(many((n) => messageOf(grown, n)))],
+    climbers: [
+      ({ store, scene }) => store.outbox.climbers(scene.committee.id, { after: 1000, limit: 100 }),
+      (grown) =>
+        grown.store.outbox.climbers(grown.scene.committee.id, {
+          after: 0,
+          limit: 100,
+          taskId: idOf(grown, 40),
+        }),
+      ({ store, scene }) =>
+        store.outbox.climbers(scene.committee.id, { after: 0, limit: 100, directiveId: any('x') }),
     ],
     raiseWanted: [(grown) => grown.store.outbox.raiseWanted(grown.scene.committee.id, idOf(grown, 50), 0)],
     cardsOf: [(grown) => grown.store.outbox.cardsOf(grown.scene.committee.id, idOf(grown, 51), 0)],
     postedAs: [(grown) => grown.store.outbox.postedAs(grown.scene.committee.id, messageOf(grown, 51))],
     redraw: [({ store, scene }) => store.outbox.redraw(scene.committee.id, 'x')],
-    releaseMornings: [({ store, scene }) => store.outbox.releaseMornings(scene.committee.id)],
+    releaseMornings: [({ store, scene }) => store.outbox.releaseMornings(scene.committee.id, 1)],
     claimMessages: [
       ({ store }) => store.outbox.claimMessages(claim),
+      ({ store }) => store.outbox.claimMessages({ ...claim, platforms: ['slack', 'web'] }),
       ({ store, scene }) =>
         store.outbox.claimMessages({ ...claim, limit: 1, committeeId: scene.committee.id, force: true }),
     ],
+    inheritClaims: [({ store }) => store.outbox.inheritClaims({ owner: 'me', waitMs: 20_000 })],
     anyClaimed: [({ store, scene }) => store.outbox.anyClaimed(scene.committee.id)],
     claimEdits: [
       ({ store }) => store.outbox.claimEdits(claim),
+      ({ store }) => store.outbox.claimEdits({ ...claim, platforms: ['slack', 'web'] }),
       ({ store, scene }) =>
         store.outbox.claimEdits({ ...claim, limit: 1, committeeId: scene.committee.id, force: true }),
     ],
@@ -373,12 +479,31 @@ const calls: Calls = {
           shown: 1,
         }),
     ],
+    settleSent: [
+      (grown) => grown.store.outbox.settleSent('me', [sentTo(messageOf(grown, 50))]),
+      (grown) =>
+        grown.store.outbox.settleSent(
+          'me',
+          many((n) => sentTo(messageOf(grown, n))),
+        ),
+    ],
     settleEdit: [
       (grown) => grown.store.outbox.settleEdit('me', messageOf(grown, 51), { shown: 1 }),
       (grown) =>
         grown.store.outbox.settleEdit('me', messageOf(grown, 51), { waitMs: 1, attempts: 1, error: 'x' }),
     ],
     anyDueTask: [({ store, scene }) => store.outbox.anyDueTask(scene.committee.id, today)],
+    risingTasks: [
+      ({ store, scene }) => store.outbox.risingTasks(scene.committee.id, today, { after: null, limit: 100 }),
+      ({ store, scene }) =>
+        store.outbox.risingTasks(scene.committee.id, today, {
+          after: { nextRungDay: today, number: 40 },
+          limit: 100,
+        }),
+    ],
+    morningsAsTheyAre: [
+      ({ store, scene }) => store.outbox.morningsAsTheyAre(scene.committee.id, many(String)),
+    ],
     lockDueTasks: [({ store, scene }) => store.outbox.lockDueTasks(scene.committee.id, today, 100)],
     nextDueDay: [({ store, scene }) => store.outbox.nextDueDay(scene.committee.id)],
     owedBy: [
@@ -405,22 +530,36 @@ const calls: Calls = {
         ),
     ],
     addDuty: [
-      ({ store, scene }) => store.outbox.addDuty(scene.committee.id, { ...duty, leadGroupId: scene.home.id }),
+      ({ store, scene }) => store.outbox.addDuty(scene.viewer, { ...duty, leadGroupId: scene.home.id }),
     ],
     lockOpeningDuties: [({ store, scene }) => store.outbox.lockOpeningDuties(scene.committee.id, today, 20)],
     advanceDuty: [
       ({ store, scene }) =>
-        store.outbox.advanceDuty(scene.committee.id, any('x'), '2025-07', {
-          nextMonth: '2025-08',
+        store.outbox.advanceDuty(scene.committee.id, any('x'), '2025-07-25', {
+          nextDay: '2025-08-25',
           nextOpensOn: today,
         }),
     ],
+    duties: [
+      ({ store, scene }) => store.outbox.duties(scene.viewer, page),
+      ({ store, scene }) => store.outbox.duties(scene.viewer, next),
+    ],
+    lockDuty: [({ store, scene }) => store.outbox.lockDuty(scene.viewer, 1)],
+    sameDuty: [
+      ({ store, scene }) => store.outbox.sameDuty(scene.viewer, { ...duty, leadGroupId: scene.home.id }),
+    ],
+    endDuty: [({ store, scene }) => store.outbox.endDuty(scene.viewer, any('x'), 0)],
+    hasTask: [
+      ({ store, scene }) => store.outbox.hasTask(scene.viewer, { id: any('x'), nextDay: '2025-07-25' }),
+    ],
+    openTasksOf: [({ store, scene }) => store.outbox.openTasksOf(scene.viewer, any('x'))],
     addRungs: [
       (grown) =>
         grown.store.outbox.addRungs(grown.scene.committee.id, [
           {
             taskId: idOf(grown, 40),
-            groupId: grown.scene.home.id,
+            recipientId: grown.scene.home.id,
+            role: 'lead',
             rung: -1,
             deadlineVersion: 1,
             day: today,
@@ -481,7 +620,11 @@ const calls: Calls = {
           from: today,
         }),
     ],
-    overdueBy: [({ store }) => store.outbox.overdueBy()],
+    overdueBy: [
+      ({ store }) => store.outbox.overdueBy(),
+      ({ store }) => store.outbox.overdueBy(['slack', 'web']),
+    ],
+    tellOthers: [({ store }) => store.outbox.tellOthers('me')],
     ledger: [({ store, scene }) => store.outbox.ledger(scene.committee.id, 20)],
     heldIn: [({ store, scene }) => store.outbox.heldIn(scene.committee.id, channel)],
     takeUp: [
@@ -516,7 +659,10 @@ const calls: Calls = {
         await grown.store.outbox.freeRungs(id, messageOf(grown, 303));
       },
     ],
-    rungsCarried: [(grown) => grown.store.outbox.rungsCarried(messageOf(grown, 50))],
+    rungsCarried: [
+      (grown) => grown.store.outbox.rungsCarried([messageOf(grown, 50)]),
+      (grown) => grown.store.outbox.rungsCarried(many((n) => messageOf(grown, n))),
+    ],
     rungsSkipped: [
       (grown) => grown.store.outbox.rungsSkipped(messageOf(grown, 50), 'failed'),
       (grown) =>

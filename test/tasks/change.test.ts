@@ -13,6 +13,7 @@ describe('adding a task', () => {
         'Added #1 Guide the communes on accounts',
         'Deadline: Sunday, 31 August 2025 (in 44 days)',
         '“before 31 August”. “Before Sun, 31 Aug 2025” includes the day named: the last good day is Sun, 31 Aug 2025.',
+        'Sun, 31 Aug 2025 is a day off; reminders come on Fri, 29 Aug 2025.',
       ].join('\n'),
     );
     const seen = textOf(await world.say('minh', '/tasks who 1'));

@@ -39,10 +39,11 @@ describe('marking a task done', () => {
     expect(form.fields.map((field) => [field.name, field.required])).toEqual([
       ['task', true],
       ['note', false],
+      ['file', false],
     ]);
     const wrong = formOf(await world.say('lan', form.line, { task: '99', note: 'by courier' }));
     expect(wrong.error).toContain('There is no task #99');
-    expect(wrong.fields.map((field) => field.value)).toEqual(['99', 'by courier']);
+    expect(wrong.fields.map((field) => field.value)).toEqual(['99', 'by courier', undefined]);
     expect(textOf(await world.say('lan', wrong.line, { task: '1', note: 'by courier' }))).toContain(
       'Done: #1',
     );
@@ -144,7 +145,7 @@ describe('what a card offers', () => {
     await world.aTask();
     const labels = async (who: 'lan' | 'hoa' | 'an') =>
       buttonsOf(await world.say(who, '/tasks show 1')).map(({ label }) => label);
-    expect(await labels('lan')).toEqual(['Done', 'Add note']);
+    expect(await labels('lan')).toEqual(['Done', 'I know', 'Remind me later', 'Add note']);
     expect(await labels('an')).toEqual(['Add note']);
     expect(await labels('hoa')).toEqual(['Done', 'Move deadline', 'Assign', 'Edit', 'Add note', 'Drop']);
   });

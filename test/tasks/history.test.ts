@@ -8,7 +8,7 @@ const line = fc.tuple(
   fc.constantFrom<Someone>('hoa', 'lan', 'minh', 'an'),
   fc.oneof(
     fc
-      .tuple(fc.constantFrom('done', 'undo', 'reopen', 'show'), fc.integer({ min: 1, max: 4 }))
+      .tuple(fc.constantFrom('done', 'undo', 'reopen', 'show', 'ack'), fc.integer({ min: 1, max: 4 }))
       .map(([verb, n]) => `${verb} ${n}`),
     fc
       .tuple(fc.integer({ min: 1, max: 4 }), fc.constantFrom('31/8', '1/9', 'before 15 September'))
@@ -22,6 +22,9 @@ const line = fc.tuple(
     fc
       .tuple(fc.integer({ min: 1, max: 4 }), fc.string({ minLength: 1, maxLength: 20, unit: 'grapheme' }))
       .map(([n, words]) => `edit ${n} title:${words}`),
+    fc
+      .tuple(fc.integer({ min: 1, max: 4 }), fc.constantFrom('21/7', '22/7', '24/7', 'off'))
+      .map(([n, day]) => `snooze ${n} ${day}`),
     fc.integer({ min: 1, max: 4 }).map((n) => `drop ${n} merged`),
     fc.integer({ min: 1, max: 4 }).map((n) => `note ${n} seen`),
     fc.constantFrom('add Report lead:finance due:25/8', 'add Count lead:home to:an priority:urgent'),

@@ -44,6 +44,12 @@ const caring: TerminalPort['care'] = {
       vouched: !replace,
       holds,
     }),
+  copy: ({ from }) =>
+    Promise.resolve({
+      rows: { committees: 1, tasks: 1200 },
+      histories: [{ committee: '2', entries: 5, sha256: 'ab' }],
+      sourceRuns: from.startsWith('postgres:'),
+    }),
 };
 
 /** A Docket of one committee that repeats what it is told. */
@@ -61,6 +67,17 @@ function echo(): TerminalPort {
     slackManifest: ({ url }) => Promise.resolve({ url }),
     discordInvite: ({ application }) => Promise.resolve({ url: `https://x/${application}`, permissions: [] }),
     people: () => Promise.resolve([{ handle: 'lan', name: 'Lan', role: 'lead', committee: '2' }]),
+    rehearse: ({ from, to }) =>
+      Promise.resolve({
+        report: {
+          committee: { code: '2', name: 'Ban Chỉ đạo', timeZone: 'UTC' },
+          from: from ?? '2025-07-18',
+          to: to ?? '2025-07-31',
+          unsettled: false,
+          days: [],
+        },
+        card: { title: `${from} to ${to}`, tone: 'plain', summary: '', parts: [], buttons: [] },
+      }),
     care: caring,
   };
 }

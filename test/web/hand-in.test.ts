@@ -91,7 +91,7 @@ describe('a file handed in through the web room', () => {
     const said = { channel: room.general, line: '/groups import', fields: {} };
     const answer = await outcome(post('/api/hand-in', { ...said, files: [file(new Uint8Array(), 8e6)] }));
     expect(answer.form?.error).toContain('tối đa 5 MB');
-    const huge = await post('/api/hand-in', { ...said, files: [file(new Uint8Array(8_000_000))] });
+    const huge = await post('/api/hand-in', { ...said, files: [file(new Uint8Array(11_500_000))] });
     expect(huge.status).toBe(413);
   });
 

@@ -61,6 +61,7 @@ export async function makeHarness(demo: boolean, language: Language = 'en', on?:
   const doors: Doors = {
     bot: makeSampleBot(),
     room: store.room,
+    fileFor: (reader, id) => store.files.read(reader, id),
     people: {
       find: async (reader) => people.find((one) => one.memberId === reader.memberId),
       now,

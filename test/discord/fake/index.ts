@@ -22,6 +22,8 @@ export interface Options extends Partial<Rules> {
   readonly shards?: number;
   /** Privileged intents its owner was allowed (bits); none, as for Docket. */
   readonly privileged?: number;
+  /** So long a nonce is remembered, in milliseconds: "the past few minutes". */
+  readonly nonceMs?: number;
 }
 
 /** A Discord in a box, on 127.0.0.1: real HTTP and real sockets, and it knows nothing of the app that talks to it. */
@@ -39,8 +41,9 @@ export class FakeDiscord {
   /** How far the clock was moved, in milliseconds. */
   private ahead = 0;
 
-  constructor({ now = Date.now, shards = 1, privileged = 0, ...others }: Options) {
-    this.state = new State(() => now() + this.ahead, { ...rules, ...others }, privileged);
+  constructor(options: Options) {
+    const { now = Date.now, shards = 1, privileged = 0, nonceMs = 3 * 60_000, ...others } = options;
+    this.state = new State(() => now() + this.ahead, { ...rules, ...others }, { privileged, nonceMs });
     this.seed = new Seed(this.state);
     this.gateway = new Gateway(this.state);
     this.life = new Life(this.state, this.seed);

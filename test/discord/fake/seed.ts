@@ -157,6 +157,8 @@ export class Seed {
       url: `${this.state.url}/${folder}/${place}/${id}/${encodeURIComponent(name)}?ex=6a0f&is=6a0d&hm=0f&`,
       ephemeral: given.ephemeral ?? false,
       ...(given.description && { description: given.description }),
+      // What is lost of a name stays in its title.
+      ...(name !== given.name && { title: given.name.replace(/\.[^.]*$/, '') }),
     };
     this.state.attachments.set(id, file);
     return file;

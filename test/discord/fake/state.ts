@@ -43,7 +43,7 @@ export class State {
   readonly violations: Violation[] = [];
   /** What Discord's description forbids and was sent all the same. */
   readonly faults: string[] = [];
-  /** 'change': something changed, or a call was answered; 'tell': an event for the gateway. */
+  /** 'change': something changed, or a call was answered; 'call', 'answer': one has arrived, was answered; 'tell': an event for the gateway. */
   readonly changes = new EventEmitter();
   readonly now: () => number;
   readonly rules: Rules;
@@ -52,9 +52,17 @@ export class State {
   url = '';
   private lastId = 0n;
 
-  constructor(now: () => number, rules: Rules, privileged: number) {
+  /** So long a nonce is remembered, in milliseconds. */
+  readonly nonceMs: number;
+
+  constructor(
+    now: () => number,
+    rules: Rules,
+    { privileged, nonceMs }: { readonly privileged: number; readonly nonceMs: number },
+  ) {
     this.now = now;
     this.rules = rules;
+    this.nonceMs = nonceMs;
     this.changes.setMaxListeners(0);
     const bot = this.addUser({ name: 'docket', displayName: 'Docket', isBot: true });
     const token = `${Buffer.from(bot.id).toString('base64url')}.${hex(3)}.${hex(19)}`;

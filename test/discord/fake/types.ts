@@ -83,6 +83,7 @@ export interface Attachment {
   readonly type: string;
   readonly bytes: Buffer;
   readonly description?: string;
+  readonly title?: string;
   /** Where it is fetched from, as it stands in messages. */
   readonly url: string;
   /** Only the person it was answered to may have it. */

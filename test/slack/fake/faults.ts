@@ -2,14 +2,17 @@
 export type Fault =
   /** HTTP 429; seconds. */
   | { readonly answer: 'ratelimited'; readonly retryAfter: number }
-  /** A status alone, with no body Slack would write. */
-  | { readonly answer: 'status'; readonly status: number }
+  /** A status alone, with no body Slack would write (`after` it was done all the same). */
+  | { readonly answer: 'status'; readonly status: number; readonly when?: 'before' | 'after' }
   /** The connection breaks: before anything was done, or after, so that only the answer is lost. */
   | { readonly answer: 'drop'; readonly when: 'before' | 'after' }
   /** `{ ok: false, error }` */
   | { readonly answer: 'error'; readonly error: string }
-  /** Done, and answered late; milliseconds. */
-  | { readonly answer: 'delay'; readonly ms: number };
+  /**
+   * Done late and then answered, whoever still listens (`after`: done at once, and only answered late);
+   * milliseconds.
+   */
+  | { readonly answer: 'delay'; readonly ms: number; readonly when?: 'before' | 'after' };
 
 interface Planned {
   readonly method: string;

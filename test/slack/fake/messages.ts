@@ -12,6 +12,7 @@ interface New {
   readonly onlyFor?: string;
   readonly broadcast?: boolean;
   readonly metadata?: Json;
+  readonly files?: readonly string[];
 }
 
 /** Stores a message; blocks without an id get one, as Slack gives them. */

@@ -13,6 +13,7 @@ export const everyScope = [
   'chat:write.public',
   'commands',
   'files:read',
+  'files:write',
   'groups:history',
   'groups:read',
   'im:history',

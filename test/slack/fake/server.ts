@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { text as wholeText } from 'node:stream/consumers';
+import { buffer as wholeBody, text as wholeText } from 'node:stream/consumers';
 import { WebSocketServer } from 'ws';
 import type { WebApi } from './api/index.ts';
 import type { OAuth } from './api/oauth.ts';
@@ -18,7 +18,7 @@ interface Parts {
   readonly sockets: Map<string, SocketCarrier>;
 }
 
-/** Opens the doors of this Slack: Web API, sockets, response addresses, files, the page that lets an app in. */
+/** Opens the doors of this Slack: Web API, sockets, response addresses, files out and in, the page that lets an app in. */
 export async function serve(
   parts: Parts,
   port: number,
@@ -76,6 +76,13 @@ async function route(parts: Parts, request: IncomingMessage, response: ServerRes
   }
   if (pathname.startsWith('/files-pri/')) {
     sendFile(parts.state, pathname, authorization, response);
+    return;
+  }
+  const upload = parts.state.uploads.get(/^\/upload\/v1\/(F\w+)$/.exec(pathname)?.[1] ?? '');
+  if (upload) {
+    upload.bytes = await wholeBody(request);
+    if (upload.bytes.length === upload.length) response.writeHead(200).end(`OK - ${upload.length}`);
+    else response.writeHead(400).end('the length is not what it was said to be');
     return;
   }
   const taken = parts.responseUrls.take(pathname, await bodyOf(request));

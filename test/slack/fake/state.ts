@@ -23,6 +23,11 @@ export class State {
   readonly apps = new Map<string, App>();
   readonly installs: Install[] = [];
   readonly files = new Map<string, SlackFile>();
+  /** Addresses that were given out for a file, by its id to be, with what has come there. */
+  readonly uploads = new Map<
+    string,
+    { name: string; length: number; team: string; user: string; bytes?: Buffer }
+  >();
   readonly views = new Map<string, View>();
   /** Modals of a person, bottom first; the last one is what they see. */
   readonly stacks = new Map<string, View[]>();
@@ -30,7 +35,7 @@ export class State {
   readonly homes = new Map<string, View>();
   readonly calls: ApiCall[] = [];
   readonly violations: Violation[] = [];
-  /** Something changed, or a call was answered. */
+  /** 'change': something changed, or a call was answered; 'call': one has arrived; 'answer': it was answered. */
   readonly changes = new EventEmitter();
   readonly now: () => number;
   /** "http://127.0.0.1:4113" */

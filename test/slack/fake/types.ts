@@ -59,6 +59,8 @@ export interface Message {
   text: string;
   blocks: Json[];
   metadata?: Json;
+  /** Ids of the files that it carries. */
+  files?: readonly string[];
   /** How often it was edited. */
   edits: number;
   editedTs?: string;

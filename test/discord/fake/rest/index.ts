@@ -60,6 +60,7 @@ export class Rest {
     const route = found?.route ?? '';
     const call: RestCall = { method, path, route, body, files, at: state.now(), status: 0 };
     state.calls.push(call);
+    state.changes.emit('call', call);
     const answer = await this.answer(request, found);
     call.status = answer.status;
     const { code, message } = (answer.body ?? {}) as { code?: number; message?: string };
@@ -67,6 +68,7 @@ export class Rest {
     if (answer.status >= 400 && message !== undefined) call.why = message;
     const shared = answer.headers['x-ratelimit-scope'] === 'shared';
     if ([401, 403, 429].includes(answer.status) && !shared) limits.refused(state.now());
+    state.changes.emit('answer', call);
     state.changed();
     return answer;
   }

@@ -19,9 +19,6 @@ import {
 } from './call.ts';
 import { contentOf, needForFiles } from './content.ts';
 
-/** So long a nonce is remembered, in milliseconds: "the past few minutes". */
-const nonceMemory = 3 * 60_000;
-
 const create: Handler = (ask) => {
   const { state } = ask;
   const channel = channelOf(ask);
@@ -77,14 +74,20 @@ const list: Handler = (ask) => {
     ({ id }) => (before === 0n || BigInt(id) < before) && (after === 0n || BigInt(id) > after),
   );
   const page = around ? near(fits, around, limit) : after ? fits.slice(0, limit) : fits.slice(-limit);
-  return page.toReversed().map((one) => messageWire(ask.state, one, { app: true }));
+  return page.toReversed().map((one) => asKept(ask, one));
 };
 
 const get: Handler = (ask) => {
   const channel = channelOf(ask);
   need(ask, channel, PermissionFlagsBits.ReadMessageHistory);
-  return messageWire(ask.state, messageOf(ask, channel), { app: true });
+  return asKept(ask, messageOf(ask, channel));
 };
+
+/** As the app reads it later: of the nonce it was posted with nothing is kept. */
+const asKept = ({ state }: Ask, message: Message) => ({
+  ...messageWire(state, message, { app: true }),
+  nonce: undefined,
+});
 
 const typing: Handler = (ask) => {
   needToPost(ask, channelOf(ask));
@@ -100,7 +103,7 @@ export const messages: Record<string, Handler> = {
 };
 
 function earlier({ state }: Ask, nonce: string): Message | undefined {
-  const since = state.now() - nonceMemory;
+  const since = state.now() - state.nonceMs;
   const fits = (one: Message) =>
     one.nonce === nonce && one.author === state.app.botUser && !one.deleted && madeAt(one.id) >= since;
   if (nonce === '') return undefined;

@@ -9,6 +9,7 @@ export function attachmentWire(file: Attachment): Json {
   return tidy({
     id: file.id,
     filename: file.name,
+    title: file.title,
     size: file.bytes.length,
     url: file.url,
     proxy_url: file.url,

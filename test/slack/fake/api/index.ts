@@ -58,12 +58,14 @@ export class WebApi {
       ok: false,
     };
     this.state.calls.push(call);
+    this.state.changes.emit('call', call);
     const answer = await this.answerWithFaults({ method, args, authorization }, token, install);
     call.status = answer.status;
     call.ok = answer.body?.ok === true;
     if (typeof answer.body?.error === 'string') call.error = answer.body.error;
     const { messages } = record(answer.body?.response_metadata);
     if (!call.ok && Array.isArray(messages)) call.why = messages.join('; ');
+    this.state.changes.emit('answer', call);
     this.state.changed();
     return answer;
   }
@@ -81,15 +83,20 @@ export class WebApi {
           body: { ok: false, error: 'ratelimited' },
         };
       case 'status':
+        if (fault.when === 'after') respond();
         return { status: fault.status };
       case 'error':
         return { status: 200, body: { ok: false, error: fault.error } };
       case 'drop':
         if (fault.when === 'after') respond();
         return { status: 0 };
-      case 'delay':
-        await new Promise((resolve) => setTimeout(resolve, fault.ms));
-        return respond();
+      case 'delay': {
+        const late = () => new Promise((resolve) => setTimeout(resolve, fault.ms));
+        if (fault.when !== 'after') await late();
+        const answer = respond();
+        if (fault.when === 'after') await late();
+        return answer;
+      }
     }
   }
 

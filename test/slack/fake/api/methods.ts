@@ -1,6 +1,7 @@
 import type { Method } from './call.ts';
 import { chat } from './chat.ts';
 import { conversations } from './conversations.ts';
+import { files } from './files.ts';
 import { reading } from './history.ts';
 import { links } from './links.ts';
 import { people } from './people.ts';
@@ -13,5 +14,6 @@ export const methods: Record<string, Method> = {
   ...reading,
   ...links,
   ...people,
+  ...files,
   ...views,
 };

@@ -10,7 +10,9 @@ export function textOf(state: State, place: Message | View): string {
   const blocks = place.blocks.flatMap((block) => linesOf(state, block, place));
   const words = place.blocks.length === 0 && 'text' in place ? [mrkdwn(state, place.text)] : [];
   const feet = 'submit' in place && place.submit ? [`[${text(place.submit.text)}]`] : [];
-  return [...heads, ...words, ...blocks, ...feet].filter(Boolean).join('\n');
+  const carried = 'files' in place ? (place.files ?? []) : [];
+  const files = carried.map((id) => `[${state.files.get(id)?.name ?? ''}]`);
+  return [...heads, ...words, ...blocks, ...files, ...feet].filter(Boolean).join('\n');
 }
 
 function linesOf(state: State, block: Json, place: Message | View): string[] {
