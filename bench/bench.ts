@@ -1,4 +1,4 @@
-import type { Engine } from './data/engines.ts';
+import type { Engine, EngineName } from './data/engines.ts';
 import type { World } from './world/open.ts';
 
 /** Costs of one round, in the unit each series measures: milliseconds, rows, bytes. */
@@ -11,7 +11,7 @@ export type Series = () => Promise<number | Round>;
 export interface Figure {
   readonly says: string;
   readonly of: (round: Round) => number;
-  readonly unit: '×' | 'ms' | 'rows' | 'packages';
+  readonly unit: '×' | 'ms' | 's' | 'MiB' | '/s' | 'rows' | 'times' | 'packages';
   /** The goal; a figure without one is only told. */
   readonly atLeast?: number;
   readonly atMost?: number;
@@ -37,6 +37,10 @@ export interface Ground {
 
 export interface Bench {
   readonly name: string;
+  /** The only engine it says anything about. */
+  readonly only?: EngineName;
+  /** Rounds it runs at most, where one takes minutes; and none to warm up. */
+  readonly rounds?: number;
   prepare(ground: Ground): Promise<Trial>;
 }
 

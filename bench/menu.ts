@@ -7,10 +7,13 @@ import { bench as listGroupDone } from './benches/list-group-done.ts';
 import { bench as listMonth } from './benches/list-month.ts';
 import { bench as listOverdue } from './benches/list-overdue.ts';
 import { bench as memory } from './benches/memory.ts';
+import { bench as memoryDay } from './benches/memory-day.ts';
 import { bench as mine } from './benches/mine.ts';
 import { bench as move } from './benches/move.ts';
+import { bench as outbox } from './benches/outbox.ts';
 import { bench as plan } from './benches/plan.ts';
 import { bench as planAll } from './benches/plan-all.ts';
+import { bench as queue } from './benches/queue.ts';
 import { bench as report } from './benches/report.ts';
 import { bench as search } from './benches/search.ts';
 import { bench as searchCommon } from './benches/search-common.ts';
@@ -22,6 +25,7 @@ import { bench as start } from './benches/start.ts';
 import { bench as suggestGroup } from './benches/suggest-group.ts';
 import { bench as suggestNumber } from './benches/suggest-number.ts';
 import { bench as suggestWords } from './benches/suggest-words.ts';
+import { bench as wave } from './benches/wave.ts';
 import { bench as whoNumber } from './benches/who-number.ts';
 import { bench as whoWords } from './benches/who-words.ts';
 
@@ -32,6 +36,7 @@ const mornings = [plan, planAll];
 const writes = [done, assign, move];
 const processes = [start, memory];
 const doors = [slack, slackDrain, slackStart];
+const delivery = [queue, outbox, wave, memoryDay];
 
 /** All that can be measured, in the order of the table. */
 export const benches: readonly Bench[] = [
@@ -42,4 +47,5 @@ export const benches: readonly Bench[] = [
   ...writes,
   ...processes,
   ...doors,
+  ...delivery,
 ];

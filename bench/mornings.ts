@@ -13,7 +13,8 @@ import { sweepMessages, tidyMessages } from './data/put-back.ts';
 import { committeeId, nextRungDayOf, now, today } from './data/shape.ts';
 import type { World } from './world/open.ts';
 
-interface Due {
+/** A task that a reminder may be due of. */
+export interface Due {
   readonly number: number;
   readonly day: Day;
 }
@@ -60,14 +61,15 @@ export async function openMornings(
 }
 
 /** The last day up to today on which a rung of this deadline falls. */
-function rungDayUpTo(deadlineDay: Day): Day {
+export function rungDayUpTo(deadlineDay: Day): Day {
   for (let from = today; ; from = addDays(from, -1)) {
     const rung = nextRung({ ladder: defaultLadder, calendar: weekendsOnly, deadlineDay, from });
     if (rung && rung.day <= today) return from;
   }
 }
 
-async function setRungs({ plain }: World, due: readonly Due[], to: (day: Day) => Day): Promise<void> {
+/** Sets the day on which these tasks are looked at by the planner. */
+export async function setRungs({ plain }: World, due: readonly Due[], to: (day: Day) => Day): Promise<void> {
   const byDay = Map.groupBy(due, ({ day }) => day);
   for (const [day, tasks] of byDay)
     for (let from = 0; from < tasks.length; from += 1000)
@@ -81,6 +83,17 @@ async function setRungs({ plain }: World, due: readonly Due[], to: (day: Day) =>
           tasks.slice(from, from + 1000).map(({ number }) => number),
         )
         .execute();
+}
+
+/** Of every group that owes something, its first task that a reminder may be due of. */
+export async function oneOfEachGroup(world: World): Promise<(Due & { readonly groupId: string })[]> {
+  const firsts = await soonDue(world)
+    .select((eb) => eb.fn.min('number').as('number'))
+    .groupBy('lead_group_id')
+    .execute();
+  const numbers = new Set(firsts.map((row) => row.number));
+  const all = await soonDue(world).select(['number', 'day', 'lead_group_id as groupId']).execute();
+  return all.filter(({ number }) => numbers.has(number));
 }
 
 /** Open tasks late or soon due: those of whom a reminder may have come. */

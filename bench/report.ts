@@ -89,7 +89,7 @@ export function asMarkdown(report: Report): string {
 const spelt = (engine: string) => (engine === 'sqlite' ? 'SQLite' : 'PostgreSQL');
 
 function cellOf(outcome: Outcome | undefined): string {
-  if (!outcome) return '';
+  if (!outcome) return '–';
   const { median: middle, unit, least, most, met } = outcome;
   const figure = `${short(middle)} ${unit}`;
   const spread = least === most ? '' : ` (${short(least)} – ${short(most)})`;

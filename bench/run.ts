@@ -71,7 +71,8 @@ async function onEngine(name: EngineName): Promise<void> {
     engines[name] = engine.version;
     const ground = openGround(engine, { quick: values.quick, told: (words) => console.error(words) });
     try {
-      for (const bench of wanted) entries.push(await measure(bench, ground));
+      for (const bench of wanted)
+        if ((bench.only ?? name) === name) entries.push(await measure(bench, ground));
     } finally {
       await ground.close();
     }
@@ -83,12 +84,13 @@ async function onEngine(name: EngineName): Promise<void> {
 async function measure(bench: Bench, ground: Ground): Promise<Entry> {
   const trial = await bench.prepare(ground);
   try {
-    const done = await runRounds(trial, rounds, values.quick ? 0 : 1);
+    const most = Math.min(rounds, bench.rounds ?? rounds);
+    const done = await runRounds(trial, most, values.quick || bench.rounds ? 0 : 1);
     const outcomes = trial.figures.map((figure) => judge(figure, done));
     const entry = {
       bench: bench.name,
       engine: ground.engine.name,
-      rounds,
+      rounds: most,
       outcomes,
       series: mediansOf(done),
     };

@@ -1,18 +1,12 @@
 import type { Bench } from '../bench.ts';
-import { openMornings, soonDue } from '../mornings.ts';
+import { oneOfEachGroup, openMornings } from '../mornings.ts';
 
 /** A morning on which every group that owes anything has something due. */
 export const bench: Bench = {
   name: 'plan-all',
   async prepare({ engine, big }) {
     const world = await big();
-    const firsts = await soonDue(world)
-      .select((eb) => eb.fn.min('number').as('number'))
-      .groupBy('lead_group_id')
-      .execute();
-    const numbers = new Set(firsts.map((row) => row.number));
-    const all = await soonDue(world).select(['number', 'day']).execute();
-    const due = all.filter(({ number }) => numbers.has(number));
+    const due = await oneOfEachGroup(world);
     const morning = await openMornings(engine.name, world, due, 'all');
     return {
       series: { all: morning.plan },

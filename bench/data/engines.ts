@@ -21,6 +21,9 @@ export interface Engine {
   /** The address of the database of this size, made where there is none and read into memory once. */
   database(size: Size, told: (words: string) => void): Promise<string>;
   plain(url: string): Kysely<Schema>;
+  /** Another database, for one bench alone: empty, or filled to a size. It takes the place of an earlier one. */
+  spare(name: string, size?: Size): Promise<string>;
+  remove(name: string): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -30,6 +33,10 @@ export async function startEngine(name: EngineName, folder: string, edition: str
 }
 
 function sqlite(folder: string, edition: string): Engine {
+  const spare = (name: string) => join(folder, `${name}.db`);
+  const remove = async (name: string) => {
+    for (const end of ['', '-wal', '-shm', '.lock']) rmSync(spare(name) + end, { force: true });
+  };
   return {
     name: 'sqlite',
     version: (new Database(':memory:').prepare('select sqlite_version() as v').get() as { v: string }).v,
@@ -47,6 +54,12 @@ function sqlite(folder: string, edition: string): Engine {
       return file;
     },
     plain: (url) => new Kysely({ dialect: new SqliteDialect({ database: openFile(url) }) }),
+    async spare(name, size) {
+      await remove(name);
+      if (size) await build(spare(name), size, fillSqlite);
+      return spare(name);
+    },
+    remove,
     async stop() {},
   };
 }
@@ -67,6 +80,9 @@ function fillSqlite(file: string): Fill {
 async function postgres(folder: string, edition: string): Promise<Engine> {
   const server = await startServer(folder);
   readThrough(join(folder, 'base'));
+  const remove = async (name: string) => {
+    await query(`${server.url}/postgres`, `drop database if exists ${name}`);
+  };
   return {
     name: 'postgres',
     // Without the packager's remarks.
@@ -88,6 +104,13 @@ async function postgres(folder: string, edition: string): Promise<Engine> {
       return url;
     },
     plain: (url) => plainPostgres<Schema>({ connectionString: url }),
+    async spare(name, size) {
+      await remove(name);
+      await query(`${server.url}/postgres`, `create database ${name}`);
+      if (size) await build(`${server.url}/${name}`, size, fillPostgres);
+      return `${server.url}/${name}`;
+    },
+    remove,
     stop: server.stop,
   };
 }

@@ -94,8 +94,9 @@ async function fillHistory(db: Fill, { own, whole, number, id, done }: Parts, si
 /** One rung on the books for each task whose first reminders have gone out. */
 async function fillRungs(db: Fill, { own, whole, id, done }: Parts): Promise<void> {
   const rungId = sql`'benchr' || substr(${id}, 7)`;
-  await sql`insert into rungs (id, committee_id, task_id, group_id, rung, deadline_version, day, state, reason, message_id)
-    select ${rungId}, ${own}, ${id}, g.group_id, -14, 1,
+  await sql`insert into rungs (id, committee_id, task_id, recipient_id, role, rung, deadline_version, day, state, reason,
+      message_id)
+    select ${rungId}, ${own}, ${id}, g.group_id, 'lead', -14, 1,
       ${sql.lit('2025-09-12')}, 'carried', null, null
     from ${whole} where i.day < ${sql.lit('2025-09-27')} and not (${done})`.execute(db);
 }

@@ -11,14 +11,27 @@ interface Waiting {
   readonly id: string;
   readonly taskId: string;
   readonly groupId: string;
+  readonly workspace: string;
 }
 
-/** Puts so many reminders into the outbox, each of a task of its own and into a Slack channel of its own. */
-export async function fillOutbox(world: World, count: number): Promise<void> {
+/**
+ * Puts so many reminders into the outbox, each of a task of its own and into a Slack channel of its own, all in
+ * one workspace unless told otherwise.
+ */
+export async function fillOutbox(
+  world: World,
+  count: number,
+  workspaceOf: (n: number) => string = () => workspace,
+): Promise<void> {
   const tasks = await soonDue(world).select(['id', 'lead_group_id']).orderBy('number').limit(count).execute();
   if (tasks.length < count) throw new Error(`Only ${tasks.length} tasks are due.`);
   const waiting = tasks.map(
-    ({ id, lead_group_id }): Waiting => ({ id: newId(), taskId: id, groupId: lead_group_id }),
+    ({ id, lead_group_id }, n): Waiting => ({
+      id: newId(),
+      taskId: id,
+      groupId: lead_group_id,
+      workspace: workspaceOf(n),
+    }),
   );
   for (let from = 0; from < count; from += 500) await put(world.plain, waiting.slice(from, from + 500), from);
 }
@@ -29,7 +42,7 @@ async function put(plain: Kysely<Schema>, some: readonly Waiting[], from: number
     await all
       .insertInto('messages')
       .values(
-        some.map(({ id, groupId }, n) => ({
+        some.map(({ id, groupId, workspace }, n) => ({
           ...own,
           id,
           kind: 'morning' as const,
@@ -54,7 +67,8 @@ async function put(plain: Kysely<Schema>, some: readonly Waiting[], from: number
           ...own,
           id: `drain${id}`,
           task_id: taskId,
-          group_id: groupId,
+          recipient_id: groupId,
+          role: 'lead',
           rung: 0,
           deadline_version: 1,
           state: 'planned',
@@ -70,6 +84,7 @@ async function put(plain: Kysely<Schema>, some: readonly Waiting[], from: number
           message_id: id,
           task_id: taskId,
           rung: 0,
+          role: 'lead',
           group_ids: groupId,
           position: 1,
         })) as never,

@@ -17,11 +17,15 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-/** A process that takes Slack's requests, under the settings this one was launched with. */
-async function serve(args: readonly string[], env: Record<string, string>, ready: string): Promise<Running> {
+/** A process that serves until it is stopped, under the settings this one was launched with. */
+export async function serve(
+  args: readonly string[],
+  env: Record<string, string>,
+  ready: string,
+): Promise<Running> {
   const port = await freePort();
   const kept = Object.entries(process.env).filter(
-    ([name]) => !/^(DOCKET_|SLACK_|DATABASE_URL|NODE_OPTIONS)/.test(name),
+    ([name]) => !/^(DOCKET_|SLACK_|DISCORD_|DATABASE_URL|NODE_OPTIONS)/.test(name),
   );
   const child = spawn(process.execPath, [...process.execArgv, ...args], {
     cwd: root,
@@ -113,6 +117,8 @@ export async function serveApi(): Promise<{ url: string; stop(): void }> {
       }),
     );
   });
+  // Longer than anything else is measured in between: a connection closed meanwhile looks like a lost answer.
+  server.keepAliveTimeout = 120_000;
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {
