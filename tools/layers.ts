@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 const cruiser = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs');
-const folders = ['src', 'commands', 'migrations', 'bench', 'test', 'tools'];
+const folders = ['src', 'commands', 'migrations', 'bench', 'chaos', 'test', 'tools'];
 
 export interface Broken {
   readonly rule: string;

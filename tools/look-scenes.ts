@@ -102,7 +102,7 @@ async function demoScenes(store: Store, language: Language, door: LookDoor): Pro
 function lookOf({ card, edits, below }: ChatServer['everything'][number]): string {
   const { tone, parts, buttons, mentions = [] } = card;
   const rows = parts.flatMap((part) => (part.part === 'rows' ? part.rows : []));
-  const withButtons = rows.filter((row) => row.buttons?.length === 2).length;
+  const withButtons = [...new Set(rows.map((row) => row.buttons?.length ?? 0))].toSorted().join('');
   const roles = mentions.flatMap((mention) => mention.roles ?? []).length;
   return [tone, rows.length, withButtons, buttons.length, mentions.length, roles, edits > 0, !!below].join(
     ' ',

@@ -5,7 +5,7 @@ import { runStories } from './stories.ts';
 import { type Outcome, tool } from './tool.ts';
 
 const root = join(import.meta.dirname, '..');
-const ours = ['src', 'commands', 'migrations', 'bench', 'test', 'tools'].filter((name) =>
+const ours = ['src', 'commands', 'migrations', 'bench', 'chaos', 'test', 'tools'].filter((name) =>
   existsSync(join(root, name)),
 );
 const page = 'src/platforms/web/page/tsconfig.json';
