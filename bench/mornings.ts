@@ -44,7 +44,8 @@ export async function openMornings(
       const start = performance.now();
       const booked = await planReminders(store, { committee, today, now });
       const took = performance.now() - start;
-      if (booked !== due.length) throw new Error(`${booked} rungs were booked instead of ${due.length}.`);
+      // What is late climbs: of such a task more than its own group is told.
+      if (booked < due.length) throw new Error(`${booked} rungs were booked instead of ${due.length}.`);
       await sweepMessages(world.plain);
       await tidyMessages(world.plain);
       return {

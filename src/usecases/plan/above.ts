@@ -1,5 +1,5 @@
 import { climbsTo } from '../../domain/escalation.ts';
-import type { GroupId, MemberId } from '../../domain/ids.ts';
+import type { CommitteeId, GroupId, MemberId } from '../../domain/ids.ts';
 import type { Escalation, ReminderRole } from '../../domain/reminding.ts';
 import type { WorkCalendar } from '../../domain/working-days.ts';
 import type { CommitteeSettings, DueTask, Recipient, Rooms } from '../../store/index.ts';
@@ -29,7 +29,7 @@ export function climbing(committee: CommitteeSettings, escalation: Escalation, c
     for (const group of await rooms.groups.byIds(systemViewer(committee.id), unknown))
       parents.set(group.id, group.parentId);
     if (late.some(({ roles }) => roles.includes('chair')))
-      chairs ??= await rooms.members.chairs(committee.id);
+      chairs ??= await reachable(rooms, committee.id, await rooms.members.chairs(committee.id));
     const idsOf = (
       role: ReminderRole,
       { leadGroupId }: DueTask,
@@ -46,4 +46,18 @@ export function climbing(committee: CommitteeSettings, escalation: Escalation, c
       ]),
     );
   };
+}
+
+/** Those whom some chat platform reaches: nobody stands for a person, so the others are owed nothing. */
+async function reachable(
+  rooms: Rooms,
+  committeeId: CommitteeId,
+  members: readonly MemberId[],
+): Promise<MemberId[]> {
+  if (members.length === 0) return [];
+  const known = await rooms.members.addressesOf(committeeId, members);
+  const reached = new Set(
+    known.filter(({ address }) => address.platform !== 'terminal').map(({ memberId }) => memberId),
+  );
+  return members.filter((id) => reached.has(id));
 }
