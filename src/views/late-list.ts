@@ -65,10 +65,12 @@ function lateRow(t: Translator, today: Day, task: LateTask): Row {
 function toldInWords(t: Translator, told: readonly ToldOf[]): string {
   if (told.length === 0) return t('late.untold');
   const inOrder = told.toSorted((a, b) => reminderRoles.indexOf(a.role) - reminderRoles.indexOf(b.role));
-  const each = inOrder.map(({ role, times, last }) =>
-    t('late.toldRole', { role: t(`late.role.${role}`), times, day: t.day(last) }),
-  );
-  return t('late.told', { who: t.list(each) });
+  const each = inOrder.map(({ role, times }) => t('late.toldRole', { role: t(`late.role.${role}`), times }));
+  const last = told
+    .map((one) => one.last)
+    .toSorted()
+    .at(-1);
+  return t('late.told', { who: t.list(each), day: last ? t.day(last) : '' });
 }
 
 function answerInWords(t: Translator, answer: Answer | null): string {

@@ -110,7 +110,7 @@ describe.each(engines)('who is told above the lead, and how much of it, on $name
     expect(told('all')).toEqual(['2025-07-21 2 tasks are late on Mon, 21 Jul 2025']);
     const [, , last] = house.chat.in('office');
     expect(textOn(last!.card)).toContain(
-      '#2 Count the plots | late by 4 days | Ministry of Home Affairs | was due Fri, 18 Jul 2025 | reminded: lead 2 times, last on Mon, 21 Jul 2025 | Hoa, Mon, 21 Jul 2025: “waiting for the provinces”',
+      '#2 Count the plots | late by 4 days | Ministry of Home Affairs | was due Fri, 18 Jul 2025 | reminded: lead 2×, last on Mon, 21 Jul 2025 | Hoa, Mon, 21 Jul 2025: “waiting for the provinces”',
     );
     expect(textOn(last!.card)).toContain('#1 Fill the posts | late by 5 days');
     expect(textOn(last!.card)).toContain('nobody was reminded | no answer yet');
