@@ -1,5 +1,5 @@
 import { command } from '../../src/chat/command.ts';
-import { deadline, group, groups, text, unsaid } from '../../src/chat/field.ts';
+import { group, groups, recurring, text, unsaid } from '../../src/chat/field.ts';
 import { addDays, asDay } from '../../src/domain/day.ts';
 import { recurrenceOf } from '../../src/domain/deadline.ts';
 import { firstPeriodFrom } from '../../src/domain/recurrence.ts';
@@ -15,7 +15,7 @@ export const repeat = command({
   options: {
     title: text({ label: 'fields.title', max: titleLimit, rest: true }),
     lead: group({ label: 'fields.lead' }),
-    every: deadline({ label: 'duties.field.every', hint: 'duties.field.every.hint' }),
+    every: recurring({ label: 'duties.field.every', hint: 'duties.field.every.hint' }),
     coordinators: groups({ label: 'fields.coordinators', hint: 'fields.several.hint' }).optional(),
     // The period that has a task already: "Let it come again" of `/tasks add`.
     after: unsaid('duties.field.after'),

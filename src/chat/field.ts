@@ -32,6 +32,8 @@ export interface FieldMeta {
   readonly begins?: 'count' | 'row';
   /** Of a day: that "off" can be said instead, and means none. */
   readonly orOff?: boolean;
+  /** Of a deadline: that it is to come again and again. */
+  readonly recurs?: boolean;
   /** Of a file: that it is to be a table. */
   readonly accepts?: 'table';
 }
@@ -61,6 +63,8 @@ export const dayOrOff = (asked: Asked) => field<Day | null>({ kind: 'day', orOff
 export const days = (asked: Asked) => field<DaysAsked>({ kind: 'days', ...asked });
 /** A deadline as documents word it: "before 31 August", "in July", "by the 25th of each month". */
 export const deadline = (asked: Asked) => field<Deadline>({ kind: 'deadline', ...asked });
+/** The same, coming again and again: whoever cannot be understood is told how to say how often. */
+export const recurring = (asked: Asked) => field<Deadline>({ kind: 'deadline', recurs: true, ...asked });
 export const channel = (asked: Asked) => field<ChannelAddress>({ kind: 'channel', ...asked });
 /** A role of a chat platform; null for "none". */
 export const role = (asked: Asked) => field<RoleAddress | null>({ kind: 'role', ...asked });

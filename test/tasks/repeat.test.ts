@@ -46,6 +46,9 @@ describe('what comes again', () => {
 
   it('is no deadline that comes but once, and not the same thing twice', async () => {
     expect(await refused('hoa', `${report} 25/8`)).toContain('“25/8” comes but once');
+    expect(await refused('hoa', `${report} now and then`)).toContain(
+      'as how often. Say for example: every Friday',
+    );
     await say('hoa', `${report} every Friday`);
     expect(await refused('hoa', `${report} every Friday`)).toContain('1. Send the report');
     await say('hoa', `${report} every Monday`);

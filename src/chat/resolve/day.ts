@@ -17,10 +17,11 @@ export const resolveDays: Resolver = async (ask, { text }) => {
   throw noDay(ask, text, read.kind);
 };
 
-export const resolveDeadline: Resolver = async (ask, { text }) => {
+export const resolveDeadline: Resolver = async (ask, { meta, text }) => {
   const { beforeIncludesDay } = ask.committee;
   const read = await readDeadline(text, { language: ask.t.language, today: ask.today, beforeIncludesDay });
   if (read.kind === 'deadline') return read.deadline;
+  if (meta.recurs && read.kind === 'unknown') throw mistake('duties.error.unread', { said: text });
   throw noDay(ask, text, read.kind);
 };
 

@@ -90,6 +90,11 @@ export const duties = {
       ms: '{count, plural, =0 {Tiada tugasannya yang belum selesai.} other {# tugasannya yang belum selesai kekal.}}',
     },
 
+    'duties.error.unread': {
+      en: 'I cannot read “{said}” as how often. Say for example: every Friday, by the 25th of each month, quarterly, every 10 days from 1/8.',
+      vi: 'Không hiểu “{said}” là chu kỳ nào. Có thể gõ, ví dụ: thứ Sáu hằng tuần, trước ngày 25 hằng tháng, hằng quý, 10 ngày một lần từ 1/8.',
+      ms: '“{said}” tidak dapat dibaca sebagai kekerapan. Tulis, contohnya: setiap Jumaat, sebelum 25 hb setiap bulan, suku tahunan, setiap 10 hari mulai 1/8.',
+    },
     'duties.error.once': {
       en: '“{said}” comes but once. Say how often, for example: every Friday, by the 25th of each month, quarterly, every 10 days from 1/8. For one time use /tasks add.',
       vi: '“{said}” chỉ là một lần. Hãy ghi chu kỳ, ví dụ: thứ Sáu hằng tuần, trước ngày 25 hằng tháng, hằng quý, 10 ngày một lần từ 1/8. Nếu chỉ một lần, dùng /tasks add.',
