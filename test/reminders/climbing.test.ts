@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Day } from '../../src/domain/day.ts';
 import { defaultReminding, type Reminding } from '../../src/domain/reminding.ts';
 import { acknowledgeTask } from '../../src/usecases/acknowledge-task.ts';
@@ -9,17 +9,14 @@ import { lookAgain } from '../../src/usecases/plan/look-again.ts';
 import { snoozeTask } from '../../src/usecases/snooze-task.ts';
 import { engines, type TestStore } from '../engines.ts';
 import { numbersOn, textOn } from './chat-server.ts';
-import { type House, makeHouse } from './house.ts';
+import { eachInHouse } from './each-in-house.ts';
+import type { House } from './house.ts';
 
 describe.each(engines)('who is told above the lead, and how much of it, on $name', (engine) => {
   let store: TestStore;
   let house: House;
 
-  beforeEach(async () => {
-    store = await engine.open();
-    house = await makeHouse(store);
-  });
-  afterEach(() => store.close());
+  eachInHouse(engine, (opened) => ({ store, house } = opened));
 
   const reminds = (how: Partial<Reminding>) =>
     store.committees.change(house.viewer, { reminding: { ...defaultReminding, ...how } });

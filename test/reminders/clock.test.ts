@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { dayAt } from '../../src/domain/day.ts';
 import { monthlyDay } from '../../src/domain/deadline.ts';
 import { nowOf } from '../../src/store/index.ts';
@@ -7,17 +7,14 @@ import { openPeriods } from '../../src/usecases/open-periods.ts';
 import { startWorker } from '../../src/worker/index.ts';
 import { engines, type TestStore } from '../engines.ts';
 import { numbersOn } from './chat-server.ts';
+import { eachInHouse } from './each-in-house.ts';
 import { type House, makeHouse } from './house.ts';
 
 describe.each(engines)('the demo’s clock and recurring duties on $name', (engine) => {
   let store: TestStore;
   let house: House;
 
-  beforeEach(async () => {
-    store = await engine.open();
-    house = await makeHouse(store);
-  });
-  afterEach(() => store.close());
+  eachInHouse(engine, (opened) => ({ store, house } = opened));
 
   const report = async (dayOfMonth: number) =>
     addDuty(await house.deed(), {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { doneTask } from '../../src/usecases/done-task.ts';
 import { dropTask } from '../../src/usecases/drop-task.ts';
 import { moveTask } from '../../src/usecases/move-task.ts';
@@ -6,17 +6,14 @@ import { reopenTask } from '../../src/usecases/reopen-task.ts';
 import { testMessage } from '../../src/usecases/test-message.ts';
 import { engines, type TestStore } from '../engines.ts';
 import { rowsOn, textOn } from './chat-server.ts';
-import { type House, makeHouse } from './house.ts';
+import { eachInHouse } from './each-in-house.ts';
+import type { House } from './house.ts';
 
 describe.each(engines)('delivery on $name', (engine) => {
   let store: TestStore;
   let house: House;
 
-  beforeEach(async () => {
-    store = await engine.open();
-    house = await makeHouse(store);
-  });
-  afterEach(() => store.close());
+  eachInHouse(engine, (opened) => ({ store, house } = opened));
 
   const messages = () =>
     store.query(
@@ -35,6 +32,24 @@ describe.each(engines)('delivery on $name', (engine) => {
     await house.at('2025-07-24');
     await house.plan();
   }
+
+  it('leaves what a platform has put off to its time, whatever the planner’s clock says meanwhile', async () => {
+    await plannedForTwo();
+    house.chat.throttled.set('home', 40_000);
+    await house.deliver();
+    const dueIn = async () => {
+      const [row] = await store.query(
+        "select due_at from messages where channel = 'home' and kind = 'morning'",
+      );
+      return Number(row?.due_at) - Date.now();
+    };
+    for (const day of ['2025-07-24', '2025-07-22', '2025-07-24'] as const) {
+      await house.at(day);
+      await house.plan();
+      expect(await dueIn()).toBeGreaterThan(20_000);
+      expect(await dueIn()).toBeLessThan(41_000);
+    }
+  });
 
   it('tells the seat’s holder directly when a group has no channel, in their own language', async () => {
     const bare = await house.group('Ministry of Health');

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { addDays, type Day, dayAt, instantOf } from '../../src/domain/day.ts';
 import { defaultLadder, type Ladder } from '../../src/domain/ladder.ts';
 import { firstPeriodFrom, occurrences, type Recurrence } from '../../src/domain/recurrence.ts';
@@ -9,7 +9,8 @@ import { periodDue } from '../../src/usecases/duties/period.ts';
 import { reckonOpenings } from '../../src/usecases/duties/reckon-openings.ts';
 import { openPeriods } from '../../src/usecases/open-periods.ts';
 import { engines, type TestStore } from '../engines.ts';
-import { type House, makeHouse } from './house.ts';
+import { eachInHouse } from './each-in-house.ts';
+import type { House } from './house.ts';
 
 const zone = 'Asia/Ho_Chi_Minh';
 
@@ -17,11 +18,7 @@ describe.each(engines)('recurring duties on $name', (engine) => {
   let store: TestStore;
   let house: House;
 
-  beforeEach(async () => {
-    store = await engine.open();
-    house = await makeHouse(store);
-  });
-  afterEach(() => store.close());
+  eachInHouse(engine, (opened) => ({ store, house } = opened));
 
   const repeat = async (title: string, recurrence: Recurrence, first: Day) =>
     addDuty(await house.deed(), {

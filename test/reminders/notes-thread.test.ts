@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Day } from '../../src/domain/day.ts';
 import { assignTask } from '../../src/usecases/assign-task.ts';
 import { doneTask } from '../../src/usecases/done-task.ts';
@@ -7,17 +7,14 @@ import { noteTask } from '../../src/usecases/note-task.ts';
 import { undoDone } from '../../src/usecases/reopen-task.ts';
 import { engines, type TestStore } from '../engines.ts';
 import { textOn } from './chat-server.ts';
+import { eachInHouse } from './each-in-house.ts';
 import { type House, makeHouse } from './house.ts';
 
 describe.each(engines)('notes in the threads of cards, on $name', (engine) => {
   let store: TestStore;
   let house: House;
 
-  beforeEach(async () => {
-    store = await engine.open();
-    house = await makeHouse(store);
-  });
-  afterEach(() => store.close());
+  eachInHouse(engine, (opened) => ({ store, house } = opened));
 
   const note = async (number: number, said: string) => noteTask(await house.deed(), { number, note: said });
   /** What stands below cards, in all channels: "home below p1: Hoa: …". */

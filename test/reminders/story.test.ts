@@ -1,21 +1,18 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { doneTask } from '../../src/usecases/done-task.ts';
 import { dropTask } from '../../src/usecases/drop-task.ts';
 import { moveTask } from '../../src/usecases/move-task.ts';
 import { reopenTask } from '../../src/usecases/reopen-task.ts';
 import { engines, type TestStore } from '../engines.ts';
 import { numbersOn, rowsOn, textOn } from './chat-server.ts';
-import { type House, makeHouse } from './house.ts';
+import { eachInHouse } from './each-in-house.ts';
+import type { House } from './house.ts';
 
 describe.each(engines)('reminders on $name', (engine) => {
   let store: TestStore;
   let house: House;
 
-  beforeEach(async () => {
-    store = await engine.open();
-    house = await makeHouse(store);
-  });
-  afterEach(() => store.close());
+  eachInHouse(engine, (opened) => ({ store, house } = opened));
 
   it('tells the working group on 24 July of the task that is due on 25 July, once, naming its lead', async () => {
     await house.task('Fill the vacant commune posts', '2025-07-25');

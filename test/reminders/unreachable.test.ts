@@ -1,18 +1,15 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { doneTask } from '../../src/usecases/done-task.ts';
 import { engines, type TestStore } from '../engines.ts';
 import { textOn } from './chat-server.ts';
-import { type House, makeHouse } from './house.ts';
+import { eachInHouse } from './each-in-house.ts';
+import type { House } from './house.ts';
 
 describe.each(engines)('a reminder whose place is lost, on $name', (engine) => {
   let store: TestStore;
   let house: House;
 
-  beforeEach(async () => {
-    store = await engine.open();
-    house = await makeHouse(store);
-  });
-  afterEach(() => store.close());
+  eachInHouse(engine, (opened) => ({ store, house } = opened));
 
   /** How rungs stand, and where their messages went. */
   const rungs = () =>
