@@ -128,10 +128,11 @@ export async function madeKeys(db: Db, keys: readonly string[]): Promise<Set<str
 }
 
 /**
- * Lets the mornings that were being filled go out, each at its own time: the planner has put everything in.
- * `now` is committee time.
+ * Lets the mornings that were being filled go out, each at its own time, and never later than it was to: the planner
+ * has put everything in. What a platform has put off waits for that. `now` is committee time.
  */
 export async function releaseMornings(db: Db, committeeId: CommitteeId, now: Instant): Promise<void> {
+  const earlier = sql.raw(engineOf(db) === 'postgres' ? 'least' : 'min');
   // What waits for a later time is little; all that the committee ever posted is not.
   await checked(db, { committeeId })
     .update('messages')
@@ -139,7 +140,9 @@ export async function releaseMornings(db: Db, committeeId: CommitteeId, now: Ins
       due_at: is
         .case()
         .when('at', '>', now)
-        .then(sql<Instant>`${databaseNow(db)} + ${is.ref('at')} - ${sql.lit(now)}`)
+        .then(
+          sql<Instant>`${earlier}(${is.ref('due_at')}, ${databaseNow(db)} + ${is.ref('at')} - ${sql.lit(now)})`,
+        )
         .else(databaseNow(db))
         .end(),
     }))
@@ -147,6 +150,7 @@ export async function releaseMornings(db: Db, committeeId: CommitteeId, now: Ins
     .where('due_at', '>', databaseNow(db))
     .where('kind', 'in', ['morning', 'late'])
     .where('attempts', '=', 0)
+    .where('error', 'is', null)
     .execute();
 }
 
