@@ -29,7 +29,7 @@ export function docket(world: World, kind: Kind, limit = usualLimit): Rival {
   };
 }
 
-/** The claim and the record alone, a hundred messages at a time, without anybody to send them to. */
+/** The claim and the record alone, a hundred messages at a time and recorded together as the sender does it, without anybody to send them to. */
 export function claimAndSettle(world: World, owner = 'bench'): Rival {
   const { store } = world;
   return {
@@ -39,15 +39,16 @@ export function claimAndSettle(world: World, owner = 'bench'): Rival {
       for (let settled = 0; settled < count; ) {
         const claimed = await store.outbox.claimMessages({ owner, limit: 100, leaseMs: 60_000 });
         if (claimed.length === 0) throw new Error(`${settled} messages were there, not ${count}.`);
-        await store.transaction(async ({ outbox }) => {
-          for (const { id, platform, workspace, channel, wanted } of claimed)
-            await outbox.settle(owner, id, {
-              state: 'sent',
-              platformMessageId: id,
-              at: { platform, workspace, channel },
-              shown: wanted,
-            });
-        });
+        await store.outbox.settleSent(
+          owner,
+          claimed.map(({ id, platform, workspace, channel, wanted }) => ({
+            id,
+            state: 'sent',
+            platformMessageId: id,
+            at: { platform, workspace, channel },
+            shown: wanted,
+          })),
+        );
         settled += claimed.length;
       }
       return performance.now() - start;

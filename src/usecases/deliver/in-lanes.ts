@@ -1,5 +1,5 @@
 /** How many channels are written to at the same time. */
-const width = 8;
+const width = 16;
 
 /**
  * Runs `work` on all items: those of one lane one after another in their order, different lanes side by side,
