@@ -1,0 +1,36 @@
+import type { Block } from '../types.ts';
+import { isDated } from './draft.ts';
+import type { Parties } from './leads.ts';
+import type { ListUse } from './lists.ts';
+import type { Statement } from './statement.ts';
+
+interface Standing {
+  readonly statement: Statement;
+  readonly parties: Parties;
+  /** The list it is a member of. */
+  readonly list: ListUse | null;
+  /** A sentence before it in the same block is a job. */
+  readonly begun: boolean;
+}
+
+/** Whether a sentence, where it stands, is something that somebody owes. */
+export function isJob(blocks: readonly Block[], { statement, parties, list, begun }: Standing): boolean {
+  const { assignment, block, deadlines, first } = statement;
+  const { force, leads } = assignment;
+  const marked = Boolean(blocks[block]?.marker);
+  const dated = isDated(deadlines);
+  if (force === 'assigned' && leads.length > 0) return true;
+  if (force === 'named' || (list && !list.jobs && marked)) return false;
+  const someone = parties.leads.length > 0;
+  const member = marked && Boolean(list?.assigned);
+  if (force === 'assigned') return someone || dated;
+  if (force === 'imperative') return someone || dated || member;
+  return someone && ((member && first) || (dated && (member || begun)));
+}
+
+/** A title, and not a job that somebody left without a full stop. */
+export function isTitle(blocks: readonly Block[], { block, assignment }: Statement): boolean {
+  if (blocks[block]?.kind !== 'heading') return false;
+  const next = blocks.slice(block + 1, block + 3).find(({ kind }) => kind !== 'aside');
+  return next?.parent === block || assignment.force !== 'assigned' || assignment.leads.length === 0;
+}

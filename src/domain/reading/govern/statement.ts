@@ -1,0 +1,89 @@
+import { phrasesOf } from '../phrases/index.ts';
+import { clausesOf, sentencesOf } from '../sentences.ts';
+import type { Assignment, Block, FoundDeadline, Page, Span } from '../types.ts';
+
+/** The steps that read a stretch of the page; handed in, so that each can be tried alone. */
+export interface Readers {
+  readonly assignment: (span: Span) => Assignment;
+  readonly deadlines: (span: Span) => readonly FoundDeadline[];
+  /** Of a cell in a column of deadlines, where a day stands alone. */
+  readonly deadlineOfCell: (span: Span) => readonly FoundDeadline[];
+}
+
+/** What a sentence says to one body: a job, a fact, or only who or when. */
+export interface Statement {
+  readonly block: number;
+  /** The sentence, with the block's marker where it is its first. */
+  readonly source: Span;
+  /** The part of the sentence that is about this body. */
+  readonly part: Span;
+  readonly assignment: Assignment;
+  readonly deadlines: readonly FoundDeadline[];
+  /** The first sentence of its block. */
+  readonly first: boolean;
+  /** The last sentence of a block that governs a list. */
+  readonly leadsIn: boolean;
+}
+
+/** What a block says, sentence by sentence; a sentence that gives two bodies a job is two statements. */
+export function statementsOf(page: Page, block: Block, place: number, readers: Readers): Statement[] {
+  if (block.kind === 'aside' || block.kind === 'row') return [];
+  const sentences = sentencesOf(page, { start: block.body, end: block.end });
+  return sentences.flatMap((sentence, index) => {
+    const first = index === 0;
+    const source = first ? { start: block.start, end: sentence.end } : sentence;
+    const leadsIn = block.kind === 'leadIn' && index === sentences.length - 1;
+    return partsOf(page, sentence, readers).map(({ part, assignment }) => ({
+      block: place,
+      source,
+      part,
+      assignment: leadsIn ? directed(page, part, assignment, readers) : assignment,
+      deadlines: readers.deadlines(part),
+      first,
+      leadsIn,
+    }));
+  });
+}
+
+/** "Direct X:" above a list, said by nobody: X leads what is listed. */
+function directed(page: Page, span: Span, assignment: Assignment, readers: Readers): Assignment {
+  if (assignment.leads.length > 0) return assignment;
+  const words = page.text.slice(span.start, Math.min(span.end, span.start + 80));
+  const verb = phrasesOf[page.language].structure.directs.exec(words)?.[0];
+  if (verb === undefined) return assignment;
+  const rest = readers.assignment({ start: span.start + verb.length, end: span.end });
+  return rest.force === 'named' ? rest : assignment;
+}
+
+/** A sentence by whom it gives a job to: a clause that names somebody else begins a part of its own. */
+function partsOf(page: Page, sentence: Span, readers: Readers): { part: Span; assignment: Assignment }[] {
+  const whole = readers.assignment(sentence);
+  const clauses = clausesOf(page, sentence);
+  if (clauses.length === 1) return [{ part: sentence, assignment: whole }];
+  // Semicolons may stand between the bodies a job is given to.
+  const begun = clauses.filter(({ end }) => end > (whole.action?.start ?? 0));
+  const first = { start: sentence.start, end: begun[0]?.end ?? sentence.end };
+  const parts: { part: Span; assignment: Assignment }[] = [];
+  for (const clause of [first, ...begun.slice(1)]) {
+    const assignment = readers.assignment(clause);
+    const last = parts.at(-1);
+    const own = assignment.force === 'assigned' && assignment.leads.length > 0;
+    if (!last || (own && !sameLeads(last.assignment, assignment))) parts.push({ part: clause, assignment });
+    else
+      parts[parts.length - 1] = {
+        part: { start: last.part.start, end: clause.end },
+        assignment: last.assignment,
+      };
+  }
+  return parts.length > 1 ? parts : [{ part: sentence, assignment: whole }];
+}
+
+/** Whether two name the same bodies. */
+export function sameLeads(one: Pick<Assignment, 'leads'>, other: Pick<Assignment, 'leads'>): boolean {
+  const names = ({ leads }: Pick<Assignment, 'leads'>) =>
+    leads
+      .map(({ text }) => text.toLowerCase())
+      .sort((a, b) => (a < b ? -1 : 1))
+      .join('\n');
+  return names(one) === names(other);
+}

@@ -1,0 +1,119 @@
+import { anyNameAt } from './any-name.ts';
+import { type BodyList, bodiesAt } from './body-list.ts';
+import { onShelf, type Tag } from './lexicon.ts';
+import { isPassive } from './passive.ts';
+import { isMark, outsideBrackets, type Sentence, tagAt } from './sentence.ts';
+
+/** What a sentence says of the bodies it begins with. `at` is the token behind what says so. */
+export type Subject =
+  /** They give a job to others: "The Politburo requested …". */
+  | { readonly role: 'gives'; readonly list: BodyList; readonly at: number }
+  /** They have one: "The Ministry of Finance shall …". */
+  | { readonly role: 'has'; readonly list: BodyList; readonly at: number }
+  /** They are named and nothing is said of them: "(2) Bộ Tài chính:". */
+  | { readonly role: 'named'; readonly list: BodyList; readonly at: number }
+  /** Something else is told of them; `goesOn` where what they said follows, `opinion` where they agree or thank. */
+  | { readonly role: 'told'; readonly goesOn: boolean; readonly opinion: boolean };
+
+const acts: ReadonlySet<Tag> = new Set<Tag>(['modal', 'lead', 'with', 'adverb', 'verb', 'direct', 'to']);
+const longestAside = 150;
+
+/** Reads the bodies a clause begins with and what is said of them; null where none are named. */
+export function subjectAt(sentence: Sentence, at: number): Subject | null {
+  const list = bodiesAt(sentence, at);
+  if (!list) return namedOnly(sentence, at);
+  const { end } = list;
+  if (isMark(sentence, end, ':') || nothingBehind(sentence, end)) return namedAt(sentence, list);
+  const behind = behindAdverbs(sentence, end);
+  const tag = tagAt(sentence, behind)?.tag === 'assign' ? tagAt(sentence, behind) : tagAt(sentence, end);
+  const giver = onShelf(sentence.lexicon.givers, sentence.tokens, list.bodies[0]?.from ?? at) !== null;
+  if (tag?.tag === 'assign' || (giver && tag?.tag === 'direct')) return { role: 'gives', list, at: tag.end };
+  if (tag?.tag === 'tell') {
+    const opinion = onShelf(sentence.lexicon.openers, sentence.tokens, end)?.tag === 'opine';
+    return { role: 'told', goesOn: saysThat(sentence, tag.end), opinion };
+  }
+  if (behind > end && sentence.lexicon.phrases.pastEnds?.test(sentence.tokens[behind]?.word ?? ''))
+    return { role: 'told', goesOn: false, opinion: false };
+  if (tag && acts.has(tag.tag)) return { role: 'has', list, at: end };
+  return behindAside(sentence, list);
+}
+
+/** "The Archivist shall": a name of no known kind is somebody where it is told to act. */
+function namedOnly(sentence: Sentence, at: number): Subject | null {
+  const list = bodiesAt(sentence, at, anyNameAt);
+  if (!list) return null;
+  const modal = tagAt(sentence, list.end);
+  const aside = modal ? null : behindAside(sentence, list);
+  const shall = aside?.role === 'has' ? tagAt(sentence, aside.at) : modal;
+  if (shall?.tag !== 'modal' || isPassive(sentence, shall.end)) return null;
+  return aside ?? { role: 'has', list, at: list.end };
+}
+
+function behindAdverbs(sentence: Sentence, at: number): number {
+  let next = at;
+  for (
+    let tag = tagAt(sentence, next);
+    tag?.tag === 'adverb' || tag?.tag === 'and';
+    tag = tagAt(sentence, next)
+  )
+    next = tag.end;
+  return next;
+}
+
+function namedAt(sentence: Sentence, list: BodyList): Subject | null {
+  if (nothingBehind(sentence, list.end)) return { role: 'named', list, at: list.end };
+  const tag = tagAt(sentence, list.end + 1, true);
+  if (tag && acts.has(tag.tag)) return { role: 'has', list, at: list.end + 1 };
+  return { role: 'named', list, at: list.end };
+}
+
+function nothingBehind(sentence: Sentence, at: number): boolean {
+  for (let next = at; next < at + 4; next += 1) {
+    if (next >= sentence.tokens.length) return true;
+    if (!isMark(sentence, next, '.:;,')) return false;
+  }
+  return false;
+}
+
+function saysThat(sentence: Sentence, at: number): boolean {
+  return [at, at + 1, at + 2, at + 3].some((next) => tagAt(sentence, next)?.tag === 'that');
+}
+
+/** Behind all of ", in consultation with A, and in coordination with B,". */
+function behindHelpers(sentence: Sentence, at: number): number {
+  let end = at;
+  for (let next = at; ; next = end) {
+    while (isMark(sentence, next, ',—–') || tagAt(sentence, next)?.tag === 'and') next += 1;
+    const tag = tagAt(sentence, next);
+    const helpers = tag?.tag === 'with' ? bodiesAt(sentence, tag.end) : null;
+    if (!helpers) return end === at ? at : next;
+    end = helpers.end;
+  }
+}
+
+/** Whether a relative pronoun stands at a token: "orang yang ditugaskan" is no order. */
+function isRelative(sentence: Sentence, at: number, first: number): boolean {
+  return at >= first && sentence.lexicon.relatives.has(sentence.tokens[at]?.word ?? '');
+}
+
+/** "X, in consultation with Y, shall": looks behind what is put in between. */
+function behindAside(sentence: Sentence, list: BodyList): Subject | null {
+  const first = tagAt(sentence, list.end)?.tag;
+  const comma = isMark(sentence, list.end, ',—–-');
+  const circumstance = (comma ? tagAt(sentence, list.end + 1)?.tag : first) === 'adjunct';
+  if (!comma && first !== 'adjunct' && first !== 'with' && first !== 'that') return null;
+  const helped = behindHelpers(sentence, list.end);
+  const acted = helped > list.end ? tagAt(sentence, helped) : null;
+  if (acted && acted.tag !== 'with' && acts.has(acted.tag)) return { role: 'has', list, at: helped };
+  const last = Math.min(sentence.tokens.length, list.end + longestAside);
+  for (const next of outsideBrackets(sentence, list.end + 1, last)) {
+    if (isMark(sentence, next, ';:')) return null;
+    const tag = isRelative(sentence, next - 1, list.end) ? null : tagAt(sentence, next);
+    if (tag?.tag === 'modal' || tag?.tag === 'lead') return { role: 'has', list, at: next };
+    if (tag?.tag === 'assign' && first === 'adjunct') return { role: 'gives', list, at: tag.end };
+    const orders =
+      tag?.tag === 'adverb' || tag?.tag === 'verb' || tag?.tag === 'direct' || tag?.tag === 'with';
+    if (orders && circumstance && isMark(sentence, next - 1, ',')) return { role: 'has', list, at: next };
+  }
+  return null;
+}
