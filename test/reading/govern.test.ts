@@ -44,6 +44,12 @@ describe('who leads', () => {
     expect(item(text)?.oversight).toEqual(['Bộ Y tế']);
   });
 
+  test('is named before a colon', () => {
+    expect(owed('3. Bộ Quốc phòng: sẵn sàng lực lượng, phương tiện cứu hộ trước ngày 24/8/2026.')).toEqual([
+      '3: Bộ Quốc phòng – 2026-08-24',
+    ]);
+  });
+
   test('is named behind a decision in minutes', () => {
     const text = [
       'PERKARA 1: CUTI TAHUNAN',
@@ -135,6 +141,50 @@ test('rows of a table are read by its columns, rows that only name a part are pa
     coordinators: ['Bộ Tài chính'],
     product: 'Báo cáo',
   });
+});
+
+describe('lines with labels below a job', () => {
+  test('say who, when and what for', () => {
+    const text = [
+      '1. Xây dựng kế hoạch đào tạo cán bộ cấp xã',
+      '- Đơn vị chủ trì: Sở Nội vụ',
+      '- Đơn vị phối hợp: Sở Tài chính',
+      '- Thời gian hoàn thành: trước ngày 30/6/2026',
+      '- Sản phẩm: Kế hoạch của tỉnh',
+      '2. Giao Sở Tài chính bố trí kinh phí.',
+      'Thời hạn: tháng 7/2026.',
+    ].join('\n');
+    expect(owed(text)).toEqual(['1: Sở Nội vụ – 2026-06-30', '2: Sở Tài chính – 2026-07-31']);
+    expect(item(text)).toMatchObject({
+      coordinators: ['Sở Tài chính'],
+      product: 'Kế hoạch của tỉnh',
+      confidence: 1,
+    });
+  });
+
+  test('a label may stand before a job in full', () => {
+    const text = [
+      '1. Budget',
+      'The figures were presented.',
+      'Action: Finance Department to send them out by 10 May 2026.',
+    ];
+    expect(owed(text.join('\n'))).toEqual(['1: Finance Department – 2026-05-10']);
+  });
+
+  test('day and hour at the head of minutes are about no job', () => {
+    expect(
+      owed('MINIT MESYUARAT BIL. 2/2026\nTarikh: 12 Mac 2026\nMasa: 9.00 pagi\nTempat: Bilik Utama'),
+    ).toEqual([]);
+  });
+});
+
+test('a sentence of its own dates all that stands above it', () => {
+  const text = [
+    '1. The Department of Health shall inspect the wells.',
+    '2. The Department of Parks shall count the trees.',
+    'All of the above tasks shall be completed before 30 June 2026.',
+  ].join('\n');
+  expect(owed(text)).toEqual(['1: Department of Health – 2026-06-30', '2: Department of Parks – 2026-06-30']);
 });
 
 test('a table below a body, or below a row that names one, is theirs', () => {

@@ -19,7 +19,7 @@ test('a directive put together from parts is read back as it was made', () => {
       );
       expect(read, text).toEqual(made);
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
 });
 
@@ -37,7 +37,7 @@ test('each item and each deadline is found again at its place in the text', () =
         for (const { start, end, text } of deadlines) expect(at(start, end)).toBe(text);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
 

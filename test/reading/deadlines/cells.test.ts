@@ -35,6 +35,10 @@ const cells: Readonly<Record<Language, readonly (readonly string[])[]>> = {
     ['Tháng 7 - 9/2025', 'within_period 2025-09-30'],
     ['Hàng tháng, ngày 25', 'recurring monthly 25'],
     ['Trong tháng 7/2025; hoàn thành trước 20/8/2025', 'within_period 2025-07-31', 'before_date 2025-08-20'],
+    ['30/9', 'by_date 2025-09-30'],
+    ['Giai đoạn 2025-2030', 'window 2030-12-31'],
+    ['Trong năm 2025', 'within_period 2025-12-31'],
+    ['Đầu quý IV/2025', 'within_period 2025-10-31'],
   ],
   ms: [
     ['31 Ogos 2025', 'by_date 2025-08-31'],

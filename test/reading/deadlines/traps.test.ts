@@ -28,6 +28,8 @@ const traps: Readonly<Record<Language, readonly string[]>> = {
     'two weeks before the accident',
     'the programme of reform by 2030 covers',
     'valid until 31 December 2025; extended until 1 May 2026',
+    'appointed for a term of not more than 5 years from the date of appointment',
+    'Prices fell early in September 2025',
   ],
   vi: [
     'Chiến lược phát triển kinh tế số đến năm 2030, tầm nhìn đến năm 2045',
@@ -50,6 +52,7 @@ const traps: Readonly<Record<Language, readonly string[]>> = {
     'có hiệu lực kể từ ngày ký ban hành đến hết ngày 31/12/2025',
     'lưu giữ trong thời hạn tối thiểu 05 năm kể từ ngày giao dịch',
     'hệ thống cảnh báo sớm, tăng gấp 2 lần',
+    'Hội nghị dự kiến khai mạc giữa tháng 9/2025',
   ],
   ms: [
     'surat bertarikh 3 Jun 2025 dan Pekeliling Bil. 2/2025',
@@ -62,6 +65,7 @@ const traps: Readonly<Record<Language, readonly string[]>> = {
     'sebelum tempoh itu tamat',
     'tidak lebih awal daripada 30 hari sebelum tarikh',
     'sah sehingga 31 Disember 2025',
+    'memegang jawatan bagi tempoh tidak melebihi tiga tahun dari tarikh pelantikannya',
   ],
 };
 

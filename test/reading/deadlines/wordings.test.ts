@@ -88,6 +88,10 @@ const wordings: Readonly<Record<Language, readonly (readonly string[])[]>> = {
     ['before the end of the period of 30 days beginning with the date of receipt', 'relative 30 day'],
     ['by 90 days after the date of this order', 'relative 90 day of document 2025-10-16'],
     ['by the 15th of the following month', 'recurring monthly 15'],
+    ['by the end of the first quarter of FY 2026', 'by_date 2025-12-31'],
+    ['no later than Q2 FY26', 'by_date 2026-03-31'],
+    ['no less frequently than quarterly', 'recurring quarterly'],
+    ['report to the Secretariat early in September 2025', 'within_period 2025-09-10'],
   ],
   vi: [
     ['hoàn thành trước ngày 30 tháng 9 năm 2025.', 'before_date 2025-09-30'],
@@ -163,6 +167,8 @@ const wordings: Readonly<Record<Language, readonly (readonly string[])[]>> = {
     ['trong năm 2025 và các năm tiếp theo', 'ongoing'],
     ['trước 17 giờ hằng ngày', 'recurring daily'],
     ['trước ngày 25 của tháng', 'recurring monthly 25'],
+    ['báo cáo Bộ Chính trị đầu tháng 9/2025', 'within_period 2025-09-10'],
+    ['trình Chính phủ tuần đầu tháng 8', 'within_period 2025-08-07'],
   ],
   ms: [
     ['hendaklah dikemukakan selewat-lewatnya pada 15 Ogos 2025', 'by_date 2025-08-15'],
@@ -224,6 +230,7 @@ const wordings: Readonly<Record<Language, readonly (readonly string[])[]>> = {
       'mengedarkan minit tidak lewat daripada 7 hari selepas mesyuarat bersidang',
       'relative 7 day of mesyuarat bersidang',
     ],
+    ['selewat-lewatnya pada minggu pertama Ogos 2025', 'by_date 2025-08-07'],
   ],
 };
 

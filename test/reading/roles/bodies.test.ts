@@ -34,6 +34,10 @@ describe('the bodies of a cell', () => {
     ['VTV, VOV, TTXVN, các địa phương', 4],
     ['Bộ Tài nguyên và môi trường, Bộ Xây dựng', 2],
     ['Các tỉnh, thành phố trực thuộc TW', 1],
+    ['Bộ Y tế\nBộ Tài chính', 2],
+    ['Chủ trì: Sở Nội vụ. Cơ quan phối hợp: Sở Tài chính', 1],
+    ['1. Bộ Giáo dục và Đào tạo; 2. Tổng công ty Hàng không Việt Nam', 2],
+    ['Cục Phòng cháy, chữa cháy và cứu nạn, cứu hộ', 1],
   ])('%s are %i', (text, count) => {
     expect(cell('vi', text)).toHaveLength(count);
   });

@@ -130,6 +130,42 @@ describe('a sentence that gives a job', () => {
   });
 });
 
+describe('the many ways to name who has a job', () => {
+  it.each([
+    [
+      'en',
+      'Agree with the plan of the Treasury, assign the Ministry of Health to finish it.',
+      'Ministry of Health',
+    ],
+    ['en', 'Heads of agencies that cannot comply shall write to the Office.', 'Heads of agencies'],
+    ['en', 'ACTION: Mary Brown to call the supplier.', 'Mary Brown'],
+    ['en', 'The Archivist, in consultation with the Board, shall keep the files.', 'Archivist'],
+    ['en', 'Each Party shall name a focal point.', 'Each Party'],
+    ['en', 'The Committee agreed that the Secretariat would send the draft.', 'Secretariat'],
+    ['en', 'The Ministry of Health was assigned to report every month.', 'Ministry of Health'],
+    ['en', 'The plumber shall repair the roof.', 'plumber'],
+    ['vi', 'Đồng ý với đề xuất nêu trên, giao Sở Y tế hoàn thiện hồ sơ.', 'Sở Y tế'],
+    ['vi', 'Nhiệm vụ này do Bộ Y tế chủ trì, hoàn thành trong quý III.', 'Bộ Y tế'],
+    ['vi', 'Cơ quan chủ trì: Bộ Y tế.', 'Bộ Y tế'],
+    ['vi', 'Bộ trưởng Bộ Y tế chịu trách nhiệm bố trí kinh phí.', 'Bộ trưởng Bộ Y tế'],
+    ['vi', 'Thủ tướng Chính phủ giao: Bộ Y tế hoàn thành hồ sơ.', 'Bộ Y tế'],
+    ['vi', 'Khánh Hòa cần hoàn thành giải phóng mặt bằng.', 'Khánh Hòa'],
+    ['vi', 'Theo đề nghị của Bộ Nội vụ, Bộ Y tế có trách nhiệm rà soát.', 'Bộ Y tế'],
+    ['ms', 'Mesyuarat bersetuju supaya Unit Aset menyusun semula stor.', 'Unit Aset'],
+    ['ms', 'Tuan Pengerusi meminta Unit Aset menyusun semula stor.', 'Unit Aset'],
+    ['ms', 'Jika Lembaga menolak keputusan Perbadanan, Menteri hendaklah memutuskannya.', 'Menteri'],
+    ['ms', 'Pemegang lesen tidak boleh mendedahkan maklumat.', 'Pemegang lesen'],
+  ] as const)('%s: %s', (language, text, lead) => {
+    expect(heard(language, text).leads).toEqual([lead]);
+  });
+
+  it('keeps the "not" of what must not be done', () => {
+    expect(heard('ms', 'Unit Aset tidak boleh menjual stor.').action).toContain('tidak boleh');
+    expect(heard('vi', 'Các cơ quan không được yêu cầu bản sao.').action).toContain('không được');
+    expect(heard('en', 'Agencies shall not ask for copies.').action).toContain('not ask');
+  });
+});
+
 describe('an order that names nobody', () => {
   it.each([
     ['en', 'Urgently complete the list of projects.'],

@@ -9,12 +9,13 @@ export type Columns = readonly Cell['column'][];
 export function columnsOf(page: Page, row: Span): Columns | null {
   const heads = cellSpans(page.text, row).map(({ start, end }) => page.text.slice(start, end));
   if (heads.some((head) => head.length > 80)) return null;
-  const columns = heads.map((head) => columnOf(page, fold(head)));
+  const columns = heads.map((head) => columnNamed(page, fold(head)));
   const known = columns.filter((column) => column !== 'other' && column !== 'number');
   return known.length >= 2 && new Set(known).size === known.length ? columns : null;
 }
 
-function columnOf(page: Page, head: string): Cell['column'] {
+/** What a column or a line of this name holds; `head` is folded. */
+export function columnNamed(page: Page, head: string): Cell['column'] {
   const padded = ` ${head} `;
   const named = phrasesOf[page.language].structure.columns.find(([column, names]) =>
     names.some((name) => (column === 'number' ? head === name : padded.includes(` ${name}`))),

@@ -1,7 +1,7 @@
 import type { Day } from '../../day.ts';
 import { phrasesOf } from '../phrases/index.ts';
 import { edge } from './blanks.ts';
-import type { Reading } from './dated.ts';
+import type { Reading } from './candidate.ts';
 import { daysOf, momentsIn } from './moments.ts';
 import { perLanguage } from './per-language.ts';
 

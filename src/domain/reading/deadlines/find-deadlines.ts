@@ -1,8 +1,9 @@
 import type { Day } from '../../day.ts';
 import type { FoundDeadline, Page, Span } from '../types.ts';
+import type { Candidate, Reading } from './candidate.ts';
 import { type Compact, compact, spanOf, wordsOf } from './compact.ts';
 import { cover } from './cover.ts';
-import { type Candidate, datedIn, type Reading } from './dated.ts';
+import { datedIn } from './dated.ts';
 import { recurringIn } from './recurring.ts';
 import { relativesIn } from './relative.ts';
 import { undatedIn } from './undated.ts';

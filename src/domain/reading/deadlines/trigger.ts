@@ -74,6 +74,8 @@ export const noTriggerAt = (text: string, start: number): Trigger => ({
   before: text.slice(Math.max(0, start - reach.before), start),
 });
 
+export type Sense = ReturnType<typeof sense>;
+
 /** What the words before a trigger make of the day behind it. */
 export function sense(language: Language, before: string) {
   const is = (name: Exclude<keyof Grammar, 'trigger' | 'completed'>) => grammars[language][name].test(before);

@@ -1,7 +1,7 @@
 import { phrasesOf } from '../phrases/index.ts';
 import { edge } from './blanks.ts';
+import type { Candidate, Reading } from './candidate.ts';
 import type { Compact } from './compact.ts';
-import type { Candidate, Reading } from './dated.ts';
 import { perLanguage } from './per-language.ts';
 
 const grammars = perLanguage((language) => {

@@ -7,7 +7,7 @@ import type { Mention } from './mentions.ts';
 import { issuing } from './own.ts';
 
 /** Names of places, and what may stand between one and a day: "Hà Nội, ngày", "WASHINGTON, ". */
-const place = /^(?:\p{Lu}[\p{L}.'’-]*\s?){1,5},\s*(?:\p{L}{2,9}\s{0,3}:?\s*)?$/u;
+const place = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{L}[\p{L}.'’-]*){0,5},\s?(?:\p{L}{2,9}\s{0,3}:?\s?)?$/u;
 
 /** The day a document bears: in its letterhead, where it is signed, or in the sentence that tells of it. */
 export function signedDay(page: Page, own: Mention | null, isMinutes: boolean): Day | null {
@@ -44,7 +44,7 @@ function letterheadDay(page: Page): Day | null {
         .trimStart();
       const after = page.text.slice(date.end, line.end);
       if (!/^[\s.*_;/]*$/.test(after)) continue;
-      if (place.test(before)) return date.day;
+      if (before.length < 80 && place.test(before)) return date.day;
       const above = lines[at - 1]?.words ?? '';
       if (before.trim() === '' && above.endsWith(',') && isCapitals(above)) return date.day;
     }

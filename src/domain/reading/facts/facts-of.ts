@@ -10,6 +10,9 @@ import { ownMention } from './own.ts';
 import { signerOf } from './signer.ts';
 import { titleOf } from './title.ts';
 
+/** Where a document names itself it says all of it early; the rest is not looked at. */
+const mostLooked = 20;
+
 /**
  * What a document says of itself, and which others it names. What it does not say is null, never guessed. `text` is
  * what the page was made from, as long as the page: letterheads and signatures lose their lines with the mark-up.
@@ -17,7 +20,7 @@ import { titleOf } from './title.ts';
 export function factsOf(page: Page, blocks: readonly Block[], text = page.text): DirectiveFacts {
   const mentions = mentionsIn(page);
   const own = ownMention(page, blocks, mentions);
-  const itself = own ? mentions.filter(({ number }) => number === own.number) : [];
+  const itself = own ? mentions.filter(({ number }) => number === own.number).slice(0, mostLooked) : [];
   const front = frontMatter(text, page);
   const raw = { ...page, text };
   const annex = annexOf(page);

@@ -4,8 +4,8 @@ import { anyOf, factLexicon } from './lexicon.ts';
 import { issuing } from './own.ts';
 
 /** Two to five words with a capital, an initial among them: "Trần Cẩm Tú", "JOSEPH R. BIDEN JR.". */
-const name = /^\(?(?:\p{Lu}[\p{L}'’-]*\.?\s?){2,5}\)?$/u;
-const lastName = /(?:\p{Lu}[\p{L}'’-]*\s?){2,6}$/u;
+const name = /^\(?\p{Lu}[\p{L}'’-]*\.?(?:\s\p{Lu}[\p{L}'’-]*\.?){1,4}\)?$/u;
+const lastName = /\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*){1,5}$/u;
 
 /** Who signed: in the sentence that tells of it, or below an office at the end of the text as it was handed in. */
 export function signerOf(page: Page, raw: Page): string | null {

@@ -17,7 +17,7 @@ function behindNumber(page: Page, own: Mention): string | null {
   const [line = ''] = page.text.slice(own.end, own.end + most + 100).split('\n');
   const after = line.replace(/[\s\u00a0]+/g, ' ');
   const told = new RegExp(`^[^.;:()]{0,90}?(?<![\\p{L}])(?<title>${anyOf(phrases.about)} .{3,})$`, 'iu');
-  const begins = /^[\s#*]*$/.test(page.text.slice(page.text.lastIndexOf('\n', own.start) + 1, own.start));
+  const begins = /(?:^|\n)[\s#*]*$/.test(page.text.slice(Math.max(0, own.start - 20), own.start));
   const title = (begins ? /^ ?[:-] ?(?<title>.{3,})$/u.exec(after) : null) ?? told.exec(after);
   const words = title?.groups?.title?.split(/[.;](?:\s|$)/)[0]?.trim();
   return words && words.length <= most ? words : null;

@@ -8,11 +8,11 @@ export interface Draft {
   readonly source: Span;
   /** Where the words of the job stand. */
   readonly action: Span;
-  readonly product: string | null;
-  readonly coordinators: readonly Quoted[];
-  readonly oversight: readonly Quoted[];
   readonly doubts: Set<Doubt>;
   leads: readonly Quoted[];
+  coordinators: readonly Quoted[];
+  oversight: readonly Quoted[];
+  product: string | null;
   deadlines: readonly FoundDeadline[];
 }
 
@@ -22,7 +22,7 @@ export function draftOf(
   { leads, coordinators, oversight, doubt }: Parties,
 ): Draft {
   const doubts = new Set<Doubt>(doubt ? [doubt] : []);
-  if (assignment.weak) doubts.add('weakVerb');
+  if (assignment.weak || assignment.force === 'told') doubts.add('weakVerb');
   const action = assignment.action ?? part;
   return { block, source, action, product: null, leads, coordinators, oversight, deadlines, doubts };
 }

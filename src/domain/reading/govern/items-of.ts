@@ -1,5 +1,6 @@
 import type { Block, Page, ReadItem } from '../types.ts';
 import { type Draft, draftOf, isDated, lend } from './draft.ts';
+import { fieldsIn, tell } from './fields.ts';
 import { finished } from './finished.ts';
 import { isJob, isTitle } from './jobs.ts';
 import { Leads } from './leads.ts';
@@ -12,9 +13,10 @@ import { type Readers, type Statement, statementsOf } from './statement.ts';
 
 /** Who owes what by when: decides for each sentence of the page who and which day governs it. */
 export function itemsOf(page: Page, blocks: readonly Block[], readers: Readers): ReadItem[] {
+  const fields = fieldsIn(page, blocks, readers);
   const owners = ownersIn(page, blocks, readers);
   const statements = blocks.map((block, place) =>
-    owners.blocks.has(place) ? [] : statementsOf(page, block, place, readers),
+    owners.blocks.has(place) || fields.lines.has(place) ? [] : statementsOf(page, block, place, readers),
   );
   const uses = listUses(page, blocks, statements);
   const leads = new Leads(page, blocks);
@@ -27,7 +29,13 @@ export function itemsOf(page: Page, blocks: readonly Block[], readers: Readers):
     if (block.kind !== 'row') rows.end();
     if (row) course.drafts.push(row);
     for (const statement of statements[place] ?? []) read(course, statement);
-    const owner = owners.named.get(place) ?? [];
+    const below = fields.below.get(place);
+    if (below) {
+      const { own, add } = tell(page, block, place, below, readers);
+      if (own && course.drafts.at(-1)?.block !== place) course.drafts.push(own);
+      for (const draft of course.drafts.slice(-9)) if (draft.block === place) add(draft);
+    }
+    const owner = fields.lines.has(place) ? [] : (owners.named.get(place) ?? []);
     if (owner.length > 0) own(course, owner);
   }
   const paths = pathsOf(blocks);
@@ -73,9 +81,7 @@ function own(course: Course, owner: Draft['leads']): void {
   const dated = passed.filter(({ deadlines }) => isDated(deadlines));
   const last = drafts.length > since || dated.length > 0 ? dated : passed.slice(-1);
   for (const statement of last) {
-    const draft = draftOf(statement, statement.assignment);
-    draft.doubts.add('weakVerb');
-    drafts.push(draft);
+    drafts.push(draftOf(statement, statement.assignment));
   }
   for (const draft of drafts.slice(since)) {
     draft.leads = owner;

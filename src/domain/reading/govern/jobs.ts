@@ -1,4 +1,4 @@
-import type { Block } from '../types.ts';
+import type { Block, FoundDeadline } from '../types.ts';
 import { isDated } from './draft.ts';
 import type { Parties } from './leads.ts';
 import type { ListUse } from './lists.ts';
@@ -25,7 +25,14 @@ export function isJob(blocks: readonly Block[], { statement, parties, list, begu
   const member = marked && Boolean(list?.assigned);
   if (force === 'assigned') return someone || dated;
   if (force === 'imperative') return someone || dated || member;
-  return someone && ((member && first) || (dated && (member || begun)));
+  if (!someone) return isPlainlyDue(deadlines);
+  return (member && first) || (dated && (member || begun));
+}
+
+/** One day by which something is due: more likely a job in words nobody foresaw than a tale. */
+function isPlainlyDue(deadlines: readonly FoundDeadline[]): boolean {
+  const [due, ...more] = deadlines.filter((one) => isDated([one]));
+  return more.length === 0 && due !== undefined && ['by_date', 'before_date', 'relative'].includes(due.kind);
 }
 
 /** A title, and not a job that somebody left without a full stop. */

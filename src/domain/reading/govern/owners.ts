@@ -1,5 +1,6 @@
 import { phrasesOf } from '../phrases/index.ts';
-import type { Block, Page, Quoted, Span } from '../types.ts';
+import type { Block, Page, Quoted } from '../types.ts';
+import { bodiesIn } from './bodies.ts';
 import type { Readers } from './statement.ts';
 
 /** Where a decision's owner is named behind it ("Action by: …"), and whom. */
@@ -17,8 +18,10 @@ export function ownersIn(page: Page, blocks: readonly Block[], readers: Readers)
   for (const [place, block] of blocks.entries()) {
     const label = labelOf(page, block);
     if (label === null) continue;
-    found.add(place);
     const rest = { start: block.body + label, end: block.end };
+    // "Action: the treasurer to pay" is a job in full.
+    if (readers.assignment(rest).force === 'assigned') continue;
+    found.add(place);
     const below = place + 1;
     const next = blocks[below];
     const inLine = /[\p{L}\p{N}]/u.test(page.text.slice(rest.start, rest.end));
@@ -34,15 +37,4 @@ function labelOf(page: Page, block: Block): number | null {
   if (block.kind === 'aside' || block.kind === 'row') return null;
   const head = page.text.slice(block.body, Math.min(block.end, block.body + 80));
   return phrasesOf[page.language].structure.actionBy.exec(head)?.[0].length ?? null;
-}
-
-function bodiesIn(page: Page, span: Span, readers: Readers): readonly Quoted[] {
-  const { leads } = readers.assignment(span);
-  if (leads.length > 0) return leads;
-  const text = page.text
-    .slice(span.start, span.end)
-    .replace(/\s+/gu, ' ')
-    .replace(/[\s.)]+$/u, '')
-    .trim();
-  return text === '' || text.length > 300 ? [] : [{ start: span.start, end: span.end, text }];
 }

@@ -1,3 +1,4 @@
+import { phrasesOf } from '../phrases/index.ts';
 import type { Block, Page } from '../types.ts';
 import { type Draft, isDated, lend } from './draft.ts';
 import type { Parties } from './leads.ts';
@@ -23,11 +24,12 @@ export function reachesBack(above: Above, statement: Statement, parties: Parties
   const { deadlines, block, part, assignment } = statement;
   if (!isDated(deadlines)) return false;
   const words = above.page.text.slice(part.start, part.end);
-  const bare = assignment.leads.length === 0 && assignment.force === 'told' && words.length < onlyDates;
+  const bare =
+    assignment.leads.length === 0 && words.length < onlyDates && saysOnlyWhen(above.page, statement);
   const far = deadlines.filter(({ reach }) => reach === 'allAbove');
   if (far.length > 0) {
-    const alone = bare && statement.first && !above.blocks[block]?.marker;
-    const meant = alone ? null : parties;
+    // A sentence of its own means everybody in the list, one that ends a duty whoever has it.
+    const meant = bare ? null : parties;
     for (const draft of above.drafts.slice(-farthest)) {
       if (!isDated(draft.deadlines) && isMeant(above.blocks, draft, block, meant)) lend(draft, far);
     }
@@ -37,6 +39,15 @@ export function reachesBack(above: Above, statement: Statement, parties: Parties
   if (!bare || last?.block !== block || isDated(last.deadlines)) return false;
   lend(last, deadlines);
   return true;
+}
+
+/** Whether a sentence says no more than when: it tells nothing else, or points at what was told. */
+function saysOnlyWhen({ text, language }: Page, { assignment, part, deadlines }: Statement): boolean {
+  if (assignment.force === 'told') return true;
+  const words = text.slice(part.start, part.end);
+  if (phrasesOf[language].structure.saysWhen.test(words)) return true;
+  const rest = deadlines.reduce((left, { text: day }) => left.replace(day, ''), words.replace(/\s+/gu, ' '));
+  return (rest.match(/\p{L}+/gu) ?? []).length <= 4;
 }
 
 /** Whether a job belongs to the same group: the same block or list, and the same bodies where these are known. */

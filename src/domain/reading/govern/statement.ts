@@ -55,9 +55,33 @@ function directed(page: Page, span: Span, assignment: Assignment, readers: Reade
   return rest.force === 'named' ? rest : assignment;
 }
 
+/** Names before a colon that are longer are no address. */
+const longestAddress = 240;
+
+/** What a clause says, also where a body is named before a colon and its job stands behind: "The Ministry: to pay". */
+function addressed(page: Page, span: Span, readers: Readers): Assignment {
+  const read = readers.assignment(span);
+  if (read.action !== null || read.force === 'assigned') return read;
+  const colon = page.text.slice(span.start, Math.min(span.end, span.start + longestAddress)).indexOf(':');
+  const start = span.start + colon + 1;
+  if (colon < 0 || page.text.slice(start, span.end).trim().length < 12) return read;
+  const named = readers.assignment({ start: span.start, end: start });
+  if (named.force !== 'named' || named.leads.length === 0) return read;
+  const job = readers.assignment({ start, end: span.end });
+  if (job.leads.length > 0) return job;
+  const coordinators = [...named.coordinators, ...job.coordinators];
+  return {
+    ...named,
+    coordinators,
+    action: job.action ?? { start, end: span.end },
+    force: 'assigned',
+    weak: job.weak,
+  };
+}
+
 /** A sentence by whom it gives a job to: a clause that names somebody else begins a part of its own. */
 function partsOf(page: Page, sentence: Span, readers: Readers): { part: Span; assignment: Assignment }[] {
-  const whole = readers.assignment(sentence);
+  const whole = addressed(page, sentence, readers);
   const clauses = clausesOf(page, sentence);
   if (clauses.length === 1) return [{ part: sentence, assignment: whole }];
   // Semicolons may stand between the bodies a job is given to.
@@ -65,7 +89,7 @@ function partsOf(page: Page, sentence: Span, readers: Readers): { part: Span; as
   const first = { start: sentence.start, end: begun[0]?.end ?? sentence.end };
   const parts: { part: Span; assignment: Assignment }[] = [];
   for (const clause of [first, ...begun.slice(1)]) {
-    const assignment = readers.assignment(clause);
+    const assignment = addressed(page, clause, readers);
     const last = parts.at(-1);
     const own = assignment.force === 'assigned' && assignment.leads.length > 0;
     if (!last || (own && !sameLeads(last.assignment, assignment))) parts.push({ part: clause, assignment });

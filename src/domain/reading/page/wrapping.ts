@@ -38,10 +38,16 @@ function widthOf(page: Page, lines: readonly Line[]): number | null {
     .sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.85)];
   if (width === undefined || width > widest || width < 30) return null;
-  const open = lines.filter(
-    (line, place) => lines[place + 1]?.apart === false && lengthOf(line) > width * 0.6 && !ended(page, line),
-  );
-  return open.length >= lengths.length * 0.3 ? width : null;
+  const open = lines.filter((line, place) => {
+    const next = lines[place + 1];
+    return (
+      next?.apart === false && lengthOf(line) > width * 0.6 && !ended(page, line) && !markerAt(page, next)
+    );
+  });
+  // Where lines were broken to fit, most of those that do not end come close to the edge.
+  const full = open.filter((line) => lengthOf(line) > width * 0.8);
+  const most = full.length >= open.length * 0.6;
+  return most && open.length >= lengths.length * 0.3 ? width : null;
 }
 
 /** The longest line of a page that has no long ones: in a short text few lines are broken. */
@@ -95,7 +101,11 @@ function goesOn(page: Page, { before, line, head, edge, wrapped, spaced }: Pair)
     return !line.apart && (small || (full && !/[:—]$/u.test(text.slice(before.end - 1, before.end))));
   if (small) return true;
   if (line.apart) return false;
-  return full || spaced || (capitals(text, before) && capitals(text, line) && wrapped);
+  return (
+    full ||
+    (spaced && lengthOf(before) > (edge ?? 0) / 2) ||
+    (capitals(text, before) && capitals(text, line) && wrapped)
+  );
 }
 
 /** Whether a sentence, a clause or a lead-in ends here. */

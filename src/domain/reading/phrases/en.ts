@@ -117,6 +117,8 @@ export const en: Phrases = {
       /\b(?:by|that|whether|including|includes?|with|for|from|of|if|as follows that|identif(?:y|ies)|ensur(?:e|es|ing)|address(?:es)?|contains?|means|following (?:factors|elements|information|criteria|considerations))\s*[:—–-]$/iu,
     directs: /^(?:to )?(?:direct|instruct|order|urge|task|require|command)(?:s|ed|ing)?\b/iu,
     meantBefore: /^(?:such|these|those|they|the said)\b/iu,
+    saysWhen:
+      /^(?:this|these|it|they|both|all)(?! \w+ing\b)[^,;]{0,60}\b(?:completed|finished|done|submitted|implemented)\b/iu,
     columns: [
       [
         'deadline',
@@ -177,8 +179,8 @@ export const en: Phrases = {
     dates: [
       '{m} {d1}(?:st|nd|rd|th)? ?(?:-|to|through) ?{d}(?:st|nd|rd|th)?,? {y}',
       '{d1}(?:st|nd|rd|th)? ?(?:-|to|through) ?{d}(?:st|nd|rd|th)?(?: of)? {m},? {y}',
-      '{m} (?:the )?{d}(?:st|nd|rd|th)?(?:,? (?:of )?{y})?',
-      '{d}(?:st|nd|rd|th)?(?: day)?(?: of)?[ -]{m}(?:[ -]|,? (?:of )?){y}',
+      '{m} (?:the )?{d}(?:st|nd|rd|th)?(?:(?: ?, ?| )(?:of )?{y})?',
+      '{d}(?:st|nd|rd|th)?(?: day)?(?: of)?[ -]{m}(?:-|(?: ?, ?| )(?:of )?){y}',
       '{d}(?:st|nd|rd|th)?(?: day)?(?: of)?[ -]{m}',
     ],
     month: '(?:the month of )?{m}(?:(?:,? (?:of )?|-){y})?',
@@ -200,10 +202,10 @@ export const en: Phrases = {
     },
     weeks: ['first', 'second', 'third', 'fourth', 'last|final'],
     periods: [
+      '(?:the )?(?:{part} of )?(?:the )?(?:{q} quarter|q{q}|quarter {q})(?: of)?,? {fy}',
       '(?:the )?{part}(?: part)?(?: of| in)?[ -]{month}',
       '(?:the )?{week} week (?:of|in) {month}',
       '(?:the )?{part} of {quarter}',
-      '(?:the )?(?:{part} of )?(?:the )?(?:{q} quarter|q{q}|quarter {q})(?: of)?,? {fy}',
       '(?:the )?(?:{part} of )?{fy}',
       '(?:the )?{half} of (?:{year}|(?<now>the (?:calendar )?year))',
       '(?:the )?(?<nine>first (?:nine|9) months) of (?:{year})',
@@ -241,7 +243,7 @@ export const en: Phrases = {
       '(?:fiscal years?|school year|academic year|budget year|the period|the term|terms?|tenure)',
     ],
     history:
-      '(?<!(?:must|shall|should|to|will) )(?:was|were|had|has been|have been|had been|already)(?: \\p{L}+){1,3}',
+      '(?<!(?:must|shall|should|to|will) )(?:was|were|had|has been|have been|had been|already)(?: \\p{L}+){1,3}|(?:establishment|adoption|founding|passage|creation|incidents?|events?|crisis)(?: \\p{L}+){0,5}',
     notDueAfter:
       ',? (?:term|terms|tenure|congress|budget|fiscal|academic|school|election|elections|plan|session|edition|olympics|census|figures|levels?|vision)',
     namedByYear:
@@ -459,7 +461,7 @@ export const en: Phrases = {
       opened, did, does not, do not, am, be it, decided, discussed, agreed`,
     opine: `basically agree, basically agree with, agree, agree with, in principle agree, acknowledge, acknowledging, appreciate, highly appreciate, highly appreciating,
       commend, commending, thank, thanking, congratulate, welcome, welcoming, note, recognize, recognizing, note that, believe, take note of, express`,
-    decide: 'decided that, agreed that, resolved that, resolved',
+    decide: 'decided that, agreed that, resolved that, resolved to',
     timed: `within, no later than, not later than, by, before, on or before, from, at the latest by, not more than`,
     that: 'that',
     relatives: 'that, who, which, whom',
@@ -475,7 +477,7 @@ export const en: Phrases = {
       appoint, designate, nominate, transfer, assign, delegate, decentralize, hand over, receive, absorb, consider, decide, determine, select, identify, define, specify, clarify, explain,
       propagate, disseminate, publicize, communicate, announce, launch, initiate, begin, start, close, terminate, suspend, revoke, replace, repeal, extend, expand, renew, negotiate, sign, ratify,
       cooperate, coordinate, collaborate, participate, attend, assist, support, help, facilitate, create, set up, set, put, bring, take, make, do, give, keep, hold, meet, discuss, focus on, focused on, focus, concentrate on,
-      pay, grasp, understand, thoroughly grasp, seriously implement, mobilize, mobilise, encourage, arouse, care for, take care of, proactively, closely follow, speed, push, register, record, archive, store, file, post, upload,
+      pay, grasp, understand, thoroughly grasp, seriously implement, mobilize, mobilise, encourage, arouse, care for, take care of, closely follow, speed, push, register, record, archive, store, file, post, upload,
       test, pilot, try, apply, use, exploit, adjust, revise, correct, harmonize, rectify, restructure, reform, innovate, perfect, supply, serve, reward, discipline, punish, handle, recover, refund, purchase, procure,
       deliver, distribute, schedule, plan, estimate, calculate, balance, reallocate, release, refrain, avoid, comply with, comply, abide by, adhere to, observe, respect, require, incorporate, include, solicit, convene,
       lodge, table, lay, draw up, draw, work out, work, look into, circulate, arrange for, liaise, raise, contact, brief, host, present, undertake, remind, invite, reply, feed back, proceed, seek, obtain, hire, fill,

@@ -81,6 +81,7 @@ export const ms: Phrases = {
       /(?<!\p{L})(?:bahawa|dengan|termasuk|termasuklah|jika|sama ada|bagi|yang|ialah|iaitu|mengandungi)\s*[:—–-]$/iu,
     directs: /^(?:mengarahkan|arahkan|memerintahkan|menggesa)(?!\p{L})/iu,
     meantBefore: /(?<!\p{L})(?:tersebut|berkenaan)$/iu,
+    saysWhen: /^(?:perkara|tugas|kerja|semua)[^,;]{0,40}(?<!\p{L})(?:ini|tersebut|di atas)(?!\p{L})/iu,
     columns: [
       ['deadline', ['tarikh', 'tempoh', 'sasaran siap', 'masa', 'tempoh siap']],
       [
@@ -302,7 +303,7 @@ export const ms: Phrases = {
       kumpulan, pegawai, urus setia, urusetia, sekretariat, kawasan, lokaliti, organisasi, pertubuhan, persatuan, wilayah, negeri, daerah,
       bandar, bandaraya, kampung, komune, parti, politburo, politbiro, kongres, dewan, parlimen, penguasa, pihak berkuasa, pihak,
       juruaudit, akauntan, pendaftar, pengerusi, presiden, gabenor, datuk bandar, yang dipertua, hakim, peguam negara, bendahari,
-      penyelaras, pengurus, pentadbir, pengelola, konservator, likuidator, penyelesai, pemegang amanah, pemegang jawatan,
+      penyelaras, pengurus, pentadbir, pengelola, konservator, likuidator, penyelesai, pemegang, pemegang amanah, pemegang jawatan,
       penerima, kontraktor, pembekal, penanggung insurans, anggota, ahli, majikan, pekerja, pemohon, pemilik, penduduk, universiti,
       kolej, sekolah, hospital, klinik, pusat, stesen, kementerian-kementerian, jabatan-jabatan, agensi-agensi, badan, badan berkanun,
       ibu pejabat, jawatankuasa kerja, jawatankuasa pemandu, focal point, sektor, industri, guru besar, pengetua, juruteknik, wakil,
@@ -331,7 +332,7 @@ export const ms: Phrases = {
     topic: 'mengenai, berhubung dengan, berkenaan, berkenaan dengan, tentang, bagi',
     connector: `selain itu, di samping itu, sehubungan itu, sehubungan dengan itu, oleh itu, seterusnya, juga, manakala, sementara itu, pada masa yang sama,
       sewajarnya, sebaliknya, dengan ini, walau bagaimanapun, sejajar dengan itu, justeru, khususnya, tambahan pula`,
-    assign: `mengingatkan, menyarankan agar, menyarankan supaya, memohon agar, memohon supaya, menasihatkan, menugaskan, ditugaskan kepada, tugaskan, meminta, minta, memohon, diminta, mohon, menyerahkan kepada, mewajibkan, mengamanahkan,
+    assign: `mengingatkan, menyarankan agar, menyarankan supaya, memohon agar, memohon supaya, menasihatkan, menugaskan, ditugaskan kepada, tugaskan, meminta, minta, memohon, diminta, mohon, mewajibkan, mengamanahkan,
       mengamanahkan kepada, memberi tugas kepada, menghendaki, menetapkan, dipertanggungjawabkan kepada, memberi kuasa kepada, menyeru, menggesa,
       mencadangkan agar, mencadangkan supaya, bersetuju menugaskan, meminta agar, meminta supaya`,
     direct: 'mengarahkan, mengarah, memimpin, memimpin dan mengarahkan, arahkan',

@@ -40,6 +40,8 @@ export interface StructurePhrases {
   readonly directs: RegExp;
   /** A body that is only pointed at: it was named before. */
   readonly meantBefore: RegExp;
+  /** Of a job told before: when it is to be done, and nothing else. */
+  readonly saysWhen: RegExp;
   /** Words in the head of a table, folded, by what their column holds; tried in this order. */
   readonly columns: readonly (readonly [Cell['column'], readonly string[]])[];
 }

@@ -68,6 +68,7 @@ export const vi: Phrases = {
       /(?:bao gồm|gồm|bằng cách|trong đó có|cụ thể là|rằng|là|để|nhằm)(?: các nội dung)?\s*[:—–-]$/iu,
     directs: /^(?:khẩn trương )?(?:chỉ đạo|đôn đốc|yêu cầu|giao|phân công)(?!\p{L})/iu,
     meantBefore: /(?:này|đó|nêu trên|nói trên|trên đây)$/iu,
+    saysWhen: /^(?:các )?(?:nhiệm vụ|công việc|nội dung|việc) (?:này|trên|nêu trên)(?!\p{L})/iu,
     columns: [
       [
         'deadline',
@@ -306,7 +307,7 @@ export const vi: Phrases = {
   roles: {
     kindFirst: true,
     kinds: `
-      bộ, ban, ủy ban, ubnd, hđnd, sở, cục, vụ, tổng cục, chi cục, đảng ủy, đảng bộ, chi bộ, tỉnh ủy, thành ủy, quận ủy,
+      nhà thầu thi công, đơn vị thi công, đơn vị tư vấn, bộ, ban, ủy ban, ubnd, hđnd, sở, cục, vụ, tổng cục, chi cục, đảng ủy, đảng bộ, chi bộ, tỉnh ủy, thành ủy, quận ủy,
       huyện ủy, quân ủy, cấp ủy, tổ chức đảng, văn phòng, thanh tra, kiểm toán, viện, học viện, nhà trường, trường, đại học,
       tập đoàn, tổng công ty, công ty, doanh nghiệp, hợp tác xã, ngân hàng, kho bạc, bảo hiểm xã hội, hội đồng, mặt trận,
       liên đoàn, tổng liên đoàn, hội, hiệp hội, liên hiệp, đoàn thanh niên, đoàn thể, đoàn kiểm tra, đoàn công tác, đài,
@@ -410,7 +411,7 @@ export const vi: Phrases = {
       đẩy mạnh, ưu tiên, phấn đấu, quyết tâm, quyết liệt, nghiêm túc, tự, cùng nhau, chịu khó, trước mắt, hằng năm, hàng năm, hằng tháng,
       hàng tháng, hằng quý, hàng quý, định kỳ, tuyệt đối, không, tham mưu, chủ động tích cực, kiên quyết, đồng thời, cố gắng, nỗ lực,
       chính thức, cơ bản, phải, cần, chậm nhất, đồng bộ, thống nhất, bám sát, trước hết, cũng, ngay, lập tức, phấn đấu cơ bản, đặc biệt, chỉ`,
-    verb: `rà soát, kiểm điểm, rút kinh nghiệm, xây dựng, nghiên cứu, hoàn thành, hoàn thiện, tổ chức, thực hiện, triển khai, báo cáo, tổng hợp, hướng dẫn, theo dõi,
+    verb: `cử, nghiêm cấm, cấm, ban bố, thông qua, chỉnh sửa, tuân theo, rà soát, kiểm điểm, rút kinh nghiệm, xây dựng, nghiên cứu, hoàn thành, hoàn thiện, tổ chức, thực hiện, triển khai, báo cáo, tổng hợp, hướng dẫn, theo dõi,
       kiểm tra, giám sát, thanh tra, đề xuất, trình, ban hành, sửa đổi, bổ sung, thay thế, bãi bỏ, cập nhật, công bố, công khai, gửi, lập,
       phê duyệt, thẩm định, thẩm tra, bố trí, sắp xếp, bảo đảm, đảm bảo, quán triệt, tuyên truyền, phổ biến, tham gia, hỗ trợ, đầu tư,
       mua sắm, kết nối, chia sẻ, tích hợp, vận hành, khai thác, sử dụng, quản lý, nâng cấp, nâng cao, phát triển, đào tạo, bồi dưỡng,

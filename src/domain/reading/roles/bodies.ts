@@ -17,7 +17,8 @@ export function findBodies(page: Page, span: Span): Quoted[] {
 
 /**
  * The bodies of a table's cell. Unlike running text a cell holds nothing else, so a name of an unknown kind
- * ("VTV, VOV") counts as well; what "and" joins within a name stays together.
+ * ("VTV, VOV") counts as well; what "and" joins within a name stays together. A label ("Chủ trì:") is passed over,
+ * and what a label of helpers heads is left out.
  */
 export function bodiesOfCell(page: Page, span: Span): Quoted[] {
   const sentence = sentenceOf(page, span);
@@ -30,6 +31,14 @@ export function bodiesOfCell(page: Page, span: Span): Quoted[] {
     if (isMark(sentence, at + 1, '.)') && /^\d/u.test(sentence.tokens[at]?.word ?? '')) {
       at += 2;
       continue;
+    }
+    const label = tagAt(sentence, at, true);
+    if (label && isMark(sentence, label.end, ':')) {
+      if (label.tag === 'addressHelp') break;
+      if (label.tag === 'address' || label.tag === 'lead') {
+        at = label.end + 1;
+        continue;
+      }
     }
     const list = bodiesAt(sentence, at);
     const end = list?.end ?? unknownEnd(sentence, at);

@@ -58,7 +58,9 @@ function directedAt(sentence: Sentence, at: number): BodyList | null {
   const tag = list && tagAt(sentence, list.end)?.tag;
   const does = tag === 'to' || tag === 'verb' || tag === 'adverb' || tag === 'lead' || tag === 'with';
   const named = does || (list && isMark(sentence, list.end, ':'));
-  return list?.bodies[0]?.proper && named ? list : null;
+  const [first] = list?.bodies ?? [];
+  const sort = first?.marked && sentence.lexicon.phrases.kindFirst;
+  return first?.proper && !sort && named ? list : null;
 }
 
 /** Token behind "in coordination with A, B": null where that is not said here. */

@@ -39,7 +39,8 @@ export function bodyAt(sentence: Sentence, at: number, inList = false): Body | n
     ? kindFirst(sentence, behind, inList || marked)
     : kindWithin(sentence, behind);
   if (!core) return null;
-  const end = nameEnd(sentence, core.end);
+  const kind = lexicon.phrases.kindFirst ? kindWords(sentence, behind) : null;
+  const end = nameEnd(sentence, core.end, kind);
   return { from, end, proper: core.proper, marked, bare: end === core.end };
 }
 
@@ -83,10 +84,23 @@ function kindWithin(sentence: Sentence, at: number): Core | null {
   return acronym > 0 ? { end: acronym, proper: true } : null;
 }
 
+function kindWords(sentence: Sentence, at: number): string | null {
+  const kind = kindAt(sentence, at);
+  if (!kind) return null;
+  return sentence.tokens
+    .slice(at, kind.end)
+    .map(({ word }) => word)
+    .join(' ');
+}
+
 const ofSomebody = (token: Token | undefined): boolean => token?.word.endsWith("'s") === true;
 
-/** Where a name that goes on behind its kind ends. */
-export function nameEnd(sentence: Sentence, at: number): number {
+/**
+ * Where a name that goes on behind its kind ends.
+ *
+ * @param again the kind, if another body begins where it stands again ("Bộ Y tế Bộ Tài chính", on two lines)
+ */
+export function nameEnd(sentence: Sentence, at: number, again: string | null = null): number {
   const { tokens, lexicon } = sentence;
   let ended = at;
   let linked = lexicon.phrases.kindFirst;
@@ -101,10 +115,11 @@ export function nameEnd(sentence: Sentence, at: number): number {
       continue;
     }
     const name = kindAt(sentence, next);
+    if (again !== null && token.capital && kindWords(sentence, next) === again) break;
     const whole = name?.tag === 'name' || name?.tag === 'part';
     const compound = token.capital ? onShelf(lexicon.tags, tokens, next) : null;
     const found = tagAt(sentence, next);
-    const tag = whole || (name && name.end > (found?.end ?? 0)) ? null : found;
+    const tag = whole || (name && found?.tag !== 'direct' && name.end > (found?.end ?? 0)) ? null : found;
     if (tag?.tag === 'each' && !lexicon.phrases.kindFirst && next !== behindLink) break;
     if (tag?.tag === 'to' && ranges) ranges = false;
     else if (tag && !carriesOn.has(tag.tag)) break;

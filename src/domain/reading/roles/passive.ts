@@ -35,7 +35,8 @@ function said(sentence: Sentence, from: number, modal: number, at: number): Impe
   const words = tokens.slice(from, modal).filter(({ isWord }) => isWord);
   const head = lexicon.phrases.kindFirst ? words[0] : words.at(-1);
   if (!head || words.length > 4 || !lexicon.phrases.doers?.test(head.word)) return null;
-  return { by: null, subject: { from, end: modal }, at: modal };
+  const article = lexicon.phrases.articles.includes(tokens[from]?.word ?? '');
+  return { by: null, subject: { from: article ? from + 1 : from, end: modal }, at: modal };
 }
 
 /** Whether a passive stands behind the "shall". */

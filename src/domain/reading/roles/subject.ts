@@ -24,14 +24,14 @@ export function subjectAt(sentence: Sentence, at: number): Subject | null {
   if (!list) return namedOnly(sentence, at);
   const { end } = list;
   if (isMark(sentence, end, ':') || nothingBehind(sentence, end)) return namedAt(sentence, list);
-  const behind = behindAdverbs(sentence, end);
-  const tag = tagAt(sentence, behind)?.tag === 'assign' ? tagAt(sentence, behind) : tagAt(sentence, end);
   const giver = onShelf(sentence.lexicon.givers, sentence.tokens, list.bodies[0]?.from ?? at) !== null;
+  const behind = behindAdverbs(sentence, end);
+  const request = giver ? tagAt(sentence, behind) : null;
+  const tag = request?.tag === 'assign' ? request : tagAt(sentence, end);
   if (tag?.tag === 'assign' || (giver && tag?.tag === 'direct')) return { role: 'gives', list, at: tag.end };
-  if (tag?.tag === 'tell') {
-    const opinion = onShelf(sentence.lexicon.openers, sentence.tokens, end)?.tag === 'opine';
-    return { role: 'told', goesOn: saysThat(sentence, tag.end), opinion };
-  }
+  const opinion = onShelf(sentence.lexicon.openers, sentence.tokens, behind)?.tag === 'opine';
+  if (tag?.tag === 'tell') return { role: 'told', goesOn: saysThat(sentence, tag.end), opinion };
+  if (opinion || (tag && foretells(sentence, end, tag.end))) return { role: 'told', goesOn: false, opinion };
   if (behind > end && sentence.lexicon.phrases.pastEnds?.test(sentence.tokens[behind]?.word ?? ''))
     return { role: 'told', goesOn: false, opinion: false };
   if (tag && acts.has(tag.tag)) return { role: 'has', list, at: end };
@@ -47,6 +47,12 @@ function namedOnly(sentence: Sentence, at: number): Subject | null {
   const shall = aside?.role === 'has' ? tagAt(sentence, aside.at) : modal;
   if (shall?.tag !== 'modal' || isPassive(sentence, shall.end)) return null;
   return aside ?? { role: 'has', list, at: list.end };
+}
+
+/** "Bộ Chính trị sẽ có chỉ đạo": what will be, not what is asked. */
+function foretells(sentence: Sentence, at: number, behind: number): boolean {
+  const future = sentence.lexicon.future.has(sentence.tokens[at]?.word ?? '');
+  return future && tagAt(sentence, behind)?.tag === 'tell';
 }
 
 function behindAdverbs(sentence: Sentence, at: number): number {
