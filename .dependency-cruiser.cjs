@@ -41,7 +41,7 @@ const wrapped = {
   'kysely|better-sqlite3|pg|@electric-sql/pglite': { room: 'store', path: '^src/store/' },
   'intl-messageformat': { room: 'i18n', path: '^src/i18n/' },
   'chrono-node|date-holidays': { room: 'calendars', path: '^src/calendars/' },
-  'csv-parse': { room: 'files', path: '^src/files/' },
+  'csv-parse|mammoth|parse5|unpdf|yauzl': { room: 'files', path: '^src/files/' },
   'node-cron': { room: 'worker', path: '^src/worker/' },
   '@slack/.+': { room: 'slack', path: '^src/platforms/slack/' },
   'discord.js': { room: 'discord', path: '^src/platforms/discord/' },
