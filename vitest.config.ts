@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { storiesNotToldIn } from './test/door-exceptions.ts';
 
 /** Stories told through `test/world.ts`: the same on every engine and through every door. */
-const told = ['tasks', 'commands', 'permissions', 'chat', 'together'].map(
+const told = ['tasks', 'commands', 'permissions', 'chat', 'together', 'directives'].map(
   (folder) => `test/${folder}/**/*.test.ts`,
 );
 

@@ -1,5 +1,6 @@
 import type { Call, HandedFile } from '../domain/call.ts';
 import type { Day, Instant } from '../domain/day.ts';
+import type { DocumentPlace } from '../domain/document-path.ts';
 import type { Member, Viewer } from '../domain/member.ts';
 import type { Address, ChannelAddress, Platform } from '../domain/place.ts';
 import type { Source } from '../domain/source.ts';
@@ -45,6 +46,11 @@ export interface Ask {
   readonly roleAt: Call['roleAt'] | null;
   /** Makes a link to the web room for one member alone; null where the room is shut. */
   readonly roomLink: ((viewer: Viewer) => Promise<string>) | null;
+  /**
+   * Where a document is read with its items marked, at one of them (by number): in the web room a path of its
+   * own; elsewhere a link for the asker alone, so never for a channel. Null where the room is shut.
+   */
+  readonly sourceLink: ((to: DocumentPlace) => Promise<string>) | null;
   /** A line for a button; what is too long for one is kept as a draft of the asker's. */
   button(path: Command['path'], said: Readonly<Record<string, string>>, version?: number): Promise<string>;
   /** The same call, confirmed, for a "yes, go on" button. */

@@ -3,6 +3,7 @@ import { fold } from '../domain/fold.ts';
 import type { FieldKind } from '../domain/form.ts';
 import type { Group } from '../domain/group.ts';
 import type { Viewer } from '../domain/member.ts';
+import { directivesNamed } from './directives-named.ts';
 import type { Dispatch } from './dispatch.ts';
 import { known, wordsFor } from './hear.ts';
 
@@ -46,6 +47,12 @@ export async function choicesFor(
     case 'members': {
       const found = words ? await store.members.named(viewer, words, most) : [];
       return found.map(({ owner }) => ({ value: `@${owner.id}`, label: owner.name, detail: owner.handle }));
+    }
+    case 'directive': {
+      const found = await directivesNamed(store, viewer, words, most);
+      return found.map(({ id, documentId, number, title }) => {
+        return { value: `@${id ?? documentId}`, label: number, detail: title ? t.worded(title) : '' };
+      });
     }
     default:
       return [];

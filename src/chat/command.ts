@@ -30,8 +30,13 @@ export interface Command<O extends Options = Options> {
   /** Who may say it; checked once by dispatch and again by the use case, which knows the task. */
   readonly may: Action;
   run(ask: Ask, given: Given<O>): Promise<Reply>;
-  /** It can be said of a message ("Track as task"): what its options are then to begin with. */
-  startsFrom?(source: Source): Readonly<Record<string, string>>;
+  /**
+   * It can be said of a message ("Track as task"): what its options are then to begin with. The source is bounded;
+   * `words` are all of the message's.
+   */
+  startsFrom?(source: Source, words: string): Readonly<Record<string, string>>;
+  /** What the menu on a message calls it, where it can be said of one. */
+  readonly onMessage?: SentenceKey;
   /** Also strangers may say it, and are answered so. Its options are texts, choices and flags. */
   readonly strangers?: ForStrangers<O>;
 }

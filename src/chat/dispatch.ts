@@ -1,9 +1,10 @@
 import type { Call } from '../domain/call.ts';
+import type { DocumentPlace } from '../domain/document-path.ts';
 import type { Language } from '../domain/language.ts';
 import { buttonLine, draftLine, fitsButton, readButtonLine } from '../domain/line.ts';
 import type { Viewer } from '../domain/member.ts';
 import { mayAtAll } from '../domain/permissions.ts';
-import { hasRoles } from '../domain/place.ts';
+import { hasRoles, type Platform } from '../domain/place.ts';
 import type { Reply } from '../domain/reply.ts';
 import { type Source, sourceOf } from '../domain/source.ts';
 import { mistake } from '../i18n/mistake.ts';
@@ -29,6 +30,8 @@ export interface Dispatch {
   readonly doorway?: Doorway;
   /** A link by which this member alone enters the web room, within 15 minutes; left out where it is shut. */
   readonly roomLink?: (viewer: Viewer) => Promise<string>;
+  /** The page of a document: see `Ask.sourceLink`. */
+  readonly sourceLink?: (asker: { door: Platform; viewer: Viewer }, to: DocumentPlace) => Promise<string>;
   /** Told of faults (not of people's mistakes), with the reference that the asker was given. */
   readonly onFault: (fault: unknown, reference: string, call: Call) => void;
 }
@@ -112,7 +115,7 @@ async function understand(deps: Dispatch, call: Call, heard: Heard): Promise<Und
   return {
     command,
     said: {
-      ...(source && command.startsFrom?.(source)),
+      ...(source && command.startsFrom?.(source, call.message?.text ?? source.text)),
       ...draft?.said,
       ...read,
       ...Object.fromEntries([...fields, ...files.map(({ option, name }) => [option, name || option])]),
@@ -124,7 +127,7 @@ async function understand(deps: Dispatch, call: Call, heard: Heard): Promise<Und
 }
 
 function askOf(deps: Dispatch, call: Call, heard: Heard, understood: Understood): Ask {
-  const { store, menu, prefix = '' } = deps;
+  const { store, menu, prefix = '', sourceLink } = deps;
   const { viewer, member, committee, now } = heard;
   const { said, seen, confirmed, command, source } = understood;
   const own = command.path.join(' ');
@@ -155,6 +158,7 @@ function askOf(deps: Dispatch, call: Call, heard: Heard, understood: Understood)
     channelAt: call.channelAt ?? null,
     roleAt: call.roleAt ?? null,
     roomLink: deps.roomLink ?? null,
+    sourceLink: sourceLink ? (to) => sourceLink({ door: call.door, viewer }, to) : null,
     pressed: readButtonLine(call.line) !== undefined && !call.fields,
     async button(path, words, version) {
       const line = buttonLine(committee, path, words, version);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { HandedFile } from '../domain/call.ts';
 import type { Day, DayRange } from '../domain/day.ts';
 import type { Deadline } from '../domain/deadline.ts';
+import type { DirectiveMeant } from '../domain/directive.ts';
 import type { FieldKind } from '../domain/form.ts';
 import type { Group } from '../domain/group.ts';
 import type { TaskNumber } from '../domain/ids.ts';
@@ -24,6 +25,8 @@ export interface FieldMeta {
   readonly choices?: Readonly<Record<string, SentenceKey>>;
   /** Saying this option needs this permission besides the command's: with it, the command changes something. */
   readonly may?: Action;
+  /** Of a text: that it is the number of an item in a draft, "3.12". */
+  readonly isItem?: boolean;
   /** Only buttons say it (the next page): not in help, forms or suggestions. */
   readonly hidden?: boolean;
   /** Rows pasted from a spreadsheet: kept to the letter, tabs and quotes too. */
@@ -34,8 +37,8 @@ export interface FieldMeta {
   readonly orOff?: boolean;
   /** Of a deadline: that it is to come again and again. */
   readonly recurs?: boolean;
-  /** Of a file: that it is to be a table. */
-  readonly accepts?: 'table';
+  /** Of a file: that it is to be a table, or a text to be read. */
+  readonly accepts?: 'table' | 'document';
 }
 
 const metas = z.registry<FieldMeta>();
@@ -55,6 +58,9 @@ export const groups = (asked: Asked) => field<readonly Group[]>({ kind: 'groups'
 export const member = (asked: Asked = { label: 'fields.member' }) =>
   field<Member>({ kind: 'member', ...asked });
 export const members = (asked: Asked) => field<readonly Member[]>({ kind: 'members', ...asked });
+/** A directive, or a draft of one, by its number or words of its title. */
+export const directive = (asked: Asked = { label: 'fields.directive', hint: 'fields.directive.hint' }) =>
+  field<DirectiveMeant>({ kind: 'directive', ...asked });
 /** One day: "25/7", "next Friday". */
 export const day = (asked: Asked) => field<Day>({ kind: 'day', ...asked });
 /** The same, or null for "off". */
@@ -71,7 +77,8 @@ export const role = (asked: Asked) => field<RoleAddress | null>({ kind: 'role', 
 export const flag = (asked: Asked) => field<boolean>({ kind: 'flag', ...asked });
 
 /** A file that the door hands in beside the words; `run` is given it unread. */
-export const file = (asked: Asked & { accepts?: 'table' }) => field<HandedFile>({ kind: 'file', ...asked });
+export const file = (asked: Asked & { accepts?: 'table' | 'document' }) =>
+  field<HandedFile>({ kind: 'file', ...asked });
 
 /** Rows copied from a spreadsheet or written as CSV; in a typed line, all behind the command is that. */
 export const pasted = (asked: Asked & { max: number }) => {
@@ -93,6 +100,16 @@ export const text = (
 /** Where the next page of a list begins. Tasks go by the row before, since they come and go meanwhile. */
 export const page = (begins: 'count' | 'row' = 'count') =>
   field<string>({ kind: 'text', label: 'fields.page', maxLength: 40, hidden: true, begins }).optional();
+
+/** An item of a draft, as people call it: "3.12". */
+export const item = () =>
+  field<string>({
+    kind: 'text',
+    label: 'directives.field.item',
+    hint: 'directives.field.item.hint',
+    maxLength: 20,
+    isItem: true,
+  });
 
 export const choice = <const C extends string>(asked: Asked & { choices: Record<C, SentenceKey> }) =>
   field<C>({ kind: 'choice', ...asked });

@@ -2,6 +2,7 @@ import type { Call } from '../domain/call.ts';
 import type { FormField } from '../domain/form.ts';
 import type { GroupId, MemberId } from '../domain/ids.ts';
 import type { Reply } from '../domain/reply.ts';
+import { directiveById } from './directives-named.ts';
 import type { Dispatch } from './dispatch.ts';
 import { type Heard, known, wordsFor } from './hear.ts';
 
@@ -54,5 +55,6 @@ function namesFor({ store, prefix }: Pick<Dispatch, 'store' | 'prefix'>, heard: 
     const found = await store.tasks.byNumber(viewer, Number(said.replace('#', '')));
     return found && `#${found.number} ${t.worded(found.title)}`;
   };
-  return { group, groups: group, member, members: member, task };
+  const directive: Name = async (said) => (await directiveById(store, viewer, said.slice(1)))?.number;
+  return { group, groups: group, member, members: member, task, directive };
 }

@@ -84,7 +84,9 @@ function fill(command: Command, text: string, words: Token[], said: Said, recogn
     }
     const alone = open.slice(1).every((name) => !isRequired(command.options[name] as never));
     // "…" before something that is needed too ends the text: /tasks add "Send the report" finance.
-    const whole = meta.rest ? alone || !left[0]?.quoted : alone && meta.kind !== 'task' && !left[0]?.quoted;
+    const whole = meta.rest
+      ? alone || !left[0]?.quoted
+      : alone && meta.kind !== 'task' && !meta.isItem && !left[0]?.quoted;
     const count = whole ? left.length : 1;
     said[next] = raw(text, left.slice(0, count));
     left = left.slice(count);

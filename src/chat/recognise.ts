@@ -20,6 +20,8 @@ export function recognises(meta: FieldMeta, text: string, { language, today }: R
   switch (meta.kind) {
     case 'task':
       return /^#?\d+$/.test(text);
+    case 'text':
+      return meta.isItem === true && /^#?\d{1,7}[.,]\d{1,7}$/.test(text);
     case 'choice':
       return choiceOf(meta, text) !== undefined;
     case 'day':

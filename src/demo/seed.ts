@@ -6,6 +6,7 @@ import { addDuty } from '../usecases/duties/add-duty.ts';
 import { openPeriods } from '../usecases/open-periods.ts';
 import { byHand } from './by-hand.ts';
 import { hangCalendar } from './calendar.ts';
+import { formClasses } from './classes.ts';
 import { clearThePast } from './clear-the-past.ts';
 import { enterDirective, enterTask } from './enter-tasks.ts';
 import { deedOf, demoZone, type House, inHanoi } from './house.ts';
@@ -55,6 +56,7 @@ function build(store: Store): Promise<House> {
     };
     const groups = await settleBodies(rooms, founder);
     await seatPeople(rooms, founder, groups, members);
+    await formClasses(rooms, founder, groups);
     await rooms.committees.change(founder, { secretariatGroupId: groups.secretariat });
     await hangCalendar(rooms, founder);
     return { store, committee, groups, members };

@@ -29,7 +29,7 @@ export interface Row {
 export interface Fact {
   readonly label: string;
   readonly value: string;
-  /** An http(s) address the value leads to. */
+  /** An http(s) address the value leads to; in the web room also the path of a document. */
   readonly href?: string;
   /** The moment that the value says in words; for doors that can say it in their reader's own time. */
   readonly at?: Instant;

@@ -7,6 +7,7 @@ export type FieldKind =
   | 'groups'
   | 'member'
   | 'members'
+  | 'directive'
   | 'day'
   | 'days'
   | 'deadline'
@@ -31,8 +32,8 @@ export interface FormField {
   readonly choices?: readonly { readonly value: string; readonly label: string }[];
   readonly maxLength?: number;
   readonly multiline?: boolean;
-  /** Of a file: that it is to be a table. Left out for any file. */
-  readonly accepts?: 'table';
+  /** Of a file: that it is to be a table, or a text to be read. Left out for any file. */
+  readonly accepts?: 'table' | 'document';
 }
 
 /** A command's missing options, asked for. Submitting says `line` again with the fields filled in. */

@@ -15,5 +15,9 @@ export type MessageId = Id<'message'>;
 export type JoinRequestId = Id<'join request'>;
 export type JobId = Id<'job'>;
 export type FileId = Id<'file'>;
+export type DocumentId = Id<'document'>;
+export type FindingId = Id<'finding'>;
+/** A class of groups: "all provinces". */
+export type ClassId = Id<'class'>;
 /** What people say: "#12". Per committee, never used twice. */
 export type TaskNumber = number;

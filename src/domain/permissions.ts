@@ -21,6 +21,10 @@ export const permissions = {
   'tasks.move': ['secretariat'],
   'tasks.drop': ['secretariat'],
   'tasks.reopen': ['secretariat'],
+  'directives.read': everyone,
+  /** What was read from a document and is not accepted yet. */
+  'drafts.read': ['secretariat'],
+  'directives.review': ['secretariat'],
   'groups.read': everyone,
   'groups.change': ['administrator', 'secretariat'],
   'settings.read': everyone,

@@ -1,4 +1,5 @@
 import type { ArgumentNames } from './sentence.ts';
+import { audit } from './sentences/audit.ts';
 import { blocks } from './sentences/blocks.ts';
 import { calendarCards } from './sentences/calendar/cards.ts';
 import { calendarCommands } from './sentences/calendar/commands.ts';
@@ -6,8 +7,14 @@ import { calendarErrors } from './sentences/calendar/errors.ts';
 import { care } from './sentences/care.ts';
 import { channels } from './sentences/channels.ts';
 import { chatDoor } from './sentences/chat-door.ts';
+import { classes } from './sentences/classes.ts';
 import { deadlines } from './sentences/deadlines.ts';
 import { demo } from './sentences/demo.ts';
+import { directivesCards } from './sentences/directives/cards.ts';
+import { directivesCommands } from './sentences/directives/commands.ts';
+import { directivesFindings } from './sentences/directives/findings.ts';
+import { directivesOutcomes } from './sentences/directives/outcomes.ts';
+import { directivesReview } from './sentences/directives/review.ts';
 import { discordDoor } from './sentences/discord-door.ts';
 import { docketCommands } from './sentences/docket/commands.ts';
 import { docketHelp } from './sentences/docket/help.ts';
@@ -22,6 +29,7 @@ import { doctorSafety } from './sentences/doctor/safety.ts';
 import { doctorServer } from './sentences/doctor/server.ts';
 import { doctorSlack } from './sentences/doctor/slack.ts';
 import { doctorTime } from './sentences/doctor/time.ts';
+import { documents } from './sentences/documents.ts';
 import { duties } from './sentences/duties.ts';
 import { errors } from './sentences/errors.ts';
 import { fields } from './sentences/fields.ts';
@@ -40,11 +48,13 @@ import { invite } from './sentences/invite.ts';
 import { late } from './sentences/late.ts';
 import { log } from './sentences/log.ts';
 import { notes } from './sentences/notes.ts';
+import { reading } from './sentences/reading.ts';
 import { rehearsal } from './sentences/rehearsal.ts';
 import { reminders } from './sentences/reminders.ts';
 import { reminding } from './sentences/reminding.ts';
 import { reports } from './sentences/reports.ts';
 import { room } from './sentences/room.ts';
+import { handingIn, sourcePage } from './sentences/source-page.ts';
 import { tasks } from './sentences/tasks.ts';
 import { tasksAnswers } from './sentences/tasks-answers.ts';
 import { terminal } from './sentences/terminal.ts';
@@ -61,6 +71,12 @@ export const catalogue = {
   ...calendarCards,
   ...calendarErrors,
   ...demo,
+  ...audit,
+  ...directivesCommands,
+  ...directivesCards,
+  ...directivesReview,
+  ...directivesOutcomes,
+  ...directivesFindings,
   ...discordDoor,
   ...docketCommands,
   ...docketHelp,
@@ -68,8 +84,10 @@ export const catalogue = {
   ...docketSettings,
   ...chatDoor,
   ...channels,
+  ...classes,
   ...deadlines,
   ...care,
+  ...documents,
   ...doctorChecks,
   ...doctorMachine,
   ...doctorDatabase,
@@ -97,11 +115,14 @@ export const catalogue = {
   ...late,
   ...log,
   ...notes,
+  ...reading,
   ...rehearsal,
   ...reminders,
   ...reminding,
   ...reports,
   ...room,
+  ...handingIn,
+  ...sourcePage,
   ...tasks,
   ...tasksAnswers,
   ...terminal,

@@ -1,5 +1,11 @@
+export type { AuditedItem } from './audits/index.ts';
+export type * from './directives/types.ts';
+export type * from './documents/types.ts';
+export type * from './findings/types.ts';
 export type { Answer } from './history/answers.ts';
 export { madeAt } from './id.ts';
+export type { Job } from './jobs/index.ts';
+export type { ItemLink } from './links/index.ts';
 export { openStore, openStoreOn, type Store } from './open.ts';
 export type { RungLine } from './outbox/of-task.ts';
 export type { ToldOf } from './outbox/told.ts';

@@ -15,6 +15,10 @@ import * as reminding from '../../migrations/0014_reminding.ts';
 import * as files from '../../migrations/0015_files.ts';
 import * as calendars from '../../migrations/0016_calendars.ts';
 import * as recurrences from '../../migrations/0017_recurrences.ts';
+import * as documents from '../../migrations/0018_documents.ts';
+import * as classes from '../../migrations/0019_classes.ts';
+import * as itemLinks from '../../migrations/0020_item_links.ts';
+import * as claimOrder from '../../migrations/0021_claim_order.ts';
 import { engineOf } from './db.ts';
 
 interface Migration {
@@ -40,6 +44,10 @@ const migrations: readonly Migration[] = [
   { name: '0015_files', up: files.up },
   { name: '0016_calendars', up: calendars.up },
   { name: '0017_recurrences', up: recurrences.up },
+  { name: '0018_documents', up: documents.up },
+  { name: '0019_classes', up: classes.up },
+  { name: '0020_item_links', up: itemLinks.up },
+  { name: '0021_claim_order', up: claimOrder.up },
 ];
 
 /** Any number will do, as long as nothing else in the database takes the same. */

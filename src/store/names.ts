@@ -1,10 +1,11 @@
 import { fold } from '../domain/fold.ts';
 import type { Viewer } from '../domain/member.ts';
 import type { Db } from './db.ts';
+import { meet } from './findings/meet.ts';
 import { checked, type Eyes, scoped } from './scoped.ts';
 import type { FoundOwner } from './types.ts';
 
-type Kind = 'group' | 'member';
+type Kind = 'group' | 'member' | 'class';
 
 /** After every letter: the end of a range of all that begins alike. */
 const last = '\u{10ffff}';
@@ -26,6 +27,7 @@ export async function rename(db: Db, eyes: Eyes, kind: Kind, ownerId: string, na
     .insertInto('names')
     .values([...rows.values()].map((row) => ({ ...owner, ...row })))
     .execute();
+  if (kind !== 'member') await meet(db, eyes, { kind, ownerId, names });
 }
 
 /**

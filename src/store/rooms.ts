@@ -1,16 +1,21 @@
+import * as audits from './audits/index.ts';
 import { type Bound, bind } from './bind.ts';
 import * as calendars from './calendars/index.ts';
+import * as classes from './classes/index.ts';
 import * as committees from './committees/index.ts';
 import type { Db } from './db.ts';
 import * as directives from './directives/index.ts';
+import * as documents from './documents/index.ts';
 import * as drafts from './drafts/index.ts';
 import * as files from './files/index.ts';
+import * as findings from './findings/index.ts';
 import * as groups from './groups/index.ts';
 import * as history from './history/index.ts';
 import * as homes from './homes/index.ts';
 import * as installations from './installations/index.ts';
 import * as jobs from './jobs/index.ts';
 import * as joins from './joins/index.ts';
+import * as links from './links/index.ts';
 import * as members from './members/index.ts';
 import * as outbox from './outbox/index.ts';
 import * as receipts from './receipts/index.ts';
@@ -30,7 +35,12 @@ const all = {
   calendars,
   members,
   groups,
+  classes,
   directives,
+  documents,
+  findings,
+  links,
+  audits,
   tasks,
   sources,
   reports,

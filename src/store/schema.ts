@@ -1,11 +1,15 @@
 import type { Generated } from 'kysely';
 import type { DayKind } from '../domain/calendar-day.ts';
 import type { Day, Instant } from '../domain/day.ts';
+import type { BodyRole, FindingChange, FindingState } from '../domain/finding.ts';
 import type {
+  ClassId,
   CommitteeId,
   DirectiveId,
+  DocumentId,
   DutyId,
   FileId,
+  FindingId,
   GroupId,
   ItemId,
   JobId,
@@ -15,12 +19,15 @@ import type {
   RungId,
   TaskId,
 } from '../domain/ids.ts';
+import type { LinkKind } from '../domain/item-link.ts';
 import type { JoinRequest } from '../domain/join-request.ts';
 import type { Language } from '../domain/language.ts';
 import type { Office, SeatKind } from '../domain/member.ts';
 import type { Platform } from '../domain/place.ts';
+import type { DirectiveFacts } from '../domain/reading/types.ts';
 import type { ReminderRole } from '../domain/reminding.ts';
 import type { Priority, TaskState } from '../domain/task.ts';
+import type { DocumentFormat, DocumentState } from './documents/types.ts';
 import type { MessageKind, MessageState } from './outbox/types.ts';
 
 /**
@@ -94,7 +101,7 @@ export interface Schema {
    */
   names: {
     committee_id: CommitteeId;
-    kind: 'group' | 'member';
+    kind: 'group' | 'member' | 'class';
     owner_id: string;
     folded: string;
     /** 1 where `folded` is the whole name. */
@@ -111,6 +118,34 @@ export interface Schema {
     created_at: Instant;
   };
   group_members: { committee_id: CommitteeId; group_id: GroupId; member_id: MemberId };
+  /** Groups under one name, as directives address them: "the provinces". */
+  group_classes: {
+    id: ClassId;
+    committee_id: CommitteeId;
+    name: string;
+    name_in: string | null;
+    created_at: Instant;
+  };
+  class_aliases: { committee_id: CommitteeId; class_id: ClassId; alias: string };
+  class_members: { committee_id: CommitteeId; class_id: ClassId; group_id: GroupId };
+  /** Items that were addressed to a class. */
+  fan_outs: {
+    committee_id: CommitteeId;
+    item_id: ItemId;
+    class_id: ClassId;
+    /** How each group is asked, as JSON. */
+    body: string;
+    /** The job that asks them, done or not. */
+    job_id: JobId;
+  };
+  /** What each group of such a class was asked by: a task, or a recurring duty. */
+  fanned_out: {
+    committee_id: CommitteeId;
+    item_id: ItemId;
+    group_id: GroupId;
+    task_id: TaskId | null;
+    duty_id: DutyId | null;
+  };
   /** Roles of a chat platform whose holders count as a group's members. */
   group_roles: {
     committee_id: CommitteeId;
@@ -268,7 +303,7 @@ export interface Schema {
     member_id: MemberId | null;
     door: Platform | 'worker';
     action: string;
-    subject: 'task' | 'group' | 'member' | 'committee' | 'directive' | 'duty';
+    subject: 'task' | 'group' | 'member' | 'committee' | 'directive' | 'duty' | 'class';
     subject_id: string;
     before: string | null;
     after: string | null;
@@ -494,6 +529,18 @@ export interface Schema {
     /** The groups whose roles they held then, with blanks between. */
     group_ids: Generated<string>;
   };
+  /** What a later directive's items do to earlier ones. */
+  item_links: {
+    id: string;
+    committee_id: CommitteeId;
+    later_item_id: ItemId;
+    earlier_item_id: ItemId | null;
+    /** A task that was entered by hand, and has no item. */
+    earlier_task_id: TaskId | null;
+    kind: LinkKind;
+    made_on: Day;
+    made_by: MemberId;
+  };
   /** Tables handed in to be brought in. */
   uploads: {
     id: string;
@@ -524,6 +571,89 @@ export interface Schema {
     /** Committee time. */
     at: Instant;
     body: Uint8Array;
+  };
+  /** Texts handed in to be read. */
+  documents: {
+    id: DocumentId;
+    committee_id: CommitteeId;
+    number: number;
+    member_id: MemberId;
+    state: DocumentState;
+    version: number;
+    previous_id: DocumentId | null;
+    directive_id: DirectiveId | null;
+    /** Its own number, "183-KL/TW". */
+    symbol: string | null;
+    /** The same, folded; '' for none. */
+    folded: string;
+    kind: DirectiveFacts['kind'];
+    title: string | null;
+    issuer: string | null;
+    signed_on: Day | null;
+    language: Language;
+    name: string;
+    media_type: string;
+    format: DocumentFormat;
+    link: string | null;
+    author: string | null;
+    /** Of the text. */
+    sha256: string;
+    /** The number of the next finding. */
+    next_finding: number;
+    taken_at: Instant;
+    /** As they were read, as JSON; so are the offsets at which the pages begin. */
+    facts: string;
+    pages: string;
+    text: string;
+    body: Uint8Array | null;
+  };
+  /** What was read from them, and what became of it. */
+  findings: {
+    id: FindingId;
+    committee_id: CommitteeId;
+    document_id: DocumentId;
+    number: number;
+    position: number;
+    /** 0 to 3: which come first in a review. */
+    unsure: number;
+    state: FindingState;
+    lead_known: number;
+    path: string;
+    action: string;
+    title: string | null;
+    product: string | null;
+    quote: string;
+    page: number | null;
+    starts_at: number;
+    ends_at: number;
+    /** As JSON, like the next and the doubts. */
+    deadlines: string;
+    typed_deadline: string | null;
+    confidence: number;
+    doubts: string;
+    version: number;
+    item_id: ItemId | null;
+    task_id: TaskId | null;
+    duty_id: DutyId | null;
+    class_id: ClassId | null;
+    change: FindingChange | null;
+    was_id: FindingId | null;
+    gone: number;
+    reason: string | null;
+    merged_into: FindingId | null;
+    part_of: FindingId | null;
+    as_read: string | null;
+  };
+  finding_bodies: {
+    finding_id: FindingId;
+    committee_id: CommitteeId;
+    role: BodyRole;
+    position: number;
+    name: string;
+    /** As it is looked up by: `foldedBody`. */
+    folded: string;
+    group_id: GroupId | null;
+    class_id: ClassId | null;
   };
 }
 

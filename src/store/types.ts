@@ -65,7 +65,7 @@ export interface HistoryEntry {
   readonly memberName: string | null;
   readonly door: Platform | 'worker';
   readonly action: string;
-  readonly subject: 'task' | 'group' | 'member' | 'committee' | 'directive' | 'duty';
+  readonly subject: 'task' | 'group' | 'member' | 'committee' | 'directive' | 'duty' | 'class';
   readonly subjectId: string;
   readonly before: Readonly<Record<string, unknown>> | null;
   readonly after: Readonly<Record<string, unknown>> | null;
@@ -90,6 +90,23 @@ export interface TaskFilter {
   readonly range?: DayRange;
   readonly assigneeId?: MemberId;
   readonly directiveId?: DirectiveId;
+}
+
+/** How far the tasks of one item are. Dropped ones count nowhere else. */
+export interface RollUp {
+  /** Open and done. */
+  readonly total: number;
+  readonly done: number;
+  readonly open: number;
+  /** Of the open ones. */
+  readonly late: number;
+  readonly dropped: number;
+  /** Groups of the classes that the item was addressed to; 0 for an item of single groups. */
+  readonly members: number;
+  /** Those of them that were not asked: not yet, or because they joined the class later. */
+  readonly without: number;
+  /** Whether their tasks are being made. */
+  readonly making: boolean;
 }
 
 export interface GroupTally {

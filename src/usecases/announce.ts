@@ -2,7 +2,7 @@ import { quietFor } from '../domain/quiet-hours.ts';
 import type { Task } from '../domain/task.ts';
 import type { NewMessage, PlacedIn, Rooms, Route } from '../store/index.ts';
 import type { Deed } from './deed.ts';
-import { placeKey, placesOf } from './recipients.ts';
+import { placeKey, placesOfAll } from './recipients.ts';
 
 export type Announced = 'added' | 'assigned' | 'moved' | 'dropped' | 'reopened';
 
@@ -15,29 +15,54 @@ const atOnce = 500;
 /** Posted cards older than this are history: they are not drawn anew. Milliseconds of committee time. */
 const redrawnForMs = 60 * 24 * 60 * 60 * 1000;
 
+/** What happened to a task. */
+interface NewsOf {
+  readonly task: Task;
+  readonly historyNumber: number;
+}
+
 /** Owes the lead and coordinating groups' channels word of a change. Inside the change's transaction. */
-export async function announce(
+export function announce(
   rooms: Rooms,
   deed: Deed,
   task: Task,
   what: { readonly action: Announced; readonly historyNumber: number },
 ): Promise<void> {
+  return announceAll(rooms, deed, [{ task, historyNumber: what.historyNumber }]);
+}
+
+/** The same of several tasks: a channel that hears of more than one hears of them in one message. */
+export async function announceAll(rooms: Rooms, deed: Deed, news: readonly NewsOf[]): Promise<void> {
   const { id } = deed.committee;
-  const all = [...(await placesOf(rooms, deed, task))];
+  if (news.length === 0) return;
+  const places = await placesOfAll(
+    rooms,
+    deed,
+    news.map(({ task }) => task),
+  );
+  const all = [...new Map(places.values().flatMap((own) => own))];
   for (let from = 0; from < all.length; from += atOnce) {
-    const messages = await openMessages(rooms, deed, all.slice(from, from + atOnce));
-    await rooms.outbox.putTasks(
-      id,
-      messages.map((message) => ({
-        ...message,
-        taskId: task.id,
-        rung: null,
-        historyNumber: what.historyNumber,
-        groupIds: [],
-        role: null,
-        wasDue: null,
-      })),
-    );
+    const some = all.slice(from, from + atOnce);
+    const messages = await openMessages(rooms, deed, some);
+    const spoken = news.flatMap(({ task, historyNumber }) => {
+      const own = places.get(task.id);
+      return messages
+        .filter(({ place }) => own?.has(place))
+        .map(({ messageId, fresh }) => ({ messageId, fresh, taskId: task.id, historyNumber }));
+    });
+    for (let at = 0; at < spoken.length; at += atOnce)
+      await rooms.outbox.putTasks(
+        id,
+        spoken.slice(at, at + atOnce).map((one) => ({
+          ...one,
+          // What the stretch before it put in is there by now.
+          fresh: one.fresh && at === 0,
+          rung: null,
+          groupIds: [],
+          role: null,
+          wasDue: null,
+        })),
+      );
   }
 }
 
@@ -50,12 +75,12 @@ async function openMessages(
   rooms: Rooms,
   deed: Deed,
   places: readonly (readonly [string, Route])[],
-): Promise<PlacedIn[]> {
+): Promise<(PlacedIn & { readonly place: string })[]> {
   const quietMs = quietFor(deed.committee.reminding.quiet, deed.now, deed.committee.timeZone);
   const window = Math.floor((quietMs > 0 ? deed.now + quietMs : Date.now()) / batchMs);
   const keyOf = (place: string, of: number) => `a:${deed.committee.id}:${place}:${of}`;
   const begun = await rooms.outbox.waitingKeys(places.map(([place]) => keyOf(place, window - 1)));
-  const messages: PlacedIn[] = [];
+  const messages: (PlacedIn & { readonly place: string })[] = [];
   let asked: NewMessage[] = places.map(([place, route]) => ({
     key: keyOf(place, begun.has(keyOf(place, window - 1)) ? window - 1 : window),
     kind: 'announcement',
@@ -66,7 +91,9 @@ async function openMessages(
   }));
   for (let count = 2; asked.length > 0; count++) {
     const kept = await rooms.outbox.keepMessages(deed.committee.id, asked);
-    for (const { id: messageId, open, fresh } of kept) if (open) messages.push({ messageId, fresh });
+    const placeOf = new Map(asked.map(({ key, route }) => [key, placeKey(route)]));
+    for (const { id: messageId, key, open, fresh } of kept)
+      if (open) messages.push({ messageId, fresh, place: placeOf.get(key) ?? '' });
     // Gone out in this very moment: the next one.
     const gone = new Set(kept.filter((one) => !one.open).map((one) => one.key));
     asked = asked

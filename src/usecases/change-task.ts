@@ -39,21 +39,29 @@ export interface TaskDeed {
  */
 export async function changeTask(deed: Deed, wanted: TaskDeed): Promise<Task> {
   const taken = wanted.file && (await takenFor(deed, wanted, wanted.file));
-  return deed.store.transaction(async (rooms) => {
-    const task = await lockFor(rooms, deed, wanted);
-    const after = await wanted.write(rooms, task);
-    const file = taken && (await keepFile(rooms, deed, after, taken));
-    const historyNumber = await record(rooms, deed, wanted, { before: task, after, file });
-    if (wanted.announced) await announce(rooms, deed, after, { action: wanted.announced, historyNumber });
-    if (wanted.note || file)
-      await noteInThreads(rooms, deed, after, { historyNumber, isAnnounced: wanted.announced !== undefined });
-    await refreshCards(rooms, deed, after);
-    return after;
-  });
+  return deed.store.transaction((rooms) => changeTaskIn(rooms, deed, wanted, taken));
+}
+
+/** The same inside a transaction of the caller's. */
+export async function changeTaskIn(
+  rooms: Rooms,
+  deed: Deed,
+  wanted: Omit<TaskDeed, 'file'>,
+  taken?: TakenFile,
+): Promise<Task> {
+  const task = await lockFor(rooms, deed, wanted);
+  const after = await wanted.write(rooms, task);
+  const file = taken && (await keepFile(rooms, deed, after, taken));
+  const historyNumber = await record(rooms, deed, wanted, { before: task, after, file });
+  if (wanted.announced) await announce(rooms, deed, after, { action: wanted.announced, historyNumber });
+  if (wanted.note || file)
+    await noteInThreads(rooms, deed, after, { historyNumber, isAnnounced: wanted.announced !== undefined });
+  await refreshCards(rooms, deed, after);
+  return after;
 }
 
 /** The task, locked, if nothing speaks against the change. */
-async function lockFor(rooms: Rooms, deed: Deed, wanted: TaskDeed): Promise<Task> {
+async function lockFor(rooms: Rooms, deed: Deed, wanted: Omit<TaskDeed, 'file'>): Promise<Task> {
   const task = await rooms.tasks.lock(deed.viewer, wanted.number);
   if (!task) throw mistake('errors.noTask', { number: wanted.number });
   if (!may(deed.viewer, wanted.action, task)) throw notAllowed(wanted.action);
@@ -83,7 +91,7 @@ function stale(deed: Deed, number: number) {
 function record(
   rooms: Rooms,
   deed: Deed,
-  wanted: TaskDeed,
+  wanted: Omit<TaskDeed, 'file'>,
   { before, after, file }: { before: Task; after: Task; file: FileFacts | undefined },
 ): Promise<number> {
   const own = changesOf(before, after);

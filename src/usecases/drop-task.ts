@@ -1,21 +1,29 @@
 import type { Task } from '../domain/task.ts';
-import { changeTask } from './change-task.ts';
+import { changeTask, type TaskDeed } from './change-task.ts';
 import type { Deed } from './deed.ts';
 
+interface Dropped {
+  readonly number: number;
+  readonly reason: string;
+  readonly seen?: number | null;
+}
+
 /** Drops a task that is no longer owed; the reason is kept and told to the groups. */
-export function dropTask(
-  deed: Deed,
-  given: { number: number; reason: string; seen?: number | null },
-): Promise<Task> {
-  return changeTask(deed, {
-    number: given.number,
-    seen: given.seen,
-    note: given.reason,
+export function dropTask(deed: Deed, given: Dropped): Promise<Task> {
+  return changeTask(deed, dropping(deed, given));
+}
+
+/** What dropping it means, for who drops it among other things. */
+export function dropping(deed: Deed, { number, reason, seen }: Dropped): Omit<TaskDeed, 'file'> {
+  return {
+    number,
+    seen,
+    note: reason,
     action: 'tasks.drop',
     change: 'drop',
     entry: 'dropped',
     announced: 'dropped',
     write: (rooms, task) =>
       rooms.tasks.change(deed.viewer, task, { state: 'dropped', closedAt: deed.now, nextRungDay: null }),
-  });
+  };
 }

@@ -9,6 +9,7 @@ import type { Senders } from './deliver/outcome.ts';
 import { deliver, type Round } from './deliver.ts';
 import { editCards } from './edit-cards.ts';
 import { inTurn } from './in-turn.ts';
+import { runJobs } from './jobs/run-jobs.ts';
 import { planMorning } from './plan-morning.ts';
 import { earliest } from './plan-reminders.ts';
 import { stepsOf } from './steps.ts';
@@ -72,6 +73,8 @@ async function move(
   if (target !== null && target < start) throw backward(committee, start);
   const farthest = instantOf(addDays(day, mostDays), '23:59', committee.timeZone);
   if (target !== null && target > farthest) throw tooFar(committee, farthest);
+  // What was asked before the clock moves is asked on the day it was.
+  await runJobs(store, committee, start, deps.log ? { log: deps.log } : {});
   await morning(store, deps, committee, start);
   let at = start;
   for (;;) {

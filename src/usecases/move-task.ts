@@ -2,20 +2,28 @@ import type { Deadline } from '../domain/deadline.ts';
 import type { Task } from '../domain/task.ts';
 import { mistake } from '../i18n/mistake.ts';
 import type { Translator } from '../i18n/translator.ts';
-import { changeTask } from './change-task.ts';
+import { changeTask, type TaskDeed } from './change-task.ts';
 import type { Deed } from './deed.ts';
 import { firstRungDay } from './rung-days.ts';
 import { stepsOf } from './steps.ts';
 
+interface Moved {
+  readonly number: number;
+  readonly deadline: Deadline;
+  readonly reason: string;
+  readonly seen?: number | null;
+}
+
 /** Moves a deadline: a new entry with its reason; the original day stays for all to see. */
-export function moveTask(
-  deed: Deed,
-  given: { number: number; deadline: Deadline; reason: string; seen?: number | null },
-): Promise<Task> {
-  const { deadline, reason } = given;
-  return changeTask(deed, {
-    number: given.number,
-    seen: given.seen,
+export function moveTask(deed: Deed, given: Moved): Promise<Task> {
+  return changeTask(deed, moving(deed, given));
+}
+
+/** What moving it means, for who moves it among other things. */
+export function moving(deed: Deed, { number, deadline, reason, seen }: Moved): Omit<TaskDeed, 'file'> {
+  return {
+    number,
+    seen,
     note: reason,
     action: 'tasks.move',
     change: 'move',
@@ -38,7 +46,7 @@ export function moveTask(
       await rooms.outbox.takeOutMoved(deed.committee.id, task.id);
       return moved;
     },
-  });
+  };
 }
 
 function sameDay({ number, deadline: { day } }: Task) {

@@ -22,7 +22,7 @@ export async function planMorning(
   await keepCalendar(store, committee, today).catch((error: unknown) =>
     log?.warn({ err: error, committee: committee.code }, 'the calendar could not be continued'),
   );
-  await lookedAgain(store, { committee, now, today });
+  await lookedAgain(store, { committee, now });
   await openPeriods(store, committee, now);
   return planReminders(store, { committee, now, today });
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../domain/day.ts';
-import type { CommitteeId, GroupId, MemberId } from '../domain/ids.ts';
+import type { CommitteeId, GroupId, MemberId, TaskId } from '../domain/ids.ts';
 import type { ChannelAddress } from '../domain/place.ts';
 import type { ReminderRole } from '../domain/reminding.ts';
 import type { Task } from '../domain/task.ts';
@@ -191,16 +191,27 @@ async function channelsAbove(
 /** Where a task's lead and coordinating groups are told things, each place once. */
 export async function placesOf(
   rooms: Rooms,
+  deed: Pick<Deed, 'committee' | 'today'>,
+  task: Pick<Task, 'id' | 'leadGroupId' | 'coordinatorIds'>,
+): Promise<ReadonlyMap<string, Route>> {
+  return (await placesOfAll(rooms, deed, [task])).get(task.id) ?? new Map();
+}
+
+/** The same of several tasks, looked up together. */
+export async function placesOfAll(
+  rooms: Rooms,
   { committee, today }: Pick<Deed, 'committee' | 'today'>,
-  { leadGroupId, coordinatorIds }: Pick<Task, 'leadGroupId' | 'coordinatorIds'>,
-): Promise<Map<string, Route>> {
-  const groupIds = [...new Set([leadGroupId, ...coordinatorIds])];
+  tasks: readonly Pick<Task, 'id' | 'leadGroupId' | 'coordinatorIds'>[],
+): Promise<ReadonlyMap<TaskId, ReadonlyMap<string, Route>>> {
+  const groupIds = [...new Set(tasks.flatMap((task) => [task.leadGroupId, ...task.coordinatorIds]))];
   const whom = groupIds.map((recipientId): Whom => ({ recipientId, role: 'lead' }));
   const routes = await recipientsOf(committee.id, today).of(rooms, whom);
-  const places = new Map<string, Route>();
-  for (const groupId of groupIds)
-    for (const route of routes.get(groupId) ?? []) places.set(placeKey(route), route);
-  return places;
+  return new Map(
+    tasks.map(({ id, leadGroupId, coordinatorIds }) => {
+      const own = [leadGroupId, ...coordinatorIds].flatMap((groupId) => routes.get(groupId) ?? []);
+      return [id, new Map(own.map((route) => [placeKey(route), route]))];
+    }),
+  );
 }
 
 /** A place's own name in the keys of messages. */

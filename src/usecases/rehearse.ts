@@ -3,6 +3,7 @@ import { quietFor } from '../domain/quiet-hours.ts';
 import type { Rehearsal } from '../domain/rehearsal.ts';
 import { mistake } from '../i18n/mistake.ts';
 import type { CommitteeSettings, RisingTask, Store, WaitingRung } from '../store/index.ts';
+import { lookAgainKind } from './plan/look-again.ts';
 import { earliest, planReminders } from './plan-reminders.ts';
 import { type Ahead, dutiesAhead } from './rehearse/duties-ahead.ts';
 import { inWords, type MorningOnPaper } from './rehearse/in-words.ts';
@@ -49,7 +50,7 @@ export async function rehearse(
   }
   const days = await inWords(store, committee, mornings, tasksOf(rising, ahead));
   const stoppedAfter = until < asked.to ? until : null;
-  const unsettled = await store.jobs.anyOpen(committee.id);
+  const unsettled = await store.jobs.anyOpen(committee.id, lookAgainKind);
   return { from: asked.from, to: asked.to, stoppedAfter, unsettled, days };
 }
 

@@ -29,7 +29,8 @@ export async function takeFile(handed: HandedFile): Promise<TakenFile> {
   return { name, mediaType: mediaTypeOf(handed.mediaType), size: body.length, sha256, body };
 }
 
-async function fetched(handed: HandedFile, name: string): Promise<Uint8Array> {
+/** The bytes of a file from where its platform keeps it. @throws ToldFault where that does not hand it over */
+export async function fetched(handed: HandedFile, name: string): Promise<Uint8Array> {
   try {
     return await handed.bytes();
   } catch (fault) {

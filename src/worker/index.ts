@@ -7,6 +7,7 @@ import type { FaultLog, Senders } from '../usecases/deliver/outcome.ts';
 import { inTime } from '../usecases/deliver/patience.ts';
 import { deliver, type Round } from '../usecases/deliver.ts';
 import { editCards } from '../usecases/edit-cards.ts';
+import { runJobs } from '../usecases/jobs/run-jobs.ts';
 import { planMorning } from '../usecases/plan-morning.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 
@@ -55,7 +56,7 @@ const quietly = { noOverlap: true, suppressMissedWarning: true, logger: silence 
 
 /**
  * Starts the clockwork: each minute (and at once) every committee's periods and reminders are planned, each
- * second the outbox is drained. There are no timers per reminder: all that is due stands in the database, so
+ * second the outbox is drained; bulk changes are worked off beside that. There are no timers per reminder: all that is due stands in the database, so
  * a restart loses nothing, and several processes may run this side by side.
  */
 export function startWorker({ store, senders, shared = false, clock, log }: WorkerParts): Worker {
@@ -103,15 +104,27 @@ export function startWorker({ store, senders, shared = false, clock, log }: Work
     await drain();
   });
 
+  // What people asked of many rows: beside the mornings, which do not wait for it.
+  const bulk = oneAtATime(async () => {
+    for (const id of await store.jobs.withOpen()) {
+      const committee = await store.committees.find(id);
+      if (stopping.signal.aborted) return;
+      if (committee) await runJobs(store, committee, clock(committee), { log, signal: stopping.signal });
+    }
+  });
+
   const ticks = [
     schedule('* * * * * *', guarded(drain), quietly),
     schedule('* * * * *', guarded(plan), quietly),
+    schedule('* * * * *', guarded(bulk), quietly),
   ];
   void guarded(plan)();
+  void guarded(bulk)();
 
   return {
     name,
     nudge() {
+      void guarded(bulk)();
       void guarded(drain)();
       void tellOthers();
     },
@@ -121,7 +134,7 @@ export function startWorker({ store, senders, shared = false, clock, log }: Work
     async stop() {
       stopping.abort();
       for (const tick of ticks) await tick.destroy();
-      const atRest = Promise.allSettled([plan.idle(), drain.idle()]);
+      const atRest = Promise.allSettled([plan.idle(), bulk.idle(), drain.idle()]);
       return inTime(atRest, stopLimitMs).then(
         () => true,
         (error: unknown) => {

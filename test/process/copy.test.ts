@@ -62,6 +62,19 @@ describe('copying a whole database, the real process', patiently, () => {
     await file.sql(`insert into files (id, committee_id, task_id, number, member_id, name, media_type, size, sha256, at, body)
       select 'f', t.committee_id, t.id, 1, m.id, 'scan.pdf', 'application/pdf', 4, 'x', 1, x'00ff5c27'
       from tasks as t, members as m limit 1`);
+    await file.sql(`insert into documents (id, committee_id, number, member_id, state, version, folded, kind, language,
+        name, media_type, format, sha256, next_finding, taken_at, facts, pages, text, body)
+      select 'd', committee_id, 1, id, 'draft', 1, '', 'plan', 'vi', 'KL 57.pdf', 'application/pdf', 'pdf', 'x', 3, 1,
+        '{}', '[0]', 'Bộ Nội vụ \u{1F4A1}', x'00ff5c27' from members limit 1`);
+    // One that is part of another, which comes behind it.
+    await file.sql(`insert into findings (id, committee_id, document_id, number, position, unsure, state, lead_known, path,
+        action, quote, starts_at, ends_at, deadlines, confidence, doubts, version, gone, part_of)
+      select 'a', committee_id, id, 2, 2, 0, 'open', 0, '1', 'x', 'x', 0, 1, '[]', 0.35, '[]', 1, 0, null from documents
+      union all
+      select 'b', committee_id, id, 1, 1, 0, 'open', 0, '1', 'x', 'x', 0, 1, '[]', 1, '[]', 1, 0, 'a' from documents`);
+    await file.sql(`update findings set part_of = case id when 'a' then 'b' end`);
+    await file.sql(`insert into finding_bodies (finding_id, committee_id, role, position, name, folded)
+      select id, committee_id, 'lead', 0, 'Bộ Nội vụ', 'bo noi vu' from findings`);
     const before = await allOf(file);
 
     const there = await copy(file, server);

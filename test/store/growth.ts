@@ -33,6 +33,7 @@ export async function grownSqlite(analysed: boolean): Promise<Grown> {
   const ear = listener(sqliteDialect(file));
   const store = await openStoreOn(ear.dialect);
   const side = new Database(file);
+  side.pragma('foreign_keys = off');
   const scene = await fill(store, async (sql) => void side.exec(sql.replace('BYTES', 'blob')));
   if (analysed) side.exec('analyze');
   const faultsIn: Grown['faultsIn'] = async (statements) => {
@@ -100,19 +101,19 @@ export async function grownPostgres(server: string): Promise<Grown> {
 
 /** Tables that grow with tasks, or with what is said of them. */
 const growing =
-  'tasks stakes deadlines task_sources files history rungs messages message_tasks room_messages task_texts names receipts homes join_requests'.split(
+  'tasks stakes deadlines task_sources files history rungs messages message_tasks room_messages task_texts names receipts homes join_requests class_members fanned_out documents findings finding_bodies items'.split(
     ' ',
   );
 
 /** Scans over rows gathered already, over the full-text index under its condition, and over small tables. */
 const harmless =
-  /^SCAN (CONSTANT ROW|own|worst|hits|ends|due|lapsed|both_kinds|said|stale|\(|\d+-ROW VALUES|task_words VIRTUAL TABLE INDEX \d+:M|committees\b)/;
+  /^SCAN (CONSTANT ROW|own|worst|hits|jobs USING (COVERING )?INDEX jobs_open|ends|due|lapsed|both_kinds|said|stale|\(|\d+-ROW VALUES|task_words VIRTUAL TABLE INDEX \d+:M|committees\b)/;
 
 const isScan = (step: string) => step.startsWith('SCAN') && !harmless.test(step);
 
 /** Few rows, however many tasks there are. */
 const narrow =
-  /^SEARCH (groups|members|room_channels|c|directives|tallies|standings|duties|group_channels|absences|calendar_days|committee_channels|jobs) /;
+  /^SEARCH (groups|members|room_channels|c|directives|tallies|standings|duties|group_channels|absences|calendar_days|committee_channels|jobs|group_classes) /;
 
 /** All that a committee has, where a key would do. */
 const isWide = (step: string, sql: string) =>
@@ -120,7 +121,7 @@ const isWide = (step: string, sql: string) =>
 
 /** Goes through a committee's rows in the order of an index until the page is full, which is soon. */
 const isWalk = (sql: string) =>
-  /order by ("tasks"\.)?"day"( desc)?, ("tasks"\.)?"(number|id)"( desc)? limit|order by "change" desc limit|task_texts.words @@.* limit/.test(
+  /order by ("tasks"\.)?"day"( desc)?, ("tasks"\.)?"(number|id)"( desc)? limit|order by "(change|number)" desc limit|task_texts.words @@.* limit/.test(
     sql,
   );
 
@@ -177,6 +178,33 @@ async function fill(store: Store, run: (sql: string) => Promise<void>): Promise<
   }
   if (!scene) throw new Error('no committee');
   await run(`
+    update tasks set item_id = 'i-' || committee_id where number % 7 = 0;
+    update tasks set item_id = 'i-' || id where number % 7 = 1;
+    insert into group_classes select 'k-' || id, id, 'Communes', null, 0 from committees;
+    insert into class_members select committee_id, 'k-' || committee_id, 'g-' || id from tasks;
+    insert into fan_outs select id, 'i-' || id, 'k-' || id, '{}', 'x' from committees;
+    insert into fanned_out select committee_id, item_id, 'g-' || id, id, null from tasks
+      where item_id is not null;
+    insert into directives (id, committee_id, number, kind, title, issuer, signed_on, folded, created_at)
+      select 'di-' || committee_id || '-' || (number / 50), committee_id, '1', 'plan', 'x', 'x', day, '1 x', 0
+      from tasks where number % 50 = 10;
+    insert into items (id, committee_id, directive_id, path, text, position)
+      select 'it-' || id, committee_id, 'di-' || committee_id || '-' || (number / 50), '1', 'x', 1024 * (number % 50)
+      from tasks;
+    insert into documents (id, committee_id, number, member_id, state, version, folded, kind, language, name,
+        media_type, format, sha256, next_finding, taken_at, facts, pages, text)
+      select 'd-' || committee_id || '-' || (number / 50), committee_id, number / 50, (select min(members.id) from
+        members where members.committee_id = tasks.committee_id), case when number < 1000 then 'draft' else 'done' end,
+        1, 'x ' || (number / 50), 'plan', 'en', 'x', 'x/x', 'text', 'h' || (number / 50), 51, 0, '{}', '[]', 'x'
+      from tasks where number % 50 = 10;
+    insert into findings (id, committee_id, document_id, number, position, unsure, state, lead_known, path, action,
+        quote, starts_at, ends_at, deadlines, confidence, doubts, version, item_id, gone)
+      select 'fi-' || id, committee_id, 'd-' || committee_id || '-' || (number / 50), 1 + number % 50,
+        1024 * (number % 50), number % 4, case when number % 3 = 0 then 'open' else 'accepted' end, number % 2, '1',
+        'x', 'x', 0, 1, '[]', 0.5, '[]', 1, item_id, 0 from tasks;
+    insert into finding_bodies (finding_id, committee_id, role, position, name, folded, group_id)
+      select 'fi-' || id, committee_id, 'lead', 0, 'X ' || (number % 90), 'x ' || (number % 90),
+        case when number % 2 = 0 then null else lead_group_id end from tasks;
     insert into stakes select committee_id, id, lead_group_id, 'lead', 0, state, day, number from tasks;
     insert into deadlines (task_id, committee_id, version, rule, day, entered_on, entered_at)
       select id, committee_id, 1, '{"kind":"none"}', day, day, 0 from tasks;

@@ -41,6 +41,14 @@ const idOf = ({ scene }: Grown, number: number) => any(`${scene.committee.id}-${
 const messageOf = (grown: Grown, number: number) => any(`m-${idOf(grown, number)}`);
 /** Many at once: SQLite weighs a long list of keys differently from a short one. */
 const many = <Id>(of: (number: number) => Id) => Array.from({ length: 150 }, (_, at) => of(100 + at));
+const classOf = ({ scene }: Grown) => any(`k-${scene.committee.id}`);
+const itemOf = ({ scene }: Grown) => any(`i-${scene.committee.id}`);
+const askedOf = (grown: Grown) => ({ itemId: itemOf(grown), classId: classOf(grown) });
+const directiveOf = ({ scene }: Grown) => any(`di-${scene.committee.id}-3`);
+const findingItem = (grown: Grown) => any(`it-${idOf(grown, 40)}`);
+const documentOf = ({ scene }: Grown) => any(`d-${scene.committee.id}-3`);
+const findingOf = (grown: Grown, number: number) => any(`fi-${idOf(grown, number)}`);
+const first25 = { after: '', limit: 25 };
 const rungOf = (grown: Grown, number: number) => any(`r-${idOf(grown, number)}`);
 const roomId = (grown: Grown) =>
   grown.store.room.channelsOf(grown.scene.viewer).then(([first]) => first?.id ?? '');
@@ -82,13 +90,68 @@ const upload = { kind: 'groups', name: 'x.csv', body: '[]', mapping: '{}' };
 
 const aDayOff = { day: today, kind: 'off', name: { text: 'x' } } as const;
 
+const aDocument = (sha256: string) =>
+  ({
+    version: 1,
+    previousId: null,
+    directiveId: null,
+    symbol: 'X',
+    kind: 'plan',
+    title: null,
+    issuer: null,
+    signedOn: null,
+    language: 'en',
+    name: 'x',
+    mediaType: 'x/x',
+    format: 'text',
+    link: null,
+    author: null,
+    takenAt: 0,
+    facts: any('{}'),
+    text: 'x',
+    pages: [],
+    sha256,
+    body: new Uint8Array(1),
+  }) as const;
+
+const aFinding = {
+  state: 'open',
+  path: '1',
+  action: 'x',
+  title: null,
+  product: null,
+  quote: 'x',
+  place: { page: null, start: 0, end: 1 },
+  leads: [{ name: 'x', groupId: null, classId: null }],
+  coordinators: [],
+  oversight: [],
+  deadlines: [],
+  typedDeadline: null,
+  confidence: 0.5,
+  doubts: [],
+  position: 1,
+  itemId: null,
+  taskId: null,
+  dutyId: null,
+  fannedOutTo: null,
+  change: null,
+  wasId: null,
+  reason: null,
+  mergedInto: null,
+  partOf: null,
+  asRead: null,
+} as const;
+
 const asLead = { role: 'lead', wasDue: null } as const;
 
 const calls: Calls = {
   jobs: {
     add: [({ store, scene }) => store.jobs.add(scene.committee.id, { kind: 'x', body: '{}', at: 1 })],
-    lockNext: [({ store, scene }) => store.transaction((rooms) => rooms.jobs.lockNext(scene.committee.id))],
-    anyOpen: [({ store, scene }) => store.jobs.anyOpen(scene.committee.id)],
+    lockNext: [
+      ({ store, scene }) => store.transaction((rooms) => rooms.jobs.lockNext(scene.committee.id, ['x'])),
+    ],
+    anyOpen: [({ store, scene }) => store.jobs.anyOpen(scene.committee.id, 'x')],
+    withOpen: [({ store }) => store.jobs.withOpen()],
     advance: [
       ({ store, scene }) =>
         store.jobs.advance(scene.committee.id, any('x'), { position: '1', done: 1, finishedAt: null }),
@@ -201,6 +264,78 @@ const calls: Calls = {
         store.groups.unseat(viewer, { groupId: finance.id, memberId: lan.id, kind: 'lead', to: today }),
     ],
   },
+  links: {
+    add: [
+      async ({ store, scene }) => {
+        const given = { number: '1', kind: 'x', title: { text: 'x' }, issuer: { text: 'x' } };
+        const id = await store.directives.add(scene.viewer, { ...given, signedOn: today });
+        const item = { path: '1', text: { text: 'x' }, position: 1 };
+        const laterItemId = await store.directives.addItem(scene.viewer, id, item);
+        const ends = { laterItemId, earlierItemId: laterItemId, earlierTaskId: null };
+        await store.links.add(scene.viewer, ends, { kind: 'supersedes', day: today });
+      },
+    ],
+    ofItems: [(grown) => grown.store.links.ofItems(grown.scene.viewer, [itemOf(grown)])],
+    openTasks: [
+      (grown) => grown.store.links.openTasks(grown.scene.viewer, itemOf(grown), { after: 0, limit: 20 }),
+    ],
+  },
+  audits: {
+    items: [
+      (grown) =>
+        grown.store.audits.items(grown.scene.viewer, directiveOf(grown), { after: null, limit: 200, today }),
+      (grown) =>
+        grown.store.audits.items(grown.scene.viewer, directiveOf(grown), { after: '3', limit: 10, today }),
+    ],
+  },
+  classes: {
+    add: [({ store, scene }) => store.classes.add(scene.viewer, { name: { text: 'x' }, aliases: ['y'] })],
+    rename: [(grown) => grown.store.classes.rename(grown.scene.viewer, classOf(grown), { text: 'Towns' })],
+    addAlias: [(grown) => grown.store.classes.addAlias(grown.scene.viewer, classOf(grown), 'z')],
+    aliasesOf: [(grown) => grown.store.classes.aliasesOf(grown.scene.viewer, classOf(grown))],
+    find: [({ store, scene }) => store.classes.find(scene.viewer, 'communes')],
+    named: [({ store, scene }) => store.classes.named(scene.viewer, 'comm', 5)],
+    byIds: [(grown) => grown.store.classes.byIds(grown.scene.viewer, [classOf(grown)])],
+    all: [({ store, scene }) => store.classes.all(scene.viewer)],
+    allNames: [({ store, scene }) => store.classes.allNames(scene.viewer)],
+    members: [(grown) => grown.store.classes.members(grown.scene.viewer, classOf(grown), first25)],
+    size: [(grown) => grown.store.classes.size(grown.scene.viewer, classOf(grown))],
+    ofGroups: [({ store, scene }) => store.classes.ofGroups(scene.viewer, [scene.home.id])],
+    join: [(grown) => grown.store.classes.join(grown.scene.viewer, classOf(grown), [grown.scene.home.id])],
+    leave: [(grown) => grown.store.classes.leave(grown.scene.viewer, classOf(grown), [grown.scene.home.id])],
+    begin: [
+      (grown) =>
+        grown.store.transaction(async (rooms) => {
+          const jobId = await rooms.jobs.add(grown.scene.committee.id, { kind: 'x', body: '', at: 0 });
+          const given = { number: '1', kind: 'x', title: { text: 'x' }, issuer: { text: 'x' } };
+          const id = await rooms.directives.add(grown.scene.viewer, { ...given, signedOn: today });
+          const item = { path: '1', text: { text: 'x' }, position: 1 };
+          const itemId = await rooms.directives.addItem(grown.scene.viewer, id, item);
+          const asked = { itemId, classId: classOf(grown) };
+          await rooms.classes.begin(grown.scene.viewer, asked, { body: '', jobId });
+        }),
+    ],
+    ofItem: [(grown) => grown.store.classes.ofItem(grown.scene.viewer, itemOf(grown))],
+    isOver: [(grown) => grown.store.classes.isOver(grown.scene.viewer, askedOf(grown))],
+    unasked: [(grown) => grown.store.classes.unasked(grown.scene.viewer, askedOf(grown), first25)],
+    entered: [
+      (grown) =>
+        grown.store.transaction(async (rooms) => {
+          const given = { number: '1', kind: 'x', title: { text: 'x' }, issuer: { text: 'x' } };
+          const id = await rooms.directives.add(grown.scene.viewer, { ...given, signedOn: today });
+          const item = { path: '1', text: { text: 'x' }, position: 1 };
+          const itemId = await rooms.directives.addItem(grown.scene.viewer, id, item);
+          const one = { groupId: grown.scene.home.id, taskId: idOf(grown, 40), dutyId: null };
+          await rooms.classes.entered(grown.scene.viewer, itemId, [one]);
+        }),
+    ],
+    adopt: [({ store, scene }) => store.classes.adopt(scene.viewer, any('x'))],
+    rollUp: [(grown) => grown.store.classes.rollUp(grown.scene.viewer, itemOf(grown), today)],
+    missing: [
+      (grown) => grown.store.classes.missing(grown.scene.viewer, itemOf(grown), page),
+      (grown) => grown.store.classes.missing(grown.scene.viewer, itemOf(grown), next),
+    ],
+  },
   directives: {
     add: [
       ({ store, scene }) =>
@@ -220,8 +355,113 @@ const calls: Calls = {
       },
     ],
     named: [({ store, scene }) => store.directives.named(scene.viewer, 'x', 5)],
+    change: [({ store, scene }) => store.directives.change(scene.viewer, any('x'), { title: 'x' })],
+    list: [
+      ({ store, scene }) => store.directives.list(scene.viewer, page),
+      ({ store, scene }) => store.directives.list(scene.viewer, { after: '2025-07-15|x', limit: 10 }),
+    ],
+    detail: [(grown) => grown.store.directives.detail(grown.scene.viewer, directiveOf(grown))],
+    byNumber: [(grown) => grown.store.directives.byNumber(grown.scene.viewer, '1')],
+    items: [
+      (grown) =>
+        grown.store.directives.items(grown.scene.viewer, directiveOf(grown), { after: '1', limit: 10 }),
+    ],
+    item: [(grown) => grown.store.directives.item(grown.scene.viewer, findingItem(grown))],
+    changeItem: [
+      (grown) =>
+        grown.store.directives.changeItem(grown.scene.viewer, findingItem(grown), {
+          path: '1',
+          text: { text: 'x' },
+        }),
+    ],
+    freePosition: [
+      (grown) => grown.store.directives.freePosition(grown.scene.viewer, directiveOf(grown), 1024),
+    ],
     ladderOf: [({ store, scene }) => store.directives.ladderOf(scene.viewer, any('x'))],
     setLadder: [({ store, scene }) => store.directives.setLadder(scene.viewer, any('x'), null)],
+  },
+  documents: {
+    add: [
+      ({ store, scene }) =>
+        store.transaction((rooms) => rooms.documents.add(scene.viewer, aDocument('added'))),
+    ],
+    change: [
+      (grown) => grown.store.documents.change(grown.scene.viewer, documentOf(grown), { state: 'done' }),
+    ],
+    find: [(grown) => grown.store.documents.find(grown.scene.viewer, documentOf(grown))],
+    byNumber: [({ store, scene }) => store.documents.byNumber(scene.viewer, 4)],
+    ofText: [({ store, scene }) => store.documents.ofText(scene.viewer, 'h4')],
+    ofSymbol: [({ store, scene }) => store.documents.ofSymbol(scene.viewer, 'X/4')],
+    following: [(grown) => grown.store.documents.following(grown.scene.viewer, documentOf(grown))],
+    ofDirective: [({ store, scene }) => store.documents.ofDirective(scene.viewer, any('x'))],
+    list: [
+      ({ store, scene }) => store.documents.list(scene.viewer, {}, page),
+      ({ store, scene }) => store.documents.list(scene.viewer, { state: 'draft' }, { after: '9', limit: 5 }),
+    ],
+    words: [(grown) => grown.store.documents.words(grown.scene.viewer, documentOf(grown))],
+    file: [(grown) => grown.store.documents.file(grown.scene.viewer, documentOf(grown))],
+  },
+  findings: {
+    add: [
+      ({ store, scene }) =>
+        store.transaction(async (rooms) => {
+          const id = await rooms.documents.add(scene.viewer, aDocument('with one'));
+          await rooms.findings.add(scene.viewer, id, [aFinding]);
+        }),
+    ],
+    change: [
+      (grown) =>
+        grown.store.transaction(async (rooms) => {
+          const finding = await rooms.findings.find(grown.scene.viewer, findingOf(grown, 42));
+          const leads = [{ name: 'x', groupId: grown.scene.home.id, classId: null }];
+          if (finding) await rooms.findings.change(grown.scene.viewer, finding, { leads, state: 'skipped' });
+        }),
+    ],
+    link: [
+      (grown) =>
+        grown.store.findings.link(grown.scene.viewer, [
+          { id: findingOf(grown, 45), mergedInto: findingOf(grown, 42) },
+        ]),
+    ],
+    markGone: [
+      (grown) =>
+        grown.store.findings.markGone(
+          grown.scene.viewer,
+          many((n) => findingOf(grown, n)),
+        ),
+    ],
+    waitingFor: [({ store, scene }) => store.findings.waitingFor(scene.viewer, 'X 44')],
+    mapName: [({ store, scene }) => store.findings.mapName(scene.viewer, 'X 42', scene.home.id)],
+    unknown: [(grown) => grown.store.findings.unknown(grown.scene.viewer, documentOf(grown), 10)],
+    counts: [(grown) => grown.store.findings.counts(grown.scene.viewer, [documentOf(grown), any('x')])],
+    versionCounts: [
+      (grown) => {
+        const id = documentOf(grown);
+        return grown.store.findings.versionCounts(grown.scene.viewer, { id, previousId: id });
+      },
+    ],
+    find: [(grown) => grown.store.findings.find(grown.scene.viewer, findingOf(grown, 40))],
+    at: [(grown) => grown.store.findings.at(grown.scene.viewer, documentOf(grown), 3)],
+    toReview: [
+      (grown) => grown.store.findings.toReview(grown.scene.viewer, documentOf(grown), page),
+      (grown) =>
+        grown.store.findings.toReview(grown.scene.viewer, documentOf(grown), { after: '1|1024|2', limit: 5 }),
+    ],
+    list: [
+      (grown) => grown.store.findings.list(grown.scene.viewer, documentOf(grown), {}, page),
+      (grown) =>
+        grown.store.findings.list(
+          grown.scene.viewer,
+          documentOf(grown),
+          { state: 'open', leadKnown: true },
+          { after: '1024|2', limit: 5 },
+        ),
+      (grown) =>
+        grown.store.findings.list(grown.scene.viewer, documentOf(grown), { gone: true, change: 'new' }, page),
+    ],
+    ofTask: [(grown) => grown.store.findings.ofTask(grown.scene.viewer, idOf(grown, 42))],
+    marks: [(grown) => grown.store.findings.marks(grown.scene.viewer, documentOf(grown), today)],
+    tasksOf: [(grown) => grown.store.findings.tasksOf(grown.scene.viewer, documentOf(grown), 3, 10)],
   },
   uploads: {
     keep: [({ store, scene }) => store.uploads.keep(scene.viewer, upload)],
@@ -244,6 +484,7 @@ const calls: Calls = {
     read: [({ store, scene }) => store.files.read(scene.viewer, 'x')],
   },
   tasks: {
+    addAll: [({ store, scene }) => store.tasks.addAll(scene.viewer, [])],
     ladderOf: [(grown) => grown.store.tasks.ladderOf(grown.scene.viewer, { id: idOf(grown, 40) })],
     setLadder: [
       ({ store, scene }) =>
@@ -340,6 +581,7 @@ const calls: Calls = {
     ],
   },
   sources: {
+    addAll: [({ store, scene }) => store.sources.addAll(scene.viewer, [])],
     add: [
       ({ store, scene }) =>
         store.transaction(async (rooms) => {
@@ -354,6 +596,12 @@ const calls: Calls = {
     byGroup: [({ store, scene }) => store.reports.byGroup(scene.viewer, today, offset)],
   },
   history: {
+    appendAll: [
+      ({ store, scene }) => {
+        const one = { ...entry, committeeId: scene.committee.id, subject: 'task', subjectId: 'x' } as const;
+        return store.history.appendAll([one, one]);
+      },
+    ],
     append: [
       ({ store, scene }) =>
         store.history.append({ ...entry, committeeId: scene.committee.id, subject: 'task', subjectId: 'x' }),

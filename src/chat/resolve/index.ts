@@ -5,6 +5,7 @@ import { type FieldMeta, metaOf } from '../field.ts';
 import type { Visitor } from '../visitor.ts';
 import { resolveChannel } from './channel.ts';
 import { resolveDay, resolveDays, resolveDeadline } from './day.ts';
+import { resolveDirective } from './directive.ts';
 import { resolveFile } from './file.ts';
 import { resolveGroup, resolveGroups } from './group.ts';
 import { resolveMember, resolveMembers } from './member.ts';
@@ -36,6 +37,7 @@ const resolvers: Readonly<Record<FieldKind, Resolver>> = {
   groups: resolveGroups,
   member: resolveMember,
   members: resolveMembers,
+  directive: resolveDirective,
   day: resolveDay,
   days: resolveDays,
   deadline: resolveDeadline,

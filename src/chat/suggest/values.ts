@@ -2,6 +2,7 @@ import type { Viewer } from '../../domain/member.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { Store } from '../../store/index.ts';
 import type { Command } from '../command.ts';
+import { directivesNamed } from '../directives-named.ts';
 import { type FieldMeta, isRequired, metaOf } from '../field.ts';
 import type { Suggestion } from './index.ts';
 
@@ -65,6 +66,14 @@ async function valuesOf({ store, viewer, t }: Typing, meta: FieldMeta, typed: st
     case 'members': {
       const found = words ? await store.members.named(viewer, words, shown) : [];
       return found.map(({ owner }) => ({ say: owner.handle, label: owner.name, detail: owner.handle }));
+    }
+    case 'directive': {
+      const found = await directivesNamed(store, viewer, words, shown);
+      return found.map(({ number, title }) => ({
+        say: number,
+        label: number,
+        detail: title ? t.worded(title) : '',
+      }));
     }
     case 'choice':
       return Object.entries(meta.choices ?? {})

@@ -64,6 +64,12 @@ export const installing = sentences({
     vi: 'Tạo nhiệm vụ từ tin nhắn này, lấy tin nhắn làm nguồn',
     ms: 'Menjadikan mesej ini tugasan, dengan mesej itu sebagai sumbernya',
   },
+  'manifest.read': { en: 'Read as directive', vi: 'Đọc như văn bản', ms: 'Baca sebagai arahan' },
+  'manifest.readDescription': {
+    en: 'Looks for what this message asks of whom, to be reviewed before anything becomes a task',
+    vi: 'Tìm các nhiệm vụ trong tin nhắn này để rà soát trước khi lập nhiệm vụ',
+    ms: 'Mencari tugas dalam mesej ini untuk disemak sebelum menjadi tugasan',
+  },
   'manifest.wrongUrl': {
     en: 'Slack calls only addresses that begin with https:// and have no path: “{said}” is none. Write one such as https://docket.example.org.',
     vi: 'Slack chỉ gọi đến địa chỉ bắt đầu bằng https:// và không có đường dẫn phía sau: “{said}” không phải như vậy. Hãy ghi như https://docket.example.org.',

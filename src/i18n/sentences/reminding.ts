@@ -292,16 +292,6 @@ export const reminding = sentences({
     vi: 'Hãy ghi nhiệm vụ hoặc văn bản, không ghi cả hai: ví dụ /reminders ladder task:12 before:"10 5 1".',
     ms: 'Nyatakan tugasan atau arahan, bukan kedua-duanya: contohnya /reminders ladder task:12 before:"10 5 1".',
   },
-  'reminding.error.noDirective': {
-    en: 'No directive is called “{said}”. Say its number or words of its title.',
-    vi: 'Không có văn bản nào tên “{said}”. Hãy ghi số văn bản hoặc vài từ trong trích yếu.',
-    ms: 'Tiada arahan bernama “{said}”. Tulis nombornya atau beberapa perkataan daripada tajuknya.',
-  },
-  'reminding.error.whichDirective': {
-    en: '“{said}” may mean {numbers}. Say the number.',
-    vi: '“{said}” có thể là {numbers}. Hãy ghi đúng số văn bản.',
-    ms: '“{said}” mungkin bermaksud {numbers}. Tulis nombornya.',
-  },
   'reminding.error.bound': {
     en: '{channel} is the committee’s own channel already.',
     vi: '{channel} đã là kênh chung của Ban Chỉ đạo.',

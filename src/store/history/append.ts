@@ -24,33 +24,46 @@ interface NewEntry {
  * The one way history is written. Its number is the committee's next, taken under the lock of the committee's
  * row: no gap, no number twice, in the order of commits. `at` is committee time; the database adds its own.
  */
-export function append(db: Db, entry: NewEntry): Promise<number> {
+export async function append(db: Db, entry: NewEntry): Promise<number> {
+  const [number] = await appendAll(db, [entry]);
+  return number as number;
+}
+
+/** The same of several entries of one committee, in their order; at most a few hundred at once. */
+export function appendAll(db: Db, entries: readonly NewEntry[]): Promise<number[]> {
   return whole(db, async (db) => {
+    const [one] = entries;
+    if (!one) return [];
     const { next_history } = await db
       .updateTable('committees')
-      .set((eb) => ({ next_history: eb('next_history', '+', 1) }))
-      .where('id', '=', entry.committeeId)
+      .set((eb) => ({ next_history: eb('next_history', '+', entries.length) }))
+      .where('id', '=', one.committeeId)
       .returning('next_history')
       .executeTakeFirstOrThrow();
-    const number = next_history - 1;
-    const { committeeId, memberId, door, at, day, action, subject, subjectId } = entry;
-    const note = entry.note ? kept(entry.note) : null;
-    const before = entry.before ?? null;
-    const after = entry.after ?? null;
-    const said = { number, at, day, door, action, subject, before, after, note };
+    const first = next_history - entries.length;
+    const rows = entries.map((entry, at) => rowOf(entry, first + at));
+    const recorded_at = databaseNow(db);
     await db
       .insertInto('history')
-      .values({
-        ...said,
-        committee_id: committeeId,
-        member_id: memberId,
-        subject_id: subjectId,
-        before: before && canonical(before),
-        after: after && canonical(after),
-        text: canonical({ ...said, committee: committeeId, member: memberId, subjectId }),
-        recorded_at: databaseNow(db),
-      })
+      .values(rows.map((row) => ({ ...row, recorded_at })))
       .execute();
-    return number;
+    return rows.map(({ number }) => number);
   });
+}
+
+function rowOf(entry: NewEntry, number: number) {
+  const { committeeId, memberId, door, at, day, action, subject, subjectId } = entry;
+  const note = entry.note ? kept(entry.note) : null;
+  const before = entry.before ?? null;
+  const after = entry.after ?? null;
+  const said = { number, at, day, door, action, subject, before, after, note };
+  return {
+    ...said,
+    committee_id: committeeId,
+    member_id: memberId,
+    subject_id: subjectId,
+    before: before && canonical(before),
+    after: after && canonical(after),
+    text: canonical({ ...said, committee: committeeId, member: memberId, subjectId }),
+  };
 }

@@ -1,3 +1,3 @@
 export { answersOn } from './answers.ts';
-export { append } from './append.ts';
+export { append, appendAll } from './append.ts';
 export { byNumbers, latest, latestOf, of } from './read.ts';

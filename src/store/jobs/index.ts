@@ -40,12 +40,22 @@ export async function add(
   return id;
 }
 
-/** A committee's oldest unfinished job, locked until the transaction ends; one in others' hands is passed over. */
-export async function lockNext(db: Db, committeeId: CommitteeId): Promise<Job | undefined> {
+/**
+ * A committee's oldest unfinished job of these kinds, behind the one with the id `after`, locked until the
+ * transaction ends; one in others' hands is passed over.
+ */
+export async function lockNext(
+  db: Db,
+  committeeId: CommitteeId,
+  kinds: readonly string[],
+  after = '',
+): Promise<Job | undefined> {
   let query = scoped(db, { committeeId })
     .from('jobs')
     .select(['id', 'kind', 'body', 'position', 'done'])
     .where('finished_at', 'is', null)
+    .where('kind', 'in', kinds)
+    .where('id', '>', after as JobId)
     .orderBy('id')
     .limit(1);
   if (engineOf(db) === 'postgres') query = query.forUpdate().skipLocked();
@@ -66,14 +76,27 @@ export async function advance(
     .execute();
 }
 
-/** Whether a job of this committee is unfinished, also one in others' hands. */
-export async function anyOpen(db: Db, committeeId: CommitteeId): Promise<boolean> {
+/** Whether a job of this kind is unfinished in the committee, also one in others' hands. */
+export async function anyOpen(db: Db, committeeId: CommitteeId, kind: string): Promise<boolean> {
   const first = await scoped(db, { committeeId })
     .from('jobs')
     .select('id')
     .where('finished_at', 'is', null)
+    .where('kind', '=', kind)
     .orderBy('id')
     .limit(1)
     .executeTakeFirst();
   return first !== undefined;
+}
+
+/** The committees that have unfinished jobs, in others' hands or not: the worker looks at these alone. */
+export async function withOpen(db: Db): Promise<CommitteeId[]> {
+  const rows = await db
+    .selectFrom('jobs')
+    .select('committee_id')
+    .distinct()
+    .where('finished_at', 'is', null)
+    .orderBy('committee_id')
+    .execute();
+  return rows.map((row) => row.committee_id);
 }

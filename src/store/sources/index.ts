@@ -6,20 +6,31 @@ import { checked } from '../scoped.ts';
 import { kept } from '../worded.ts';
 
 /** Keeps where a task comes from. A task has one source at most: a second is refused. */
-export async function add(db: Db, viewer: Viewer, taskId: TaskId, source: Source): Promise<void> {
-  const { text, author, link, place } = source;
+export function add(db: Db, viewer: Viewer, taskId: TaskId, source: Source): Promise<void> {
+  return addAll(db, viewer, [{ taskId, source }]);
+}
+
+/** The same of several tasks; at most a few hundred at once. */
+export async function addAll(
+  db: Db,
+  viewer: Viewer,
+  sources: readonly { readonly taskId: TaskId; readonly source: Source }[],
+): Promise<void> {
+  if (sources.length === 0) return;
   await db
     .insertInto('task_sources')
-    .values({
-      task_id: taskId,
-      committee_id: viewer.committeeId,
-      text: kept(text),
-      author: author && kept(author),
-      link,
-      page: place?.page ?? null,
-      starts_at: place?.start ?? null,
-      ends_at: place?.end ?? null,
-    })
+    .values(
+      sources.map(({ taskId, source: { text, author, link, place } }) => ({
+        task_id: taskId,
+        committee_id: viewer.committeeId,
+        text: kept(text),
+        author: author && kept(author),
+        link,
+        page: place?.page ?? null,
+        starts_at: place?.start ?? null,
+        ends_at: place?.end ?? null,
+      })),
+    )
     .execute();
 }
 

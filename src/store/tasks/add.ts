@@ -6,54 +6,88 @@ import { type Db, whole } from '../db.ts';
 import { newId } from '../id.ts';
 import type { NewTask } from '../types.ts';
 import { dayKept, kept, translationsOf } from '../worded.ts';
-import { enter } from './deadlines.ts';
-import { byNumber } from './find.ts';
-import { people, stake } from './stakes.ts';
-import { tally } from './tally.ts';
-import { indexText } from './text.ts';
+import { enterAll } from './deadlines.ts';
+import { wholes } from './find.ts';
+import { people, stakeAll } from './stakes.ts';
+import { tallyAll } from './tally.ts';
+import { indexTexts } from './text.ts';
 
 type Added = NewTask & { enteredOn: Day; at: Instant; nextRungDay: Day | null; dutyId?: DutyId | null };
 
 /** An open task under its committee's next number, with its first deadline, its people, its tally and its words. */
-export function add(db: Db, viewer: Viewer, task: Added): Promise<Task> {
+export async function add(db: Db, viewer: Viewer, task: Added): Promise<Task> {
+  const [added] = await addAll(db, viewer, [task]);
+  if (!added) throw new Error('The task that was added is not there.');
+  return added;
+}
+
+/** Several under the next numbers, in their order; at most a few hundred at once. */
+export function addAll(db: Db, viewer: Viewer, tasks: readonly Added[]): Promise<Task[]> {
   return whole(db, async (db) => {
+    if (tasks.length === 0) return [];
     const { next_task } = await db
       .updateTable('committees')
-      .set((eb) => ({ next_task: eb('next_task', '+', 1) }))
+      .set((eb) => ({ next_task: eb('next_task', '+', tasks.length) }))
       .where('id', '=', viewer.committeeId)
       .returning('next_task')
       .executeTakeFirstOrThrow();
-    const day = dayKept(task.deadline.day);
-    const row = await db
-      .insertInto('tasks')
-      .values({
-        id: newId<TaskId>(),
-        committee_id: viewer.committeeId,
-        number: next_task - 1,
-        title: kept(task.title.text),
-        title_in: translationsOf(task.title),
-        state: 'open',
-        priority: task.priority,
-        lead_group_id: task.leadGroupId,
+    const first = next_task - tasks.length;
+    const rows = tasks.map((task, at) => rowOf(viewer, task, first + at));
+    const given = tasks.map((task, at) => ({ ...task, row: rows[at] as ReturnType<typeof rowOf> }));
+    await db.insertInto('tasks').values(rows).execute();
+    await enterAll(
+      db,
+      viewer,
+      given.map(({ row, ...task }) => ({ ...task, taskId: row.id, version: 1, reason: null })),
+    );
+    await stakeAll(
+      db,
+      viewer,
+      given.map(({ row: { id, number, state, day }, ...task }) => ({
+        id,
+        number,
+        state,
         day,
-        deadline_version: 1,
-        original_day: day,
-        directive_id: task.directiveId,
-        item_id: task.itemId,
-        duty_id: task.dutyId ?? null,
-        next_rung_day: dayKept(task.nextRungDay),
-        version: 1,
-        created_at: task.at,
-        closed_at: null,
-      })
-      .returning(['id', 'number'])
-      .executeTakeFirstOrThrow();
-    await enter(db, viewer, row.id, 1, { ...task, reason: null });
-    await stake(db, viewer, row, people(task), { state: 'open', day });
-    await tally(db, viewer, null, { state: 'open', leadGroupId: task.leadGroupId, day });
-    await indexText(db, viewer, { id: row.id, title: task.title, itemId: task.itemId });
-    const added = await byNumber(db, viewer, row.number);
-    if (!added) throw new Error(`Task ${row.id} is not there.`);
-    return added;
+        people: people(task),
+      })),
+    );
+    await tallyAll(
+      db,
+      viewer,
+      [],
+      given.map(({ leadGroupId, row: { state, day } }) => ({ leadGroupId, state, day })),
+    );
+    await indexTexts(
+      db,
+      viewer,
+      given.map(({ title, itemId, row: { id } }) => ({ id, title, itemId })),
+    );
+    const ids = rows.map(({ id }) => id);
+    const added = new Map((await wholes(db, viewer, ids)).map((task) => [task.id, task]));
+    return ids.flatMap((id) => added.get(id) ?? []);
   });
+}
+
+function rowOf(viewer: Viewer, task: Added, number: number) {
+  const day = dayKept(task.deadline.day);
+  return {
+    id: newId<TaskId>(),
+    committee_id: viewer.committeeId,
+    number,
+    title: kept(task.title.text),
+    title_in: translationsOf(task.title),
+    state: 'open',
+    priority: task.priority,
+    lead_group_id: task.leadGroupId,
+    day,
+    deadline_version: 1,
+    original_day: day,
+    directive_id: task.directiveId,
+    item_id: task.itemId,
+    duty_id: task.dutyId ?? null,
+    next_rung_day: dayKept(task.nextRungDay),
+    version: 1,
+    created_at: task.at,
+    closed_at: null,
+  } as const;
 }

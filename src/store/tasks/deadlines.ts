@@ -70,28 +70,33 @@ export async function deadlinesOf(
   }));
 }
 
-export async function enter(
+export function enter(db: Db, viewer: Viewer, taskId: TaskId, version: number, entry: Entry): Promise<void> {
+  return enterAll(db, viewer, [{ ...entry, taskId, version }]);
+}
+
+/** The same of several tasks; at most a few hundred at once. */
+export async function enterAll(
   db: Db,
   viewer: Viewer,
-  taskId: TaskId,
-  version: number,
-  { deadline, enteredOn, at, reason }: Entry,
+  entries: readonly (Entry & { readonly taskId: TaskId; readonly version: number })[],
 ): Promise<void> {
   await db
     .insertInto('deadlines')
-    .values({
-      task_id: taskId,
-      committee_id: viewer.committeeId,
-      version,
-      wording: deadline.wording && kept(deadline.wording.text),
-      wording_in: deadline.wording && translationsOf(deadline.wording),
-      rule: JSON.stringify(deadline.rule),
-      day: dayKept(deadline.day),
-      entered_on: enteredOn,
-      entered_at: at,
-      // Docket itself enters what a duty makes: it looks with no member's eyes.
-      entered_by: viewer.memberId || null,
-      reason: reason && kept(reason),
-    })
+    .values(
+      entries.map(({ taskId, version, deadline, enteredOn, at, reason }) => ({
+        task_id: taskId,
+        committee_id: viewer.committeeId,
+        version,
+        wording: deadline.wording && kept(deadline.wording.text),
+        wording_in: deadline.wording && translationsOf(deadline.wording),
+        rule: JSON.stringify(deadline.rule),
+        day: dayKept(deadline.day),
+        entered_on: enteredOn,
+        entered_at: at,
+        // Docket itself enters what a duty makes: it looks with no member's eyes.
+        entered_by: viewer.memberId || null,
+        reason: reason && kept(reason),
+      })),
+    )
     .execute();
 }

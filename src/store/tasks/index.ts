@@ -1,4 +1,4 @@
-export { add } from './add.ts';
+export { add, addAll } from './add.ts';
 export { change } from './change.ts';
 export { deadlinesOf, move } from './deadlines.ts';
 export { detail } from './detail.ts';

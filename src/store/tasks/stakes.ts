@@ -26,15 +26,14 @@ interface At {
   readonly day: Day;
 }
 
-/** Writes who has a stake in a new task. */
-export async function stake(
+/** Writes who has a stake in new tasks. */
+export async function stakeAll(
   db: Db,
   eyes: Eyes,
-  task: Pick<Task, 'id' | 'number'>,
-  given: People,
-  at: At,
+  tasks: readonly (Pick<Task, 'id' | 'number'> & At & { readonly people: People })[],
 ): Promise<void> {
-  await put(db, eyes, task, stakesOf(given), at);
+  const rows = tasks.flatMap(({ people, ...task }) => rowsOf(eyes, task, stakesOf(people), task));
+  await put(db, rows);
 }
 
 /** Writes who has a stake in a task from now on: those who stay as they were are left alone. */
@@ -53,7 +52,7 @@ export async function restake(db: Db, eyes: Eyes, task: Task, given: People, at:
     const was = before.get(one.owner_id);
     return was?.role !== one.role || was.position !== one.position;
   });
-  await put(db, eyes, task, changed, at);
+  await put(db, rowsOf(eyes, task, changed, at));
 }
 
 function stakesOf({ leadGroupId, coordinatorIds, assigneeIds }: People) {
@@ -70,21 +69,18 @@ function stakesOf({ leadGroupId, coordinatorIds, assigneeIds }: People) {
   ];
 }
 
-async function put(
-  db: Db,
-  eyes: Eyes,
+const rowsOf = (
+  { committeeId }: Eyes,
   { id, number }: Pick<Task, 'id' | 'number'>,
   stakes: ReturnType<typeof stakesOf>,
-  at: At,
-): Promise<void> {
+  { state, day }: At,
+) => stakes.map((one) => ({ committee_id: committeeId, task_id: id, number, ...one, state, day }));
+
+async function put(db: Db, stakes: ReturnType<typeof rowsOf>): Promise<void> {
   for (let from = 0; from < stakes.length; from += atOnce)
     await db
       .insertInto('stakes')
-      .values(
-        stakes
-          .slice(from, from + atOnce)
-          .map((one) => ({ committee_id: eyes.committeeId, task_id: id, number, ...one, ...at })),
-      )
+      .values(stakes.slice(from, from + atOnce))
       .onConflict((conflict) =>
         conflict
           .columns(['task_id', 'owner_id'])

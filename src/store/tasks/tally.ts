@@ -13,22 +13,27 @@ interface Counted {
 }
 
 /** Takes `before` out of the tallies and puts `after` in, in the transaction of the change. */
-export async function tally(
+export function tally(db: Db, eyes: Eyes, before: Counted, after: Counted): Promise<void> {
+  return tallyAll(db, eyes, [before], [after]);
+}
+
+/** The same of several tasks. */
+export async function tallyAll(
   db: Db,
   eyes: Eyes,
-  before: Counted | null,
-  after: Counted | null,
+  before: readonly Counted[],
+  after: readonly Counted[],
 ): Promise<void> {
   const steps = new Map<string, { group_id: GroupId | ''; day: Day; open: number }>();
-  const count = (task: Counted | null, by: number) => {
-    if (task?.state !== 'open') return;
+  const count = (task: Counted, by: number) => {
+    if (task.state !== 'open') return;
     for (const group_id of ['', task.leadGroupId] as const) {
       const key = `${group_id} ${task.day}`;
       steps.set(key, { group_id, day: task.day, open: (steps.get(key)?.open ?? 0) + by });
     }
   };
-  count(before, -1);
-  count(after, 1);
+  for (const one of before) count(one, -1);
+  for (const one of after) count(one, 1);
   const rows = [...steps.values()].filter((step) => step.open !== 0);
   if (rows.length === 0) return;
   await add(db, eyes, rows);

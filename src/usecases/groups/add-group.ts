@@ -2,33 +2,43 @@ import type { Group } from '../../domain/group.ts';
 import type { GroupId } from '../../domain/ids.ts';
 import { may } from '../../domain/permissions.ts';
 import { notAllowed } from '../../i18n/roles.ts';
+import type { Rooms } from '../../store/index.ts';
 import { authorOf } from '../change-task.ts';
 import type { Deed } from '../deed.ts';
 import { checkNameIsFree } from './free-name.ts';
 
+interface GroupToAdd {
+  readonly name: string;
+  readonly parentId: GroupId | null;
+  readonly aliases: readonly string[];
+}
+
 /** Adds a group. Its lead seat is vacant and it has no channel yet. */
-export async function addGroup(
-  deed: Deed,
-  given: { name: string; parentId: GroupId | null; aliases: readonly string[] },
-): Promise<Group> {
+export async function addGroup(deed: Deed, given: GroupToAdd): Promise<Group> {
   if (!may(deed.viewer, 'groups.change')) throw notAllowed('groups.change');
-  const { name, parentId, aliases } = given;
-  return deed.store.transaction(async (rooms) => {
-    // Two who add it at once: the second finds the name taken.
-    await rooms.committees.hold(deed.viewer);
-    await checkNameIsFree(rooms, deed.viewer, name);
-    const group = await rooms.groups.add(deed.viewer, {
-      name: { text: name },
-      parentId,
-      aliases: aliases.map((alias) => ({ alias, language: null })),
-    });
-    await rooms.history.append({
-      ...authorOf(deed),
-      action: 'added',
-      subject: 'group',
-      subjectId: group.id,
-      after: { name: group.name, parentId, aliases },
-    });
-    return group;
+  return deed.store.transaction((rooms) => addGroupIn(rooms, deed, given));
+}
+
+/** The same inside a transaction of the caller's, who may change groups. */
+export async function addGroupIn(
+  rooms: Rooms,
+  deed: Deed,
+  { name, parentId, aliases }: GroupToAdd,
+): Promise<Group> {
+  // Two who add it at once: the second finds the name taken.
+  await rooms.committees.hold(deed.viewer);
+  await checkNameIsFree(rooms, deed.viewer, name);
+  const group = await rooms.groups.add(deed.viewer, {
+    name: { text: name },
+    parentId,
+    aliases: aliases.map((alias) => ({ alias, language: null })),
   });
+  await rooms.history.append({
+    ...authorOf(deed),
+    action: 'added',
+    subject: 'group',
+    subjectId: group.id,
+    after: { name: group.name, parentId, aliases },
+  });
+  return group;
 }

@@ -5,12 +5,15 @@ import type { Climber, CommitteeSettings, Rooms, Store } from '../../store/index
 import type { Deed } from '../deed.ts';
 import { reckonOpenings } from '../duties/reckon-openings.ts';
 import { climbOf, type Steps } from '../fallen-rungs.ts';
+import { type JobStep, runSteps } from '../jobs/run-steps.ts';
+import { workerDeed } from '../jobs/worker-deed.ts';
 import { stepsOf } from '../steps.ts';
 
 /** Tasks that one transaction looks at: commands wait while it lasts. */
 const atOnce = 100;
 
-const kind = 'look-again';
+/** How its jobs are called. */
+export const lookAgainKind = 'look-again';
 
 /** Which tasks' rungs fall otherwise than they did. */
 export interface Scope {
@@ -29,32 +32,25 @@ export async function lookAgain(
   { committee, now }: Pick<Deed, 'committee' | 'now'>,
   scope: Scope = {},
 ): Promise<void> {
-  await rooms.jobs.add(committee.id, { kind, body: JSON.stringify(scope), at: now });
+  await rooms.jobs.add(committee.id, {
+    kind: lookAgainKind,
+    body: JSON.stringify(scope),
+    at: now,
+  });
 }
 
 /**
  * Looks at the open tasks of a committee's recorded changes again, in pieces that any process may go on with.
  * Answers with how many tasks it looked at.
  */
-export async function lookedAgain(
+export function lookedAgain(
   store: Store,
-  given: Pick<Deed, 'committee' | 'today' | 'now'>,
+  { committee, now }: Pick<Deed, 'committee' | 'now'>,
 ): Promise<number> {
-  let looked = 0;
-  for (;;) {
-    const count = await store.transaction((rooms) => aPiece(rooms, given));
-    if (count === null) return looked;
-    looked += count;
-  }
+  return runSteps(workerDeed(store, committee, now), { [lookAgainKind]: lookAtSome });
 }
 
-/** How many tasks it looked at; null where there is nothing (more) to do. */
-async function aPiece(
-  rooms: Rooms,
-  { committee, today, now }: Pick<Deed, 'committee' | 'today' | 'now'>,
-): Promise<number | null> {
-  const job = await rooms.jobs.lockNext(committee.id);
-  if (!job) return null;
+const lookAtSome: JobStep = async (rooms, { committee, today }, job) => {
   const scope = JSON.parse(job.body) as Scope;
   const page = { ...scope, after: Number(job.position || 0), limit: atOnce };
   const tasks = await rooms.outbox.climbers(committee.id, page);
@@ -63,13 +59,11 @@ async function aPiece(
     committee.id,
     tasks.map((task) => ({ taskId: task.id, day: nextDayOf(committee, steps, task, today) })),
   );
-  const done = job.done + tasks.length;
   const position = String(tasks.at(-1)?.number ?? job.position);
-  const finishedAt = tasks.length < atOnce ? now : null;
-  if (finishedAt !== null && !scope.taskId) await reckonOpenings(rooms, committee);
-  await rooms.jobs.advance(committee.id, job.id, { position, done, finishedAt });
-  return tasks.length;
-}
+  const finished = tasks.length < atOnce;
+  if (finished && !scope.taskId) await reckonOpenings(rooms, committee);
+  return { position, went: tasks.length, finished };
+};
 
 /** The first rung that may not have been said yet: the books know which of them were. */
 function nextDayOf({ reminding }: CommitteeSettings, steps: Steps, task: Climber, today: Day) {

@@ -29,9 +29,9 @@ export const importsAsking = sentences({
     ms: 'Disalin daripada hamparan, termasuk baris nama lajur',
   },
   'imports.groups.hint': {
-    en: 'Columns: name, other names, parent, lead, channel. An example: docs/examples/groups.csv',
-    vi: 'Các cột: tên, tên gọi khác, trực thuộc, người phụ trách, kênh. Ví dụ: docs/examples/groups.csv',
-    ms: 'Lajur: nama, nama lain, induk, ketua, saluran. Contoh: docs/examples/groups.csv',
+    en: 'Columns: name, other names, parent, lead, channel, class. An example: docs/examples/groups.csv',
+    vi: 'Cột: tên, tên gọi khác, trực thuộc, người phụ trách, kênh, nhóm. Ví dụ: docs/examples/groups.csv',
+    ms: 'Lajur: nama, nama lain, induk, ketua, saluran, kumpulan. Contoh: docs/examples/groups.csv',
   },
   'imports.people.hint': {
     en: 'Columns: name, short name, e-mail, role, language, group, seat. An example: docs/examples/people.csv',
@@ -52,6 +52,7 @@ export const importsAsking = sentences({
   },
   'imports.column.nameEn': { en: 'Name in English', vi: 'Tên tiếng Anh', ms: 'Nama dalam bahasa Inggeris' },
   'imports.column.nameMs': { en: 'Name in Malay', vi: 'Tên tiếng Mã Lai', ms: 'Nama dalam bahasa Melayu' },
+  'imports.column.class': { en: 'Class of groups', vi: 'Nhóm cơ quan', ms: 'Kumpulan agensi' },
   'imports.column.person': { en: 'Full name', vi: 'Họ và tên', ms: 'Nama penuh' },
   'imports.column.email': { en: 'E-mail', vi: 'Địa chỉ email', ms: 'E-mel' },
   'imports.column.seat': { en: 'Seat in the group', vi: 'Vị trí trong cơ quan', ms: 'Jawatan dalam agensi' },

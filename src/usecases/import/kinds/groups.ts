@@ -5,6 +5,7 @@ import { channelsOf } from '../channel.ts';
 import type { Kind, Plan, Problem, Reading, Work } from '../kind.ts';
 import { groupsTold, oneOf } from '../several.ts';
 import { channelsInTable } from './groups/channels.ts';
+import { classesOf } from './groups/classes.ts';
 import { groupColumns } from './groups/columns.ts';
 import { completionOf, type GroupSaid } from './groups/complete.ts';
 import { bringGroup, type GroupKept, keptGroups, lookUp } from './groups/kept.ts';
@@ -12,7 +13,7 @@ import { namesInTable } from './groups/names.ts';
 import { parentsFirst } from './groups/parents-first.ts';
 import { leadIn } from './groups/row.ts';
 
-/** A table of groups: names, other names, parents, leads, channels. */
+/** A table of groups: names, other names, parents, leads, channels, classes. */
 export const groupsKind: Kind = { kind: 'groups', may: 'groups.change', columns: groupColumns, read };
 
 async function read(reading: Reading): Promise<Plan> {
@@ -22,20 +23,22 @@ async function read(reading: Reading): Promise<Plan> {
     table.map((line) => line.of('channel')),
   );
   const { rows, problems, names } = namesInTable(reading, keptGroups(directory.groupsById));
+  const classes = await classesOf(reading);
   await lookUp(
     reading,
     rows.map(({ kept }) => kept),
-    channels,
+    { channels, classes },
   );
   const meant = channelsInTable(rows, channels, directory.groupsById);
   const all = rows.flatMap((row): GroupSaid[] => {
     const parentSaid = cleanLine(row.line.of('parent'));
     const parent = parentSaid ? oneOf(names, parentSaid, groupsTold) : null;
     const lead = leadIn(reading, row.line);
-    const wrong = [parent, lead].find((one) => one instanceof UserError);
+    const said = classes.meant(row.line.of('class'));
+    const wrong = [parent, lead, said].find((one) => one instanceof UserError);
     if (wrong) problems.push({ row: row.line.row, error: wrong });
-    if (parent instanceof UserError || lead instanceof UserError) return [];
-    return [{ ...row, parent, lead, channel: meant.get(row) ?? null }];
+    if (parent instanceof UserError || lead instanceof UserError || said instanceof UserError) return [];
+    return [{ ...row, parent, lead, channel: meant.get(row) ?? null, classes: said }];
   });
   const { order, out } = parentsFirst(all.filter(({ kept }) => !kept.id));
   const coming = new Set<GroupKept>(order.map(({ kept }) => kept));

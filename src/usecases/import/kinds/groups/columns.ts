@@ -87,4 +87,13 @@ export const groupColumns: readonly Column[] = [
     },
     fits: (cell) => /^#\S+$/.test(cell),
   },
+  {
+    name: 'class',
+    label: 'imports.column.class',
+    called: {
+      en: ['class', 'classes', 'class of groups', 'kind', 'level'],
+      vi: ['nhom', 'nhom co quan', 'loai', 'loai co quan', 'khoi', 'cap'],
+      ms: ['kumpulan', 'kumpulan agensi', 'jenis', 'peringkat'],
+    },
+  },
 ];

@@ -5,6 +5,7 @@ import { UserError } from '../../../../domain/user-error.ts';
 import { mistake } from '../../../../i18n/mistake.ts';
 import type { ChannelMeant } from '../../channel.ts';
 import { byGroups, differs } from '../../differs.ts';
+import type { ClassKept } from './classes.ts';
 import { type GroupFilled, type GroupKept, isAbove } from './kept.ts';
 import type { GroupRow } from './names.ts';
 
@@ -13,6 +14,7 @@ export interface GroupSaid extends GroupRow {
   readonly parent: GroupKept | null;
   readonly lead: Member | null;
   readonly channel: ChannelMeant | 'later' | UserError | null;
+  readonly classes: readonly ClassKept[];
 }
 
 /** What a row adds to a group, new or not, and what is not as it says; the group is as after it from then on. */
@@ -29,11 +31,13 @@ export function completionOf(
   if (lead && kept.lead && lead.id !== kept.lead.id)
     others.push(differing('groups.card.lead', { text: kept.lead.name }, { text: lead.name }, 'lead'));
   const name = nameWith(said, isCalled, others);
+  const classes = said.classes.filter((one) => !kept.classes.has(one));
   const filled: GroupFilled = {
     ...(name && { name }),
     ...(parent && (!kept.parent || !kept.id) && { parent }),
     ...(lead && !kept.lead && { lead }),
     ...(channel && { channel }),
+    ...(classes.length > 0 && { classes }),
     aliases: said.aliases.filter((alias) => !isCalled(alias)),
   };
   for (const refused of said.refused) others.push(mistake('imports.problem.nameTaken', { name: refused }));
@@ -41,6 +45,7 @@ export function completionOf(
   kept.lead = filled.lead ?? kept.lead;
   kept.name = name ?? kept.name;
   if (channel) kept.channels = [channel];
+  for (const one of classes) kept.classes.add(one);
   const isMore = Object.keys(filled).length > 1 || filled.aliases.length > 0;
   return { filled, isMore, others };
 }

@@ -1,12 +1,13 @@
 import { addDays } from '../../../../domain/day.ts';
 import type { Group } from '../../../../domain/group.ts';
-import type { GroupId, MemberId } from '../../../../domain/ids.ts';
+import type { ClassId, GroupId, MemberId } from '../../../../domain/ids.ts';
 import type { Worded } from '../../../../domain/language.ts';
 import type { Member } from '../../../../domain/member.ts';
 import { authorOf } from '../../../change-task.ts';
 import { bindMeant, type ChannelMeant, type Channels } from '../../channel.ts';
 import { inChunks } from '../../chunks.ts';
 import type { Reading } from '../../kind.ts';
+import { type Classes, type ClassKept, madeClasses } from './classes.ts';
 
 /** A group as it is once the rows read so far are in. */
 export interface GroupKept {
@@ -19,6 +20,7 @@ export interface GroupKept {
   lead: Pick<Member, 'id' | 'name'> | null;
   deputyIds: readonly MemberId[];
   channels: readonly ChannelMeant[];
+  readonly classes: Set<ClassKept>;
 }
 
 export const newGroup = (name: Worded, row: number | null): GroupKept => ({
@@ -29,6 +31,7 @@ export const newGroup = (name: Worded, row: number | null): GroupKept => ({
   lead: null,
   deputyIds: [],
   channels: [],
+  classes: new Set(),
 });
 
 /** All groups that are there, under each other; `lookUp` tells the rest. */
@@ -42,21 +45,24 @@ export function keptGroups(groups: ReadonlyMap<GroupId, Group>): ReadonlyMap<Gro
   return kept;
 }
 
-/** The leads, deputies and channels of those that are there, all looked up together. */
+/** The leads, deputies, channels and classes of those that are there, all looked up together. */
 export async function lookUp(
   { rooms, deed }: Reading,
   groups: readonly GroupKept[],
-  channels: Channels,
+  { channels, classes }: { readonly channels: Channels; readonly classes: Classes },
 ): Promise<void> {
   const ids = groups.flatMap(({ id }) => id ?? []);
   const holders = await inChunks(ids, (some) => rooms.groups.holders(deed.viewer, some, deed.today));
   const holding = Map.groupBy(holders, ({ groupId }) => groupId);
+  const belonging = await inChunks(ids, (some) => rooms.classes.ofGroups(deed.viewer, some));
+  const inClasses = Map.groupBy(belonging, ({ groupId }) => groupId);
   for (const one of groups) {
     if (!one.id) continue;
     const seats = holding.get(one.id) ?? [];
     one.lead = seats.find(({ kind }) => kind === 'lead')?.member ?? null;
     one.deputyIds = seats.flatMap(({ kind, member }) => (kind === 'deputy' ? [member.id] : []));
     one.channels = channels.of(one.id);
+    for (const { classId } of inClasses.get(one.id) ?? []) one.classes.add(classes.known(classId));
   }
 }
 
@@ -73,13 +79,16 @@ export interface GroupFilled {
   readonly aliases: readonly string[];
   readonly lead?: Member;
   readonly channel?: ChannelMeant;
+  readonly classes?: readonly ClassKept[];
 }
 
 export async function bringGroup(reading: Reading, kept: GroupKept, of: GroupFilled): Promise<void> {
   const { rooms, deed } = reading;
-  if (kept.id) await complete(reading, kept.id, of);
-  else kept.id = await add(reading, of.name ?? kept.name, of);
+  const classIds = await madeClasses(reading, of.classes ?? []);
+  if (kept.id) await complete(reading, kept.id, of, classIds);
+  else kept.id = await add(reading, of.name ?? kept.name, of, classIds);
   const { id, deputyIds } = kept;
+  for (const classId of classIds) await rooms.classes.join(deed.viewer, classId, [id]);
   const { lead, channel } = of;
   if (lead) {
     const seat = { groupId: id, memberId: lead.id };
@@ -92,20 +101,30 @@ export async function bringGroup(reading: Reading, kept: GroupKept, of: GroupFil
   if (channel) await bindMeant(reading, id, channel);
 }
 
-async function add(reading: Reading, name: Worded, { aliases, parent }: GroupFilled): Promise<GroupId> {
+async function add(
+  reading: Reading,
+  name: Worded,
+  { aliases, parent }: GroupFilled,
+  classIds: readonly ClassId[],
+): Promise<GroupId> {
   const { rooms, deed } = reading;
   const parentId = parent?.id ?? null;
   const known = aliases.map((alias) => ({ alias, language: null }));
   const { id } = await rooms.groups.add(deed.viewer, { name, aliases: known, parentId });
-  const after = { name, parentId, aliases };
+  const after = { name, parentId, aliases, ...(classIds.length > 0 && { classIds }) };
   await rooms.history.append({ ...entryOf(reading, id), action: 'added', after });
   return id;
 }
 
-async function complete(reading: Reading, id: GroupId, { name, aliases, parent }: GroupFilled) {
+async function complete(
+  reading: Reading,
+  id: GroupId,
+  { name, aliases, parent }: GroupFilled,
+  classIds: readonly ClassId[],
+) {
   const { rooms, deed } = reading;
   const parentId = parent?.id;
-  if (!name && !parentId && aliases.length === 0) return;
+  if (!name && !parentId && aliases.length + classIds.length === 0) return;
   const changed = { ...(name && { name }), ...(parentId && { parentId }) };
   await rooms.groups.change(deed.viewer, id, changed);
   for (const alias of aliases) await rooms.groups.addAlias(deed.viewer, id, alias, null);
@@ -113,7 +132,11 @@ async function complete(reading: Reading, id: GroupId, { name, aliases, parent }
     ...entryOf(reading, id),
     action: 'edited',
     before: { ...(parentId && { parentId: null }) },
-    after: { ...changed, ...(aliases.length > 0 && { aliases }) },
+    after: {
+      ...changed,
+      ...(aliases.length > 0 && { aliases }),
+      ...(classIds.length > 0 && { classIds }),
+    },
   });
 }
 

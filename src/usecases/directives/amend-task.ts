@@ -1,0 +1,76 @@
+import type { Finding } from '../../domain/finding.ts';
+import { canChange, type Task } from '../../domain/task.ts';
+import type { Rooms } from '../../store/index.ts';
+import type { TaskToAdd } from '../add-task.ts';
+import { changeTaskIn } from '../change-task.ts';
+import type { Deed } from '../deed.ts';
+import { firstRungDay } from '../rung-days.ts';
+import { stepsOf } from '../steps.ts';
+
+/**
+ * Where the version before of a finding was accepted, its task is worded, assigned and dated as the corrected
+ * version says. Undefined where there is no such task, or it is closed: then it stays as it is, and a new one is to be made.
+ */
+export async function amendTask(
+  rooms: Rooms,
+  deed: Deed,
+  { taskId, quote }: Finding,
+  wanted: TaskToAdd,
+): Promise<Task | undefined> {
+  const [task] = taskId ? await rooms.tasks.wholes(deed.viewer, [taskId]) : [];
+  if (!task || !canChange(task.state, 'edit')) return undefined;
+  const { number } = task;
+  let amended = task;
+  if (isWordedOtherwise(task, wanted))
+    amended = await changeTaskIn(rooms, deed, {
+      number,
+      action: 'tasks.edit',
+      change: 'edit',
+      entry: 'edited',
+      announced: 'assigned',
+      write: (inside, own) =>
+        inside.tasks.change(deed.viewer, own, {
+          title: wanted.title,
+          leadGroupId: wanted.leadGroupId,
+          coordinatorIds: wanted.coordinatorIds,
+        }),
+    });
+  if (wanted.deadline.day === task.deadline.day) return amended;
+  return changeTaskIn(rooms, deed, {
+    number,
+    note: quote,
+    action: 'tasks.move',
+    change: 'move',
+    entry: 'moved',
+    announced: 'moved',
+    write: (inside, own) => moved(inside, deed, own, { ...wanted, reason: quote }),
+  });
+}
+
+function isWordedOtherwise(task: Task, { title, leadGroupId, coordinatorIds }: TaskToAdd): boolean {
+  const beside = [...task.coordinatorIds].sort();
+  return (
+    task.title.text !== title.text ||
+    task.leadGroupId !== leadGroupId ||
+    String(beside) !== String([...coordinatorIds].sort())
+  );
+}
+
+async function moved(
+  rooms: Rooms,
+  deed: Deed,
+  task: Task,
+  { deadline, reason }: TaskToAdd & { readonly reason: string },
+): Promise<Task> {
+  const own = await rooms.tasks.ladderOf(deed.viewer, task);
+  const nextRungDay = firstRungDay(await stepsOf(rooms, deed.committee, own), deadline.day, deed.today);
+  const after = await rooms.tasks.move(deed.viewer, task, {
+    deadline,
+    enteredOn: deed.today,
+    at: deed.now,
+    reason,
+    nextRungDay,
+  });
+  await rooms.outbox.takeOutMoved(deed.committee.id, task.id);
+  return after;
+}
