@@ -14,6 +14,7 @@ import { bench as outbox } from './benches/outbox.ts';
 import { bench as plan } from './benches/plan.ts';
 import { bench as planAll } from './benches/plan-all.ts';
 import { bench as queue } from './benches/queue.ts';
+import { bench as reading } from './benches/reading.ts';
 import { bench as report } from './benches/report.ts';
 import { bench as search } from './benches/search.ts';
 import { bench as searchCommon } from './benches/search-common.ts';
@@ -36,6 +37,7 @@ const mornings = [plan, planAll];
 const writes = [done, assign, move];
 const processes = [start, memory];
 const doors = [slack, slackDrain, slackStart];
+const documents = [reading];
 const delivery = [queue, outbox, wave, memoryDay];
 
 /** All that can be measured, in the order of the table. */
@@ -48,4 +50,5 @@ export const benches: readonly Bench[] = [
   ...processes,
   ...doors,
   ...delivery,
+  ...documents,
 ];

@@ -1,4 +1,21 @@
 import type { Menu } from '../src/chat/command.ts';
+import { accept } from './directives/accept.ts';
+import { acceptRest } from './directives/accept-rest.ts';
+import { audit } from './directives/audit.ts';
+import { body } from './directives/body.ts';
+import { discard } from './directives/discard.ts';
+import { edit as editItem } from './directives/edit.ts';
+import { facts } from './directives/facts.ts';
+import { importDirective } from './directives/import.ts';
+import { list as listDirectives } from './directives/list.ts';
+import { merge } from './directives/merge.ts';
+import { reopen as reopenItem } from './directives/reopen.ts';
+import { review } from './directives/review.ts';
+import { show as showDirective } from './directives/show.ts';
+import { skip } from './directives/skip.ts';
+import { source } from './directives/source.ts';
+import { split } from './directives/split.ts';
+import { supersede } from './directives/supersede.ts';
 import { about } from './docket/about.ts';
 import { admit } from './docket/admit.ts';
 import { calendar } from './docket/calendar.ts';
@@ -25,6 +42,9 @@ import { web } from './docket/web.ts';
 import { workDay } from './docket/work-day.ts';
 import { add as addGroup } from './groups/add.ts';
 import { channel } from './groups/channel.ts';
+import { groupClass } from './groups/class.ts';
+import { missing } from './groups/class-missing.ts';
+import { classes } from './groups/classes.ts';
 import { deputy } from './groups/deputy.ts';
 import { edit as editGroup } from './groups/edit.ts';
 import { importTable as importGroups } from './groups/import.ts';
@@ -95,7 +115,29 @@ const groups = [
   lead,
   deputy,
   members,
+  groupClass,
+  classes,
+  missing,
   importGroups,
+];
+const directives = [
+  listDirectives,
+  showDirective,
+  source,
+  importDirective,
+  facts,
+  review,
+  accept,
+  editItem,
+  skip,
+  merge,
+  split,
+  reopenItem,
+  body,
+  acceptRest,
+  discard,
+  audit,
+  supersede,
 ];
 const reports = [now, late];
 const ahead = [preview, ladder, log];
@@ -127,6 +169,6 @@ const docket = [
 ];
 
 /** All that people can say. The first command of a noun is what the noun alone means: "/tasks" is "/tasks mine". */
-export const menu: Menu = [...tasks, ...groups, ...reports, ...ahead, ...docket];
+export const menu: Menu = [...tasks, ...directives, ...groups, ...reports, ...ahead, ...docket];
 
 export { doorway } from './docket/doorway.ts';

@@ -12,6 +12,8 @@ const texts: Partial<Record<SentenceKey, SentenceKey>> = {
   'groups.field.words': 'docket.example.group',
   'groups.field.name': 'docket.example.groupName',
   'docket.field.timezone': 'docket.example.zone',
+  'directives.field.name': 'docket.example.groupName',
+  'directives.field.class': 'docket.example.class',
   'calendar.field.year': 'calendar.example.year',
   'calendar.field.country': 'calendar.example.country',
   'calendar.field.name': 'calendar.example.name',
@@ -21,6 +23,8 @@ const texts: Partial<Record<SentenceKey, SentenceKey>> = {
 
 /** The same in every language: commands are, and people's names. */
 const fixed: Partial<Record<SentenceKey, string>> = {
+  'directives.field.item': '3.12',
+  'directives.field.number': '12-KL/TW',
   'docket.field.command': 'tasks done',
   'docket.field.words': 'lan',
   'welcome.field.request': 'lan',
@@ -63,6 +67,8 @@ function unquoted(t: Ask['t'], { kind, label, choices }: FieldMeta): string {
       return Object.keys(choices ?? {})[0] ?? '';
     case 'text':
       return fixed[label] ?? t.say(texts[label] ?? label);
+    case 'directive':
+      return '183-KL/TW';
     case 'file':
       return t.say(label);
     case 'group':

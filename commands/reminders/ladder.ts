@@ -1,6 +1,7 @@
 import type { Ask } from '../../src/chat/ask.ts';
 import { command } from '../../src/chat/command.ts';
-import { flag, task, text } from '../../src/chat/field.ts';
+import { directive, flag, task } from '../../src/chat/field.ts';
+import type { DirectiveMeant } from '../../src/domain/directive.ts';
 import type { Ladder } from '../../src/domain/ladder.ts';
 import { notice } from '../../src/domain/notice.ts';
 import type { Reply } from '../../src/domain/reply.ts';
@@ -9,7 +10,6 @@ import { changeDirectiveLadder, changeTaskLadder } from '../../src/usecases/sett
 import { ladderInWords, ownLadderCard } from '../../src/views/reminding.ts';
 import { ladderFields } from '../docket/reminders-fields.ts';
 import { ladderSaid } from '../docket/reminders-said.ts';
-import { directiveMeant } from './directive-meant.ts';
 
 /** A task or a directive, and how it is reminded of. */
 interface Owner {
@@ -26,10 +26,9 @@ export const ladder = command({
   summary: 'reminding.ladder.summary',
   options: {
     task: task().optional(),
-    directive: text({
+    directive: directive({
       label: 'reminding.field.directive',
       hint: 'reminding.field.directive.hint',
-      max: 200,
     }).optional(),
     ...ladderFields,
     remove: flag({ label: 'reminding.field.remove', may: 'settings.change' }).optional(),
@@ -60,8 +59,8 @@ async function ofTask(ask: Ask, number: number): Promise<Owner> {
   };
 }
 
-async function ofDirective(ask: Ask, said: string): Promise<Owner> {
-  const { id, number } = await directiveMeant(ask, said);
+async function ofDirective(ask: Ask, { id, number }: DirectiveMeant): Promise<Owner> {
+  if (!id) throw mistake('directives.error.noTasks', { number });
   return {
     what: ask.t('reminding.ofDirective', { number }),
     ladder: await ask.store.directives.ladderOf(ask.viewer, id),

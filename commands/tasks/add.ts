@@ -27,6 +27,7 @@ export const add = command({
   },
   also: ['new', 'create', 'them', 'tao', 'tambah', 'baru'],
   may: 'tasks.add',
+  onMessage: 'manifest.track',
   startsFrom({ text }) {
     const [title = ''] = text.split('\n');
     return { title: shorten(title.trim(), titleLimit) };

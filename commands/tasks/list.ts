@@ -1,8 +1,7 @@
 import type { Ask } from '../../src/chat/ask.ts';
 import { command } from '../../src/chat/command.ts';
-import { choice, type DaysAsked, days, group, member, page, text } from '../../src/chat/field.ts';
-import type { DirectiveId } from '../../src/domain/ids.ts';
-import { mistake, mistakeWith } from '../../src/i18n/mistake.ts';
+import { choice, type DaysAsked, days, directive, group, member, page } from '../../src/chat/field.ts';
+import { mistake } from '../../src/i18n/mistake.ts';
 import { pageSize, taskList } from '../../src/views/task-list.ts';
 
 const path = ['tasks', 'list'] as const;
@@ -19,18 +18,19 @@ export const list = command({
     }).optional(),
     due: days({ label: 'fields.due', hint: 'fields.due.hint' }).optional(),
     assignee: member({ label: 'fields.assignees' }).optional(),
-    directive: text({ label: 'fields.directive', hint: 'fields.directive.hint', max: 200 }).optional(),
+    directive: directive().optional(),
     page: page('row'),
   },
   also: ['all', 'ls', 'danh sach', 'senarai'],
   may: 'tasks.read',
   async run(ask, given) {
-    const directive = given.directive ? await directiveOf(ask, given.directive) : undefined;
+    const { directive } = given;
+    if (directive && !directive.id) throw mistake('directives.error.noTasks', { number: directive.number });
     const filter = {
       ...(given.group && { groupId: given.group.id }),
       ...(given.state && { state: given.state }),
       ...(given.assignee && { assigneeId: given.assignee.id }),
-      ...(directive && { directiveId: directive.id }),
+      ...(directive?.id && { directiveId: directive.id }),
       ...daysFilter(ask, given.due),
     };
     const filters = [
@@ -67,19 +67,4 @@ function dueInWords({ t }: Ask, due: DaysAsked): string {
   if (!due.range) return t('headings.overdue');
   const { from, to } = due.range;
   return from === to ? t.day(from) : `${t.day(from)} – ${t.day(to)}`;
-}
-
-async function directiveOf(ask: Ask, words: string): Promise<{ id: DirectiveId; number: string }> {
-  const found = await ask.store.directives.named(ask.viewer, words, 6);
-  const exact = found.filter(({ number }) => number.toLowerCase() === words.toLowerCase());
-  const [only] = exact.length > 0 ? exact : found;
-  if (!only) throw mistake('errors.noDirective', { said: words });
-  if (found.length === 1 || exact.length === 1) return only;
-  const ways = await Promise.all(
-    found.map(async ({ number, title }) => ({
-      label: `${number} ${ask.t.worded(title)}`,
-      line: await ask.button(path, { ...ask.said, directive: number }),
-    })),
-  );
-  throw mistakeWith(ways, 'errors.whichDirective', { said: words });
 }

@@ -1,6 +1,10 @@
+import type { Ask } from '../../src/chat/ask.ts';
 import { command } from '../../src/chat/command.ts';
 import { task } from '../../src/chat/field.ts';
+import type { TaskId } from '../../src/domain/ids.ts';
+import type { Source } from '../../src/domain/source.ts';
 import { mistake } from '../../src/i18n/mistake.ts';
+import type { FindingOfTask } from '../../src/store/index.ts';
 import { taskCard } from '../../src/views/task-card.ts';
 
 const entriesShown = 10;
@@ -15,9 +19,21 @@ export const show = command({
   async run(ask, given) {
     const detail = await ask.store.tasks.detail(ask.viewer, given.task);
     if (!detail) throw mistake('errors.noTask', { number: given.task });
-    const source = await ask.store.sources.of(ask.viewer, detail.id);
+    const place = detail.itemId ? await ask.store.findings.ofTask(ask.viewer, detail.id) : undefined;
+    const source = await sourceOf(ask, detail.id, place);
     const history = await ask.store.history.of(ask.viewer, detail.id, entriesShown);
     const files = await ask.store.files.of(ask.viewer, detail.id);
-    return { kind: 'card', card: await taskCard(ask, detail, { history, source, files }), to: 'asker' };
+    const rollUp = detail.itemId && (await ask.store.classes.rollUp(ask.viewer, detail.itemId, ask.today));
+    const links = detail.itemId ? await ask.store.links.ofItems(ask.viewer, [detail.itemId]) : [];
+    const inDocument = place !== undefined;
+    const card = await taskCard(ask, detail, { history, source, files, rollUp, inDocument, links });
+    return { kind: 'card', card, to: 'asker' };
   },
 });
+
+/** Where it comes from; in the web room, with the way to its place in the document. */
+async function sourceOf(ask: Ask, id: TaskId, place: FindingOfTask | undefined): Promise<Source | undefined> {
+  const source = await ask.store.sources.of(ask.viewer, id);
+  if (!source || !place || !ask.sourceLink || ask.door !== 'web') return source;
+  return { ...source, link: await ask.sourceLink({ documentId: place.documentId, item: place.number }) };
+}

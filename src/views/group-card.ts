@@ -1,5 +1,6 @@
 import type { Button, Card, Fact } from '../domain/card.ts';
 import type { Group } from '../domain/group.ts';
+import type { GroupClass } from '../domain/group-class.ts';
 import type { Member } from '../domain/member.ts';
 import { may } from '../domain/permissions.ts';
 import type { SeatHolder } from '../store/index.ts';
@@ -16,6 +17,8 @@ export interface GroupDetail {
   readonly roles: readonly string[];
   readonly members: readonly Member[];
   readonly aliases: readonly string[];
+  /** By which directives address it, by name. */
+  readonly classes: readonly GroupClass[];
 }
 
 const membersShown = 8;
@@ -54,6 +57,10 @@ function facts({ t }: Reader, detail: GroupDetail): Fact[] {
     },
     ...several(t('groups.card.roles'), roles),
     ...several(t('groups.card.members', { count: members.length }), membersInWords({ t }, members)),
+    ...several(
+      t('classes.ofGroup'),
+      detail.classes.map((one) => t.worded(one.name)),
+    ),
     ...several(t('groups.field.aliases'), names),
   ];
   function several(label: string, values: readonly string[]): Fact[] {

@@ -88,6 +88,7 @@ const steps: readonly Step[] = [
   [['tasks', 'mine'], 'docket.help.step.mine'],
   [['reports', 'now'], 'docket.help.step.now'],
   [['docket', 'me'], 'docket.help.step.me'],
+  [['directives', 'import'], 'docket.help.step.directive'],
 ];
 
 /** From nothing to a committee that works, in this order. */
@@ -102,7 +103,7 @@ const settingUp: readonly Step[] = [
 
 const name = (t: Translator) => `"${t('docket.example.groupName')}"`;
 
-/** Three lines worth saying first, and before them, where there is no group yet, how to set a committee up. */
+/** Lines worth saying first, and before them, where there is no group yet, how to set a committee up. */
 async function firstSteps(reader: Reader, commands: readonly CommandHelp[], isNew: boolean): Promise<Part[]> {
   const { t } = reader;
   const first = await rowsOf(reader, commands, steps);

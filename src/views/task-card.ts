@@ -2,12 +2,14 @@ import type { Card, Fact, Part } from '../domain/card.ts';
 import { dayAt } from '../domain/day.ts';
 import { may } from '../domain/permissions.ts';
 import type { Source } from '../domain/source.ts';
-import type { HistoryEntry, KeptFile, TaskDetail } from '../store/index.ts';
+import type { HistoryEntry, ItemLink, KeptFile, RollUp, TaskDetail } from '../store/index.ts';
 import { dayAndDistance, endOfDeadline, ruleInWords, standing, toneOf } from './deadline.ts';
 import { fileOf, fileRows } from './files.ts';
 import { historyLine } from './history-line.ts';
 import { standingAndDay } from './in-summary.ts';
+import { linkFacts } from './item-links.ts';
 import type { Reader } from './reader.ts';
+import { rollUpButtons, rollUpFacts } from './roll-up.ts';
 import { sourceFacts } from './source-facts.ts';
 import { answerButtons, answerFacts } from './task-answers.ts';
 import { taskButtons, titleOf } from './task-row.ts';
@@ -25,10 +27,19 @@ export async function taskCard(
     history,
     source,
     files,
+    rollUp,
+    inDocument,
+    links,
   }: {
     readonly history: readonly HistoryEntry[];
     readonly source: Source | undefined;
     readonly files: readonly KeptFile[];
+    /** Of the item it comes from. */
+    readonly rollUp: RollUp | null;
+    /** Its words stand in a document that was handed in. */
+    readonly inDocument: boolean;
+    /** To items of other directives. */
+    readonly links: readonly ItemLink[];
   },
 ): Promise<Card> {
   const { t } = reader;
@@ -36,7 +47,9 @@ export async function taskCard(
     ...owners(reader, task),
     ...deadline(reader, task),
     ...answerFacts(reader, task),
-    ...directive(reader, task),
+    ...rollUpFacts(t, rollUp),
+    ...directive(reader, task, source),
+    ...linkFacts(reader, links),
     ...sourceFacts(reader, source),
   ];
   const told = history.map((entry) => ({
@@ -50,7 +63,10 @@ export async function taskCard(
   // This card is the details.
   const own = whole.buttons.filter(({ line }) => !line.includes('tasks show'));
   const answers = await answerButtons(reader, task);
-  return { ...whole, buttons: [...own, ...answers, ...(await furtherButtons(reader, task))] };
+  const ofMany = await rollUpButtons(reader, task.number, rollUp);
+  const origin = inDocument ? [await sourceButton(reader, task)] : [];
+  const further = await furtherButtons(reader, task);
+  return { ...whole, buttons: [...own, ...answers, ...ofMany, ...origin, ...further] };
 }
 
 async function card(reader: Reader, task: TaskDetail, facts: Fact[], more: Card['parts']): Promise<Card> {
@@ -121,7 +137,8 @@ function deadline({ t }: Reader, task: TaskDetail): Fact[] {
   ];
 }
 
-function directive({ t }: Reader, { source }: TaskDetail): Fact[] {
+/** Where the words of its item are quoted anyway, they are not said twice. */
+function directive({ t }: Reader, { source }: TaskDetail, quoted: Source | undefined): Fact[] {
   if (!source) return [];
   const where = source.path ? t('tasks.item', { path: source.path }) : '';
   const named = [source.number, t.worded(source.issuer), t.day(source.signedOn), where]
@@ -129,8 +146,13 @@ function directive({ t }: Reader, { source }: TaskDetail): Fact[] {
     .join(', ');
   return [
     { label: t('fields.directive'), value: `${t.worded(source.title)} (${named})` },
-    ...(source.text ? [{ label: t('tasks.itemText'), value: t.worded(source.text) }] : []),
+    ...(source.text && !quoted?.place ? [{ label: t('tasks.itemText'), value: t.worded(source.text) }] : []),
   ];
+}
+
+async function sourceButton(reader: Reader, { number }: TaskDetail) {
+  const line = await reader.button(['directives', 'source'], { task: String(number) });
+  return { label: reader.t('directives.button.source'), line };
 }
 
 /** What only some may do: offered to them alone, each opening a form. */

@@ -13,11 +13,12 @@ export function slackApp(
   desk: Desk,
   settings: {
     readonly aftermath: Aftermath;
-    readonly tasksNoun: string;
+    /** What stands before our commands' names in this installation, mostly ''. */
+    readonly prefix: string;
     readonly apiUrl?: string | undefined;
   },
 ): AnsweringApp {
-  const { aftermath, tasksNoun, apiUrl } = settings;
+  const { aftermath, prefix, apiUrl } = settings;
   const { onFault } = desk.doors;
   const app = new AnsweringApp({
     receiver,
@@ -28,7 +29,7 @@ export function slackApp(
     convoStore: false,
     attachFunctionToken: false,
   });
-  app.use(receive(desk, aftermath, tasksNoun));
+  app.use(receive(desk, aftermath, prefix));
   // Faults go on to the receiver, which tells of them and answers Slack.
   app.error((fault) => Promise.reject(fault));
   return app;

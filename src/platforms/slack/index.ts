@@ -81,7 +81,7 @@ export async function openSlackDoor(options: SlackDoorOptions): Promise<SlackDoo
       : httpReceiver(mode.http, onFault);
   const app = slackApp(line.receiver, clients, desk, {
     aftermath: { onProblem, forget },
-    tasksNoun: `${prefix}tasks`,
+    prefix,
     apiUrl,
   });
   await line.start();

@@ -49,6 +49,12 @@ export function slackManifest({ commands, t, url, redirect }: ManifestOptions): 
           callback_id: 'track_task',
           description: t('manifest.trackDescription'),
         },
+        {
+          type: 'message',
+          name: t('manifest.read'),
+          callback_id: 'read_directive',
+          description: t('manifest.readDescription'),
+        },
       ],
       slash_commands: commands.map(({ name, description, hint }) => ({
         command: `/${name}`,

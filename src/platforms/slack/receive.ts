@@ -12,7 +12,7 @@ import { answerTyping } from './answer/typing.ts';
 import { type Incoming, readIncoming } from './parse/index.ts';
 
 /** The one listener: reads each payload whole and has it answered by its kind. */
-export function receive(desk: Desk, aftermath: Aftermath, noun: string) {
+export function receive(desk: Desk, aftermath: Aftermath, prefix: string) {
   return async (args: AnyMiddlewareArgs & AllMiddlewareArgs): Promise<void> => {
     const { body, context, client } = args;
     const incoming = readIncoming(body);
@@ -22,7 +22,7 @@ export function receive(desk: Desk, aftermath: Aftermath, noun: string) {
       token: context.botToken ?? '',
       botUser: context.botUserId ?? '',
     };
-    if (incoming.kind !== 'event') return answerOrApologise(scene, incoming, ackOf(args), noun);
+    if (incoming.kind !== 'event') return answerOrApologise(scene, incoming, ackOf(args), prefix);
     if (await answerFarewell(desk, incoming.happening, aftermath)) return;
     return answerHappening(scene, incoming.happening, aftermath);
   };
@@ -31,14 +31,14 @@ export function receive(desk: Desk, aftermath: Aftermath, noun: string) {
 type Asked = Exclude<Incoming, { kind: 'event' }>;
 
 /** What goes wrong before the acknowledgement is Slack's to show; after it, somebody waits for a word. */
-async function answerOrApologise(scene: Scene, asked: Asked, ack: Ack, noun: string): Promise<void> {
+async function answerOrApologise(scene: Scene, asked: Asked, ack: Ack, prefix: string): Promise<void> {
   let isAcknowledged = false;
   const noting: Ack = (body) => {
     isAcknowledged = true;
     return ack(body);
   };
   try {
-    await answer(scene, asked, noting, noun);
+    await answer(scene, asked, noting, prefix);
   } catch (fault) {
     const asker = askerOf(asked);
     if (!isAcknowledged || !asker) throw fault;
@@ -64,7 +64,7 @@ function askerOf(asked: Asked): Asker | undefined {
   }
 }
 
-function answer(scene: Scene, incoming: Asked, ack: Ack, noun: string) {
+function answer(scene: Scene, incoming: Asked, ack: Ack, prefix: string) {
   switch (incoming.kind) {
     case 'command':
       return answerCommand(scene, incoming.command, ack);
@@ -75,7 +75,7 @@ function answer(scene: Scene, incoming: Asked, ack: Ack, noun: string) {
     case 'submission':
       return answerSubmission(scene, incoming.submission, ack);
     case 'shortcut':
-      return answerShortcut(scene, incoming.tracked, noun, ack);
+      return answerShortcut(scene, incoming.tracked, prefix, ack);
     case 'nothing':
       return ack();
   }

@@ -1,6 +1,7 @@
 import type { HandedFile } from '../../domain/call.ts';
 import type { Card } from '../../domain/card.ts';
 import type { Language } from '../../domain/language.ts';
+import type { ReadDirective } from '../../domain/reading/types.ts';
 import type { Reply } from '../../domain/reply.ts';
 
 /** A line said in the terminal, as somebody. */
@@ -184,6 +185,13 @@ export interface TerminalPort {
     readonly to: string | null;
     readonly language: Language;
   }): Promise<{ readonly report: RehearsalReport; readonly card: Card }>;
+  /** Reads a document without a committee; `signedOn` as it was typed, null to find it (and its language) in there. */
+  read(asked: {
+    readonly file: HandedFile;
+    readonly signedOn: string | null;
+    readonly writtenIn: Language | null;
+    readonly language: Language;
+  }): Promise<{ readonly reading: ReadDirective; readonly card: Card }>;
   readonly care: Care;
   /** The Slack app to make; `url` is where Slack calls Docket, null for Socket Mode. */
   slackManifest(asked: { readonly url: string | null; readonly language: Language }): Promise<object>;

@@ -5,6 +5,7 @@ import { discordVerbs } from './discord.ts';
 import { fileAt, writeTo } from './files.ts';
 import { helpText } from './help.ts';
 import { harmless, painter } from './paint.ts';
+import { readVerb } from './read.ts';
 import { renderReply } from './render.ts';
 import { table } from './table.ts';
 import type { Told, Verb } from './verb.ts';
@@ -126,6 +127,7 @@ export const verbs: readonly Verb[] = [
       return 0;
     },
   },
+  readVerb,
   ...careVerbs,
   {
     name: 'slack manifest',

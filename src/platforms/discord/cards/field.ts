@@ -64,6 +64,7 @@ function controlOf(field: FormField, t: Translator): APIComponentInLabel {
     case 'groups':
     case 'member':
     case 'members':
+    case 'directive':
       return choice(field, t) ?? written(field);
     case 'day':
     case 'days':

@@ -9,8 +9,19 @@ import { within } from './within.ts';
 const askingMs = 1_200;
 const mostMentions = 5;
 
-/** "Track as task": the form of a new task, whose source is the message with its author and the way back to it. */
-export async function answerShortcut(scene: Scene, tracked: Tracked, noun: string, ack: Ack): Promise<void> {
+/** What each says of the message. */
+const lines = { track_task: 'tasks add', read_directive: 'directives import' } as const;
+
+/**
+ * "Track as task": the form of a new task, whose source is the message with its author and the way back to it.
+ * "Read as directive": what it asks for. `prefix` stands before our nouns.
+ */
+export async function answerShortcut(
+  scene: Scene,
+  tracked: Tracked,
+  prefix: string,
+  ack: Ack,
+): Promise<void> {
   await ack().catch(() => {});
   const { from, channel, url, trigger } = tracked;
   const [text, author, link] = await Promise.all([
@@ -19,7 +30,7 @@ export async function answerShortcut(scene: Scene, tracked: Tracked, noun: strin
     linkTo(scene, tracked),
   ]);
   const message = { text, author: author ?? null, link };
-  const reply = await hear(scene, { from, channel, line: `/${noun} add`, message });
+  const reply = await hear(scene, { from, channel, line: `/${prefix}${lines[tracked.entry]}`, message });
   const asker = { from, channel, url, trigger };
   // The form's own line keeps the message, also where the form is late and a button opens it anew.
   if (reply.kind === 'form') return openForm(scene, asker, reply.form);

@@ -3,7 +3,7 @@ import { type From, fromOf, id, people, read, trigger, url } from './parts.ts';
 
 const schema = z.object({
   ...people,
-  callback_id: z.literal('track_task'),
+  callback_id: z.enum(['track_task', 'read_directive']),
   trigger_id: trigger,
   response_url: url,
   channel: z.object({ id }),
@@ -15,8 +15,9 @@ const schema = z.object({
   }),
 });
 
-/** "Track as task", chosen from the menu of a message. */
+/** "Track as task" or "Read as directive", chosen from the menu of a message. */
 export interface Tracked {
+  readonly entry: 'track_task' | 'read_directive';
   readonly from: From;
   readonly channel: string;
   readonly trigger: string;
@@ -34,6 +35,7 @@ export interface Tracked {
 export function readShortcut(body: unknown): Tracked {
   const given = read(schema, body, 'shortcut');
   return {
+    entry: given.callback_id,
     from: fromOf(given, 'shortcut'),
     channel: given.channel.id,
     trigger: given.trigger_id,

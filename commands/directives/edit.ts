@@ -1,0 +1,75 @@
+import type { Ask } from '../../src/chat/ask.ts';
+import { type Command, command } from '../../src/chat/command.ts';
+import { deadline, group, groups, item, text } from '../../src/chat/field.ts';
+import type { Body } from '../../src/domain/finding.ts';
+import type { Group } from '../../src/domain/group.ts';
+import { titleLimit } from '../../src/domain/task.ts';
+import { mistake } from '../../src/i18n/mistake.ts';
+import { editFinding } from '../../src/usecases/directives/edit-finding.ts';
+import { editForm, unchanged } from './edit-form.ts';
+import { after, findingMeant, placeSaid } from './finding-meant.ts';
+import { showFinding } from './review-reply.ts';
+
+/** Corrects an item before it becomes a task: said at once, or in a form that holds what was read. */
+export const edit: Command = command({
+  path: ['directives', 'edit'],
+  summary: 'directives.edit.summary',
+  options: {
+    item: item(),
+    title: text({ label: 'fields.title', max: titleLimit, rest: true, multiline: true }).optional(),
+    lead: group({ label: 'fields.lead' }).optional(),
+    due: deadline({ label: 'fields.deadline', hint: 'fields.deadline.hint' }).optional(),
+    coordinators: groups({
+      label: 'fields.coordinators',
+      hint: 'fields.severalOrNone.hint',
+    }).optional(),
+    class: text({
+      label: 'directives.field.class',
+      hint: 'directives.field.class.hint',
+      max: 200,
+    }).optional(),
+    after: after(),
+  },
+  also: ['change', 'correct', 'sua', 'ubah', 'sunting'],
+  may: 'directives.review',
+  async run(ask, given) {
+    const { document, finding } = await findingMeant(ask, given.item);
+    const { title, lead, due, coordinators, class: some } = given;
+    if (!title && !lead && !due && !coordinators && !some) return editForm(ask, edit, { document, finding });
+    const same = await unchanged(ask, { document, finding });
+    const leads = some ? [await classMeant(ask, some)] : lead && !same('lead') && [bodyOf(ask, lead)];
+    const edited = await editFinding(ask, {
+      findingId: finding.id,
+      seen: ask.seen,
+      ...(title && !same('title') && { title }),
+      ...(leads && { leads }),
+      ...(due && !same('due') && { deadline: due }),
+      ...(coordinators &&
+        !same('coordinators') && {
+          coordinators: coordinators.map((one) => bodyOf(ask, one)),
+        }),
+    });
+    const told = [ask.t('directives.edited', { item: given.item })];
+    return showFinding(ask, { document, finding: edited }, { after: placeSaid(given.after), told });
+  },
+});
+
+const bodyOf = (ask: Ask, { id, name }: Group): Body => ({
+  name: ask.t.worded(name),
+  groupId: id,
+  classId: null,
+});
+
+/** The class of groups that is called so. */
+async function classMeant({ store, viewer, t }: Ask, said: string): Promise<Body> {
+  const [exact] = await store.classes.find(viewer, said);
+  const [first, ...others] = exact
+    ? [exact]
+    : (await store.classes.named(viewer, said, 6)).map(({ owner }) => owner);
+  if (!first) throw mistake('directives.error.noClass', { said });
+  if (others.length > 0) {
+    const names = [first, ...others].map(({ name }) => t.worded(name));
+    throw mistake('directives.error.whichClass', { said, names: t.either(names) });
+  }
+  return { name: t.worded(first.name), groupId: null, classId: first.id };
+}

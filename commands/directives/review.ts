@@ -1,0 +1,23 @@
+import { command } from '../../src/chat/command.ts';
+import { directive, item } from '../../src/chat/field.ts';
+import { mistake } from '../../src/i18n/mistake.ts';
+import { after, documentMeant, findingMeant, placeSaid } from './finding-meant.ts';
+import { nextFinding, showFinding } from './review-reply.ts';
+
+/** The next item of a draft that waits for a decision, those that Docket is unsure of first; or one of them. */
+export const review = command({
+  path: ['directives', 'review'],
+  summary: 'directives.review.summary',
+  options: { directive: directive().optional(), item: item().optional(), after: after() },
+  also: ['check', 'ra soat', 'kiem tra', 'semak'],
+  may: 'drafts.read',
+  async run(ask, given) {
+    const place = placeSaid(given.after);
+    if (given.item) return showFinding(ask, await findingMeant(ask, given.item), { after: place });
+    const document = given.directive
+      ? await documentMeant(ask, given.directive)
+      : (await ask.store.documents.list(ask.viewer, { state: 'draft' }, { after: null, limit: 1 })).rows[0];
+    if (!document) throw mistake('directives.error.noDraft');
+    return nextFinding(ask, document.id, { after: place });
+  },
+});
