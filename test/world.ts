@@ -12,6 +12,7 @@ import type { ChannelAddress } from '../src/domain/place.ts';
 import type { Reply } from '../src/domain/reply.ts';
 import type { Message } from '../src/domain/source.ts';
 import type { Task } from '../src/domain/task.ts';
+import { sourceLink } from '../src/roof/room-link.ts';
 
 import { addTask, type TaskToAdd } from '../src/usecases/add-task.ts';
 import type { Deed } from '../src/usecases/deed.ts';
@@ -90,6 +91,7 @@ export async function makeWorld(
     store,
     menu,
     onFault: (fault: unknown) => void faults.push(fault),
+    sourceLink: sourceLink({ publicUrl: 'http://127.0.0.1:3000', host: '127.0.0.1', port: 3000 }, store),
     roomLink: async (viewer: Viewer) => `http://127.0.0.1:3000/enter/${await store.room.makeLink(viewer)}`,
     ...(options.prefix && { prefix: options.prefix }),
   };
@@ -151,9 +153,9 @@ export async function makeWorld(
           }),
       };
     },
-    /** Says `/tasks add` of a message, as the doors with a menu on messages do ("Track as task"). */
-    track: (who: Someone, message: Message) =>
-      dispatch(deps, { ...inWeb(who), line: `/${options.prefix ?? ''}tasks add`, message }),
+    /** Says `/tasks add` of a message, or another line, as the doors with a menu on messages do ("Track as task"). */
+    track: (who: Someone, message: Message, line = 'tasks add') =>
+      dispatch(deps, { ...inWeb(who), line: `/${options.prefix ?? ''}${line}`, message }),
     /** A task, open and led by Home Affairs unless said otherwise. */
     async aTask(
       given: Partial<TaskToAdd> & { due?: Day | null; title?: never } & { called?: string } = {},

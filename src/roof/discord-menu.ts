@@ -17,9 +17,9 @@ export function discordMenu(prefix: string): DiscordMenu {
       about: words(commands[0]?.summary ?? 'manifest.description'),
       verbs: commands.map((command) => verbOf(command, words)),
     })),
-    onMessages: menu
-      .filter(({ startsFrom }) => startsFrom)
-      .map(({ path }) => ({ name: words('manifest.track'), line: `/${prefix}${path.join(' ')}` })),
+    onMessages: menu.flatMap(({ path, onMessage }) =>
+      onMessage ? [{ name: words(onMessage), line: `/${prefix}${path.join(' ')}` }] : [],
+    ),
   };
 }
 

@@ -5,7 +5,7 @@ import type { CommitteeId } from '../domain/ids.ts';
 import { openStore, type Store } from '../store/index.ts';
 import { CannotStart } from './cannot-start.ts';
 import type { Log } from './log.ts';
-import { roomLink } from './room-link.ts';
+import { roomLink, sourceLink } from './room-link.ts';
 
 /** The database open and the bot ready to be spoken to: what every door and verb starts from. */
 export interface House {
@@ -27,7 +27,7 @@ export async function openHouse(config: Config, log: Log): Promise<House> {
       menu,
       prefix: config.prefix,
       doorway,
-      ...(config.web && { roomLink: roomLink(config, store) }),
+      ...(config.web && { roomLink: roomLink(config, store), sourceLink: sourceLink(config, store) }),
       onFault: (err, reference, call) => log.error({ err, reference, door: call.door }, 'a call met a fault'),
     };
     return { config, store, dispatch, log, demo };

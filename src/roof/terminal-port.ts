@@ -1,21 +1,20 @@
-import { dispatch } from '../chat/dispatch.ts';
 import type { Config } from '../config.ts';
 import type { Reply } from '../domain/reply.ts';
 import { mistake } from '../i18n/mistake.ts';
 import type { TerminalPort } from '../platforms/terminal/port.ts';
 import type { CommitteeSettings, Store } from '../store/index.ts';
-import { foundCommittee } from '../usecases/found-committee.ts';
 import { care } from './care/index.ts';
 import { openLog } from './log.ts';
-import { type House, openHouse } from './open-house.ts';
-import { peopleOf } from './people.ts';
-import { rehearsed } from './rehearsed.ts';
-import { roomLink } from './room-link.ts';
+import type { House } from './open-house.ts';
+import { readFileOf } from './read-file.ts';
 import { version } from './version.ts';
 
 const linkMinutes = 15;
 
-/** What the terminal's verbs do. Each opens the database only when it is called, and closes it after. */
+/**
+ * What the terminal's verbs do. Each opens the database only when it is called, and closes it after; and what opens it
+ * is loaded then, so that a verb without one (`read`, `help`) answers at once.
+ */
 export function terminalPort(config: Config): TerminalPort {
   const inside = <T>(work: (house: House) => Promise<T>) => withHouse(config, work);
   return {
@@ -24,6 +23,7 @@ export function terminalPort(config: Config): TerminalPort {
     start: async () => (await import('./start.ts')).start(config),
     say: ({ line, as, committee, language, files }) =>
       inside(async (house) => {
+        const { dispatch } = await import('../chat/dispatch.ts');
         const reply = await dispatch(house.dispatch, {
           door: 'terminal',
           caller: { platform: 'terminal', workspace: '', user: as },
@@ -42,19 +42,25 @@ export function terminalPort(config: Config): TerminalPort {
         const { id } = await onlyCommittee(store, committee);
         const holder = await store.members.byHandle(id, member);
         if (!holder) throw mistake('errors.unknownHandle', { handle: member });
+        const { roomLink } = await import('./room-link.ts');
         const url = await roomLink(config, store)({ committeeId: id, memberId: holder.id });
         return { url, name: holder.name, minutes: linkMinutes };
       }),
     slackManifest: async (asked) =>
       (await import('./slack-manifest.ts')).manifestFor({ ...asked, ...config }),
     discordInvite: async (asked) => (await import('./discord-invite.ts')).inviteFor(asked, config.discord),
-    addCommittee: (asked) => inside(({ store }) => foundCommittee(store, asked)),
+    addCommittee: (asked) =>
+      inside(async ({ store }) => {
+        const { foundCommittee } = await import('../usecases/found-committee.ts');
+        return foundCommittee(store, asked);
+      }),
     committees: () =>
       inside(async ({ store }) =>
         (await store.committees.all()).map(({ code, name, demo }) => ({ code, name, demo })),
       ),
     people: ({ committee, language }) =>
       inside(async ({ store }) => {
+        const { peopleOf } = await import('./people.ts');
         const all = committee ? [await onlyCommittee(store, committee)] : await store.committees.all();
         const people = await Promise.all(all.map(({ id }) => peopleOf(store, id, 'all', language)));
         return people
@@ -62,7 +68,11 @@ export function terminalPort(config: Config): TerminalPort {
           .map(({ handle, name, role, committee }) => ({ handle, name, role, committee: committee.name }));
       }),
     rehearse: (asked) =>
-      inside(async ({ store }) => rehearsed(store, await onlyCommittee(store, asked.committee), asked)),
+      inside(async ({ store }) => {
+        const { rehearsed } = await import('./rehearsed.ts');
+        return rehearsed(store, await onlyCommittee(store, asked.committee), asked);
+      }),
+    read: readFileOf,
     care: care(config),
   };
 }
@@ -78,6 +88,7 @@ async function withBytes(reply: Reply): Promise<Reply> {
 }
 
 async function withHouse<T>(config: Config, work: (house: House) => Promise<T>): Promise<T> {
+  const { openHouse } = await import('./open-house.ts');
   const house = await openHouse(config, openLog(config));
   try {
     return await work(house);

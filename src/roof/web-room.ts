@@ -19,6 +19,7 @@ import { fieldValues } from './field-values.ts';
 import { cannotListen, findWay, type Way } from './front.ts';
 import type { House } from './open-house.ts';
 import { peopleOf } from './people.ts';
+import { webDocuments } from './web-documents.ts';
 
 /**
  * Opens the chat room on this house and makes it a place for reminders; `ways` share its port. Throws
@@ -56,6 +57,7 @@ export async function openWebRoom(
     room: store.room,
     people: people(house),
     fileFor: (reader, id) => store.files.read(reader, id),
+    documents: webDocuments(store, house.dispatch.menu),
     demo: house.demo ? demoDoor(house, house.demo, senders) : null,
   };
   try {

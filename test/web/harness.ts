@@ -1,9 +1,11 @@
+import { menu } from '../../commands/index.ts';
 import type { Instant } from '../../src/domain/day.ts';
 import { instantOf } from '../../src/domain/day.ts';
 import type { MemberId } from '../../src/domain/ids.ts';
 import type { Language } from '../../src/domain/language.ts';
 import type { Member } from '../../src/domain/member.ts';
 import type { Doors, Person } from '../../src/platforms/web/index.ts';
+import { webDocuments } from '../../src/roof/web-documents.ts';
 import { openStore, type Store } from '../../src/store/index.ts';
 import { makeSampleBot } from './sample-bot.ts';
 
@@ -62,6 +64,7 @@ export async function makeHarness(demo: boolean, language: Language = 'en', on?:
     bot: makeSampleBot(),
     room: store.room,
     fileFor: (reader, id) => store.files.read(reader, id),
+    documents: webDocuments(store, menu),
     people: {
       find: async (reader) => people.find((one) => one.memberId === reader.memberId),
       now,

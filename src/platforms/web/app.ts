@@ -1,9 +1,11 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
+import { documentPath } from '../../domain/document-path.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { translator } from '../../i18n/translator.ts';
 import { readAssets } from './assets.ts';
 import { BadBody } from './body.ts';
 import { gateDocument, linkDocument, roomDocument } from './document.ts';
+import { documentRoutes } from './documents/routes.ts';
 import { ownPagesOnly, type Place, smallBodies, strictHeaders } from './guard.ts';
 import type { Live } from './live.ts';
 import type { Doors } from './port.ts';
@@ -23,13 +25,14 @@ export function webApp(doors: Doors, live: Live, place: Place, onFault: (fault: 
   });
   app.get('/enter/:token', (context) => {
     context.header('Cache-Control', 'no-store');
-    return doors.demo ? context.redirect('/') : context.html(linkDocument);
+    return doors.demo ? context.redirect(askedFor(context)) : context.html(linkDocument);
   });
   for (const [address, { type, body }] of assets) {
     app.get(address, (context) =>
       context.body(body, 200, { 'Content-Type': type, 'Cache-Control': 'no-cache' }),
     );
   }
+  app.route('/documents', documentRoutes(doors));
   app.route('/api', routes(doors, live, place, onFault));
 
   app.notFound((context) => context.text('There is nothing at this address.', 404));
@@ -42,4 +45,11 @@ export function webApp(doors: Doors, live: Live, place: Place, onFault: (fault: 
     return context.json({ error: t('room.fault') }, 500);
   });
   return app;
+}
+
+/** Where a link into the room leads to: a document, if it names one, else the room. */
+function askedFor({ req }: Context): string {
+  const id = req.query('document');
+  const item = /^\d{1,6}$/.exec(req.query('item') ?? '')?.[0];
+  return id ? documentPath(id, { item: item === undefined ? undefined : Number(item) }) : '/';
 }

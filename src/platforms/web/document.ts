@@ -1,24 +1,13 @@
-import { createHash } from 'node:crypto';
-import { html, raw } from 'hono/html';
+import { html } from 'hono/html';
 import { languages } from '../../domain/language.ts';
 import { translator } from '../../i18n/translator.ts';
-
-const importMap = JSON.stringify({
-  imports: { 'lit-html': '/vendor/lit-html.js', 'lit-html/': '/vendor/' },
-});
-
-/** The content security policy lets this one inline text through, by its hash. */
-export const importMapHash = `'sha256-${createHash('sha256').update(importMap).digest('base64')}'`;
-
-/** In this order: what is for a phone has the last word. */
-const styles = ['base', 'controls', 'frame', 'log', 'card', 'composer', 'dialog', 'phone'];
+import { frame } from './frame.ts';
 
 /** The page's bare frame: all words come with the data, in the person's language. */
-export const roomDocument = page('main', html`<div id="room"></div>`);
+export const roomDocument = frame(html`<div id="room"></div>`, { script: 'main' });
 
 /** Behind a one-person link: one press, so that a chat program's preview does not use the link up. */
-export const linkDocument = page(
-  'enter',
+export const linkDocument = frame(
   html`<main class="gate">
     <h1>Docket</h1>
     ${languages.map((language) => {
@@ -30,11 +19,11 @@ export const linkDocument = page(
       </section>`;
     })}
   </main>`,
+  { script: 'enter' },
 );
 
 /** For somebody without a session: how to get in, in each language. */
-export const gateDocument = page(
-  null,
+export const gateDocument = frame(
   html`<main class="gate">
     <h1>Docket</h1>
     ${languages.map((language) => {
@@ -46,22 +35,3 @@ export const gateDocument = page(
     })}
   </main>`,
 );
-
-function page(script: string | null, body: unknown): string {
-  return String(html`<!doctype html>
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
-        <meta name="color-scheme" content="light dark" />
-        <title>Docket</title>
-        <link rel="icon" href="/page/icon.svg" type="image/svg+xml" />
-        ${styles.map((name) => html`<link rel="stylesheet" href="/page/${name}.css" />`)}
-        ${script ? raw(`<script type="importmap">${importMap}</script>`) : ''}
-        ${script ? raw(`<script type="module" src="/page/${script}.ts"></script>`) : ''}
-      </head>
-      <body>
-        ${body}
-      </body>
-    </html>`);
-}

@@ -1,7 +1,8 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
-import { importMapHash } from './document.ts';
+import { documentLimits } from '../../files/documents/limits.ts';
+import { importMapHash } from './frame.ts';
 
 /** Where the door is reached; anything else is a foreign page's trick or a wrong address. */
 export interface Place {
@@ -56,17 +57,39 @@ function hostOf(origin: string): string {
 const bodiesUpTo = (maxSize: number) =>
   bodyLimit({ maxSize, onError: (context) => context.text('Too much at once.', 413) });
 
-/** Where forms with files go, below "/api". */
+/** Where forms with files go, below "/api"; those with a document to be read have an address of their own. */
 export const handInPath = '/hand-in';
+export const documentPath = '/hand-in-document';
+const withFiles = [handInPath, documentPath].map((path) => `/api${path}`);
 
 const small = bodiesUpTo(64 * 1024);
 
 /** Little at once, but where files are taken: how much there is said once it is known who asks. */
 export const smallBodies: MiddlewareHandler = (context, next) =>
-  context.req.path === `/api${handInPath}` ? next() : small(context, next);
+  withFiles.includes(context.req.path) ? next() : small(context, next);
 
 /** A file of ten megabytes, in base64, and the words beside it. */
 export const largeBodies = bodiesUpTo(14 * 1024 * 1024);
+
+/** The largest document, in base64, and the words beside it. */
+export const documentBodies = bodiesUpTo(Math.ceil((documentLimits.bytes * 4) / 3) + 512 * 1024);
+
+/** So many documents come in at once: each is held whole for a moment. */
+const documentsAtOnce = 3;
+
+/** Lets a few in; `refuse` answers the others, who may come again. */
+export function fewAtOnce(refuse: (context: Context) => Response): MiddlewareHandler {
+  let within = 0;
+  return async (context, next) => {
+    if (within >= documentsAtOnce) return refuse(context);
+    within++;
+    try {
+      await next();
+    } finally {
+      within--;
+    }
+  };
+}
 
 /** Nothing inline but our own import map, nothing from elsewhere, no framing, no referrer. */
 export const strictHeaders = secureHeaders({

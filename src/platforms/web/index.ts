@@ -6,7 +6,7 @@ import type { Place } from './guard.ts';
 import { liveRoom } from './live.ts';
 import type { Doors } from './port.ts';
 
-export type { Bot, Demo, Doors, People, Person, Reader, Suggestion } from './port.ts';
+export type { Bot, Demo, Documents, Doors, People, Person, Reader, Suggestion } from './port.ts';
 export { webSender } from './sender.ts';
 
 export interface WebDoor {

@@ -1,10 +1,13 @@
 import type { Call } from '../../domain/call.ts';
 import type { Day, Instant } from '../../domain/day.ts';
+import type { FindingState } from '../../domain/finding.ts';
 import type { FieldKind } from '../../domain/form.ts';
-import type { CommitteeId, MemberId } from '../../domain/ids.ts';
-import type { Language } from '../../domain/language.ts';
+import type { CommitteeId, MemberId, TaskNumber } from '../../domain/ids.ts';
+import type { Language, Worded } from '../../domain/language.ts';
+import type { Span } from '../../domain/reading/types.ts';
 import type { Reply } from '../../domain/reply.ts';
 import type { RoomChannel, RoomContent, RoomMessage } from '../../domain/room.ts';
+import type { TaskState } from '../../domain/task.ts';
 
 /** All the web door needs from the house; `main.ts` fills it. */
 export interface Doors {
@@ -13,6 +16,7 @@ export interface Doors {
   readonly people: People;
   /** A file of a task, where this reader may read it. */
   readonly fileFor: (reader: Reader, id: string) => Promise<StoredFile | undefined>;
+  readonly documents: Documents;
   /** Only a demo has one: it lets anyone be anyone, and moves the clock. */
   readonly demo: Demo | null;
 }
@@ -21,6 +25,62 @@ export interface StoredFile {
   /** Cleaned: it can be a file's name anywhere. */
   readonly name: string;
   readonly body: Uint8Array;
+}
+
+/** The documents that were handed in, to be read in place. */
+export interface Documents {
+  /** Whether this reader may hand one in. */
+  mayHandIn(reader: Reader): Promise<boolean>;
+  /** Undefined where this reader may not read it, or there is none. */
+  find(reader: Reader, id: string): Promise<ShownDocument | undefined>;
+  /** What became of an item, by number; at most `limit` of it. */
+  tasksOf(reader: Reader, id: string, item: number, limit: number): Promise<readonly MarkedTask[]>;
+}
+
+export interface ShownDocument {
+  readonly id: string;
+  /** What people call it by while it is reviewed. */
+  readonly draft: number;
+  /** "conclusion", as Docket calls it. */
+  readonly kind: string;
+  /** Its own, or what it was handed in as. */
+  readonly title: string;
+  /** As they stand in it; null where it does not say. */
+  readonly number: string | null;
+  readonly issuer: string | null;
+  readonly signedOn: Day | null;
+  /** What it is written in. */
+  readonly language: Language;
+  readonly text: string;
+  /** Offsets at which its pages begin; none where it has no pages. */
+  readonly pages: readonly number[];
+  /** In the order of the text. */
+  readonly items: readonly MarkedItem[];
+}
+
+/** An item as it was read from a document; its span lies within the text. */
+export interface MarkedItem extends Span {
+  /** What people call it by, in its document: from 1. */
+  readonly number: number;
+  /** "3.(1)(ii)"; '-' where nothing is numbered. */
+  readonly path: string;
+  readonly action: string;
+  readonly state: FindingState;
+  /** What became of it, counted; `late` ones are open too. */
+  readonly tasks: {
+    readonly count: number;
+    readonly open: number;
+    readonly late: number;
+    readonly done: number;
+  };
+}
+
+export interface MarkedTask {
+  readonly number: TaskNumber;
+  readonly title: Worded;
+  readonly lead: Worded;
+  readonly state: TaskState;
+  readonly day: Day | null;
 }
 
 export interface Bot {

@@ -5,7 +5,7 @@ import { translator } from '../../i18n/translator.ts';
 import { BadBody, bodyOf, countOf, fieldsOf, filesOf, optionalText, textOf } from './body.ts';
 import { download } from './download.ts';
 import { eventStream } from './events.ts';
-import { handInPath, largeBodies, type Place } from './guard.ts';
+import { documentBodies, documentPath, fewAtOnce, handInPath, largeBodies, type Place } from './guard.ts';
 import type { Live } from './live.ts';
 import type { ClockStep, Doors, Person } from './port.ts';
 import { channelsFor, startOf } from './start.ts';
@@ -15,7 +15,7 @@ import { become, enterBy, leaveRoom, whoAsks } from './who.ts';
 const pageOf = 50;
 const longestTalk = 12_000;
 /** The kinds of field whose values the committee itself holds. */
-const suggestedKinds = ['task', 'group', 'groups', 'member', 'members'] as const;
+const suggestedKinds = ['task', 'group', 'groups', 'member', 'members', 'directive'] as const;
 
 type Env = { Variables: { person: Person } };
 
@@ -69,6 +69,8 @@ export function routes(doors: Doors, live: Live, place: Place, onFault: (fault: 
   api.post('/say', (context) => hear(context, false));
   // Who is asking is known by now: nobody else may send so much.
   api.post(handInPath, largeBodies, (context) => hear(context, true));
+  const oneMore = fewAtOnce((context) => refused(context, 'room.documents-busy', 503));
+  api.post(documentPath, oneMore, documentBodies, (context) => hear(context, true));
 
   api.get('/files/:id', async (context) => {
     const file = await doors.fileFor(context.var.person, context.req.param('id'));
@@ -177,6 +179,10 @@ async function messageOf(context: Context<Env>, doors: Doors, id: string) {
   return message;
 }
 
-function refused(context: Context<Env>, key: 'room.too-long' | 'room.clock.no-day') {
-  return context.json({ error: translator(context.var.person.language)(key) }, 422);
+function refused(
+  context: Context<Env>,
+  key: 'room.too-long' | 'room.clock.no-day' | 'room.documents-busy',
+  status: 422 | 503 = 422,
+) {
+  return context.json({ error: translator(context.var.person.language)(key) }, status);
 }

@@ -1,4 +1,5 @@
 import { languages, wordedIn } from '../../domain/language.ts';
+import { documentLimits } from '../../files/documents/limits.ts';
 import { roomWords } from '../../i18n/room-words.ts';
 import type { Doors, Person } from './port.ts';
 import type { Channel, Start, Who } from './wire.ts';
@@ -18,6 +19,7 @@ export async function startOf(doors: Doors, person: Person): Promise<Start> {
     languages,
     words: roomWords(person.language),
     channels: await channelsFor(doors, person),
+    documents: { may: await doors.documents.mayHandIn(person), most: documentLimits.bytes },
     change,
   };
 }

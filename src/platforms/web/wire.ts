@@ -26,6 +26,8 @@ export interface Start {
   readonly languages: readonly Language[];
   readonly words: Readonly<Record<string, string>>;
   readonly channels: readonly Channel[];
+  /** Whether one may hand in documents to be read, and the largest that is taken, in bytes. */
+  readonly documents: { readonly may: boolean; readonly most: number };
   /** Where the live stream takes up. */
   readonly change: number;
 }

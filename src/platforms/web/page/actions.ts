@@ -1,8 +1,9 @@
 import type { Button } from '../../../domain/card.ts';
+import type { Form } from '../../../domain/form.ts';
 import type { RoomMessage } from '../../../domain/room.ts';
 import type { Outcome } from '../wire.ts';
-import { api } from './api.ts';
-import { type ChosenFile, fileToSend } from './chosen-file.ts';
+import { api, type SayBody } from './api.ts';
+import { type ChosenFile, fileToSend, sentUpTo } from './chosen-file.ts';
 import { momentOf } from './dates.ts';
 import { focusComposer } from './focus.ts';
 import { tell, tellFault } from './notice.ts';
@@ -63,8 +64,7 @@ export async function submit(
   const { channel, shown, message } = open;
   try {
     const said = { channel, line: open.form.line, fields, shown, message };
-    const files = await Promise.all(chosen.map(fileToSend));
-    const outcome = await (files.length > 0 ? api.handIn({ ...said, files }) : api.say(said));
+    const outcome = await sent(said, open.form, chosen);
     if (outcome.mistake) Object.assign(open, { mistake: outcome.mistake, busy: false });
     else {
       change({ form: null });
@@ -78,9 +78,35 @@ export async function submit(
   changed();
 }
 
-function take(outcome: Outcome, channel: string, shown: string | null, message: string | null): void {
+/** By the way that holds as much as may be in it: a document, or its words, are more than other forms have. */
+async function sent(said: SayBody, { fields }: Form, chosen: readonly ChosenFile[]): Promise<Outcome> {
+  const isDocument = fields.some(({ accepts }) => accepts === 'document');
+  const most = isDocument ? state.start.documents.most : sentUpTo;
+  const files = await Promise.all(chosen.map((one) => fileToSend(one, most)));
+  if (isDocument) return api.handInDocument({ ...said, files });
+  return files.length > 0 ? api.handIn({ ...said, files }) : api.say(said);
+}
+
+/** Opens the form by which a directive is handed in, with this file in it. */
+export async function openHandIn(file: File): Promise<void> {
+  const { channel } = state;
+  const line = '/directives import';
+  try {
+    take(await api.say({ channel, line }), channel, line, null, file);
+  } catch (fault) {
+    tellFault(fault);
+  }
+}
+
+function take(
+  outcome: Outcome,
+  channel: string,
+  shown: string | null,
+  message: string | null,
+  file: File | null = null,
+): void {
   if (outcome.form)
-    change({ form: { form: outcome.form, channel, shown, message, mistake: null, busy: false } });
+    change({ form: { form: outcome.form, channel, shown, message, file, mistake: null, busy: false } });
 }
 
 /** Moves the demo's clock. What falls due on the way arrives by the stream. */

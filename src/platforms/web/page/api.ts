@@ -48,6 +48,8 @@ export const api = {
     ),
   say: (body: SayBody) => post<Outcome>('/api/say', body),
   handIn: (body: SayBody & { readonly files: readonly FileSent[] }) => post<Outcome>('/api/hand-in', body),
+  handInDocument: (body: SayBody & { readonly files: readonly FileSent[] }) =>
+    post<Outcome>('/api/hand-in-document', body),
   refresh: (message: string) => post('/api/refresh', { message }),
   suggest: (channel: string, line: string) => post<Suggestion[]>('/api/suggest', { channel, line }),
   values: (channel: string, kind: string, typed: string) =>

@@ -45,7 +45,7 @@ function partView(part: Part, message: RoomMessage): TemplateResult {
 
 const factView = (fact: Fact) => html`<div class="fact">
   <dt>${fact.label}</dt>
-  <dd>${fact.href && /^https?:\/\//i.test(fact.href) ? link(fact.href, fact.value) : fact.value}</dd>
+  <dd>${fact.href && /^(https?:\/\/|\/documents\/)/i.test(fact.href) ? link(fact.href, fact.value) : fact.value}</dd>
 </div>`;
 
 const link = (href: string, text: string) =>

@@ -6,13 +6,13 @@ export interface ChosenFile {
   readonly file: File;
 }
 
-/** More than is taken anywhere: such a file is only named, and the answer says what fits. Bytes. */
-const sentUpTo = 10_000_000;
+/** More than is taken of other files: such a file is only named, and the answer says what fits. Bytes. */
+export const sentUpTo = 10_000_000;
 
 /** A file as it goes to the server: its bytes as they are, since only there its letters are told apart. */
-export async function fileToSend({ option, file }: ChosenFile): Promise<FileSent> {
+export async function fileToSend({ option, file }: ChosenFile, most: number): Promise<FileSent> {
   const { name, size, type } = file;
-  return { option, name, type, size, base64: size > sentUpTo ? '' : await base64Of(file) };
+  return { option, name, type, size, base64: size > most ? '' : await base64Of(file) };
 }
 
 function base64Of(file: File): Promise<string> {

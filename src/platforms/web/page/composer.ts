@@ -2,6 +2,7 @@ import { html, nothing } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
 import { sayLine } from './actions.ts';
 import type { Suggestion } from './api.ts';
+import { handInView } from './hand-in.ts';
 import { changed, openChannel, state } from './state.ts';
 import { closePopup, entersSuggestion, movePopup, popup, popupView, suggestFor } from './suggestions.ts';
 import { word } from './words.ts';
@@ -22,6 +23,7 @@ export function composerView() {
   return html`<form class="composer" @submit=${onSubmit}>
     ${popupView(pick)}
     <div class="box">
+      ${handInView()}
       <textarea
         id="composer"
         rows="1"

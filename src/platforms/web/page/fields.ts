@@ -1,10 +1,11 @@
 import { html, nothing } from 'lit-html';
 import type { FieldKind, FormField } from '../../../domain/form.ts';
+import { documentView } from './document-field.ts';
 import { pickerView } from './picker.ts';
 import { state } from './state.ts';
 import { word } from './words.ts';
 
-const picked: readonly FieldKind[] = ['task', 'group', 'groups', 'member', 'members'];
+const picked: readonly FieldKind[] = ['task', 'group', 'groups', 'member', 'members', 'directive'];
 
 /** One field of a form: its label, the control that its kind asks for, and what to write there. */
 export function fieldView(field: FormField, channel: string) {
@@ -27,6 +28,7 @@ function controlView(field: FormField, hint: string | typeof nothing, channel: s
   if (kind === 'flag')
     return html`<input id=${id} name=${name} type="checkbox" value="yes" aria-describedby=${hint}
       ?checked=${value === 'yes'} />`;
+  if (kind === 'file' && field.accepts === 'document') return documentView(field, hint);
   if (kind === 'file')
     return html`<input id=${id} name=${name} type="file" ?required=${required} aria-describedby=${hint}
       accept=${field.accepts === 'table' ? tables : nothing} />`;

@@ -1,7 +1,9 @@
 import { render } from 'lit-html';
 import { api } from './api.ts';
+import { sayAsked } from './asked-line.ts';
 import { markRead, openRoom, stepChannel } from './channels.ts';
 import { fitComposer } from './composer.ts';
+import { watchDrops } from './drop.ts';
 import { listen } from './events.ts';
 import { keepPlace } from './log.ts';
 import { roomView } from './room.ts';
@@ -30,6 +32,7 @@ begin(
     online: true,
     drawer: false,
     form: null,
+    dragging: false,
     asked: null,
     notice: '',
     pressed: new Set(),
@@ -43,7 +46,9 @@ const wanted = decodeURIComponent(location.hash.slice(1));
 const first = start.channels.find((channel) => channel.id === wanted) ?? start.channels[0];
 if (first) await openRoom(first.id);
 listen(start.change);
+await sayAsked();
 
+watchDrops();
 document.addEventListener('visibilitychange', markRead);
 addEventListener('resize', keepPlace);
 addEventListener('keydown', (event) => {

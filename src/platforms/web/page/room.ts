@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { clockView } from './clock.ts';
 import { composerView } from './composer.ts';
 import { dialogView } from './dialogs.ts';
+import { dropView } from './drop.ts';
 import { logView } from './log.ts';
 import { sidebarView } from './sidebar.ts';
 import { change, openChannel, state } from './state.ts';
@@ -22,7 +23,7 @@ export function roomView(): TemplateResult {
         ${composerView()}
       </main>
     </div>
-    ${dialogView()}`;
+    ${dropView()} ${dialogView()}`;
 }
 
 function headerView() {

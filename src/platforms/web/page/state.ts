@@ -19,6 +19,8 @@ export interface OpenForm {
   readonly shown: string | null;
   /** The card whose button opened it. */
   readonly message: string | null;
+  /** What was dropped on the page to open it. */
+  readonly file: File | null;
   mistake: Card | null;
   busy: boolean;
 }
@@ -41,6 +43,8 @@ export interface State {
   /** The list of channels is open on a phone. */
   drawer: boolean;
   form: OpenForm | null;
+  /** A file is being dragged over the page. */
+  dragging: boolean;
   asked: Asked | null;
   /** Said aloud and shown for a while. */
   notice: string;

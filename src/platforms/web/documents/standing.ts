@@ -1,0 +1,24 @@
+import type { MarkedItem } from '../port.ts';
+
+/** How an item stands, as its mark shows it: by colour, sign and word. */
+export type Standing = 'waiting' | 'open' | 'late' | 'done' | 'dropped' | 'skipped';
+
+/** The sign beside the colour. */
+export const signs: Readonly<Record<Standing, string>> = {
+  waiting: '?',
+  open: '○',
+  late: '!',
+  done: '✓',
+  dropped: '×',
+  skipped: '–',
+};
+
+/** The worst of its tasks counts: late before open before done. */
+export function standingOf({ state, tasks }: Pick<MarkedItem, 'state' | 'tasks'>): Standing {
+  if (state === 'open') return 'waiting';
+  if (state !== 'accepted') return 'skipped';
+  if (tasks.late > 0) return 'late';
+  // A recurring duty may have no task yet.
+  if (tasks.open > 0 || tasks.count === 0) return 'open';
+  return tasks.done > 0 ? 'done' : 'dropped';
+}
