@@ -134,6 +134,13 @@ describe('Discord’s commands', () => {
         contexts: [0],
         integration_types: [0],
       },
+      {
+        type: 3,
+        name: 'Read as directive',
+        name_localizations: { vi: 'Đọc như văn bản' },
+        contexts: [0],
+        integration_types: [0],
+      },
     ]);
   });
 
@@ -185,7 +192,7 @@ describe('What Discord hands back', () => {
     for (const { noun, verb } of verbs())
       for (const { name, autocomplete } of below(verb))
         if (autocomplete)
-          expect(['task', 'group', 'groups', 'member', 'members']).toContain(
+          expect(['task', 'group', 'groups', 'member', 'members', 'directive']).toContain(
             said(discordMenu('')).kindOf(`/${noun.name} ${verb.name}`, String(name)),
           );
   });
@@ -193,6 +200,7 @@ describe('What Discord hands back', () => {
   test('is the line of an entry that was chosen from a message’s menu', () => {
     expect(said(discordMenu('')).lineOfEntry('Track as task')).toBe('/tasks add');
     expect(said(discordMenu('x')).lineOfEntry('Track as task')).toBe('/xtasks add');
+    expect(said(discordMenu('x')).lineOfEntry('Read as directive')).toBe('/xdirectives import');
     expect(said(discordMenu('')).lineOfEntry('Report')).toBeUndefined();
   });
 });

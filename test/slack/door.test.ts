@@ -225,6 +225,20 @@ describe.each(modes)('The secretariat adds tasks by form, by %s', (mode) => {
     allWell(house);
   });
 
+  test('"Read as directive" takes all of a message, and asks for what it does not say', async () => {
+    const house = await openDoorHouse(mode);
+    const { world, door, people, slack, channel } = house;
+    const text = `1. The Ministry of Finance shall pay the movers by 1 August 2025.\n${'They moved in spring. '.repeat(300)}`;
+    const message = await door.say({ user: people.minh.id, channel, text });
+    await door.shortcut({ user: people.hoa.id, message, callbackId: 'read_directive' });
+    const asked = await slack.until(() => slack.modalOf(people.hoa.id));
+    expect(slack.textOf(asked)).toContain('It does not say: its number');
+    const [kept] = await world.store.query('select author, text from documents');
+    expect(kept).toMatchObject({ author: 'Minh Finance', text: text.trim() });
+    expect(await world.store.query('select id from tasks')).toEqual([]);
+    allWell(house);
+  });
+
   test('a message too long for a title, or for a form, is kept as it was written', async () => {
     const house = await openDoorHouse(mode);
     const { world, door, people, slack, channel } = house;

@@ -78,6 +78,7 @@ function echo(): TerminalPort {
         },
         card: { title: `${from} to ${to}`, tone: 'plain', summary: '', parts: [], buttons: [] },
       }),
+    read: () => Promise.reject(mistake('documents.error.scanned')),
     care: caring,
   };
 }
