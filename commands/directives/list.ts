@@ -24,7 +24,7 @@ export const list = command({
         : { rows: [], next: null };
     const directives =
       behind === null
-        ? await store.directives.list(viewer, { after: from, limit: pageSize })
+        ? await store.directives.list(viewer, { after: from, limit: pageSize }, ask.today)
         : { rows: [], next: null };
     const counted = await Promise.all(
       drafts.rows.map(async (document) => ({ document, counts: await countsOf(ask, document) })),

@@ -39,7 +39,7 @@ async function withItems(
   page: string | undefined,
 ): Promise<Reply> {
   const { store, viewer, today } = ask;
-  const detail = await store.directives.detail(viewer, id);
+  const detail = await store.directives.detail(viewer, id, ask.today);
   if (!detail) throw mistake('errors.noPage');
   const marks = await store.findings.marks(viewer, document.id, today);
   const shown = stretchOf(
@@ -67,7 +67,7 @@ async function withItems(
 /** A directive that was entered by hand has no text of its own, but tasks. */
 async function byHand(ask: Ask, id: DirectiveId, page: string | undefined): Promise<Reply> {
   const { store, viewer, t } = ask;
-  const detail = await store.directives.detail(viewer, id);
+  const detail = await store.directives.detail(viewer, id, ask.today);
   if (!detail) throw mistake('errors.noPage');
   if (page !== undefined && !/^(\d{4}-\d{2}-\d{2})\|\d{1,9}$/.test(page)) throw mistake('errors.noPage');
   const after = page ?? null;

@@ -157,6 +157,9 @@ describe('the list of directives', () => {
       /Drafts\n.*draft, 3 of 4 to decide[^]*21-KL\/BCD – Moved offices \| 1 open, 0 done/,
     );
     expect(textOf(await world.say('an', '/directives list'))).not.toContain('Drafts');
+    await world.at('2025-09-02');
+    expect(textOf(await world.say('an', '/directives list'))).toContain('1 open, 1 of them late, 0 done');
+    await world.at('2025-07-18');
     const shown = textOf(await world.press('an', await world.say('an', '/directives list'), 'Details'));
     expect(shown).toMatch(/1 .*allot funds .* \| in 44 days \| #1/);
     expect(shown).not.toContain('2.(a)');

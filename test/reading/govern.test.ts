@@ -48,6 +48,7 @@ describe('who leads', () => {
     expect(owed('3. Bộ Quốc phòng: sẵn sàng lực lượng, phương tiện cứu hộ trước ngày 24/8/2026.')).toEqual([
       '3: Bộ Quốc phòng – 2026-08-24',
     ]);
+    expect(owed('- Các Bộ: Quốc phòng, Công an, Nông nghiệp và Môi trường.')).toEqual([]);
   });
 
   test('is named behind a decision in minutes', () => {

@@ -1,5 +1,5 @@
 import { type SqlBool, sql } from 'kysely';
-import { asDay } from '../../domain/day.ts';
+import { asDay, type Day } from '../../domain/day.ts';
 import { fold } from '../../domain/fold.ts';
 import type { DirectiveId } from '../../domain/ids.ts';
 import type { Worded } from '../../domain/language.ts';
@@ -28,7 +28,7 @@ const columns = [
 ] as const;
 
 /** The latest signed first. */
-export async function list(db: Db, viewer: Viewer, page: Asked): Promise<Page<DirectiveLine>> {
+export async function list(db: Db, viewer: Viewer, page: Asked, today?: Day): Promise<Page<DirectiveLine>> {
   let query = scoped(db, viewer).from('directives').select(columns);
   if (page.after !== null) {
     const [day, id] = placeOf(page.after);
@@ -42,13 +42,18 @@ export async function list(db: Db, viewer: Viewer, page: Asked): Promise<Page<Di
   const shown = rows.slice(0, page.limit);
   const last = shown.at(-1);
   const next = rows.length > page.limit && last ? `${last.signed_on}|${last.id}` : null;
-  return { rows: await withTasks(db, viewer, shown), next };
+  return { rows: await withTasks(db, viewer, shown, today), next };
 }
 
 /** Undefined for another committee's. */
-export async function detail(db: Db, viewer: Viewer, id: DirectiveId): Promise<DirectiveDetail | undefined> {
+export async function detail(
+  db: Db,
+  viewer: Viewer,
+  id: DirectiveId,
+  today?: Day,
+): Promise<DirectiveDetail | undefined> {
   const rows = await checked(db, viewer).from('directives').select(columns).where('id', '=', id).execute();
-  const [line] = await withTasks(db, viewer, rows);
+  const [line] = await withTasks(db, viewer, rows, today);
   if (!line) return undefined;
   const { count } = await checked(db, viewer)
     .from('items')
@@ -88,12 +93,18 @@ interface Row {
   readonly signed_on: DirectiveLine['signedOn'];
 }
 
-async function withTasks(db: Db, viewer: Viewer, rows: readonly Row[]): Promise<DirectiveLine[]> {
+async function withTasks(
+  db: Db,
+  viewer: Viewer,
+  rows: readonly Row[],
+  today: Day | undefined,
+): Promise<DirectiveLine[]> {
   if (rows.length === 0) return [];
   const counted = await scoped(db, viewer)
     .from('tasks')
     .select(['directive_id', 'state'])
     .select((eb) => eb.fn.countAll<number>().as('count'))
+    .select(sql<number>`sum(case when day < ${today ?? ''} then 1 else 0 end)`.as('past'))
     .where(
       'directive_id',
       'in',
@@ -102,8 +113,9 @@ async function withTasks(db: Db, viewer: Viewer, rows: readonly Row[]): Promise<
     .groupBy(['directive_id', 'state'])
     .execute();
   return rows.map((row) => {
-    const of = (state: string) =>
-      Number(counted.find((one) => one.directive_id === row.id && one.state === state)?.count ?? 0);
+    const those = (state: string) =>
+      counted.find((one) => one.directive_id === row.id && one.state === state);
+    const of = (state: string) => Number(those(state)?.count ?? 0);
     return {
       id: row.id,
       number: row.number,
@@ -111,7 +123,12 @@ async function withTasks(db: Db, viewer: Viewer, rows: readonly Row[]): Promise<
       title: worded(row.title, row.title_in),
       issuer: worded(row.issuer, row.issuer_in),
       signedOn: row.signed_on,
-      tasks: { open: of('open'), done: of('done'), dropped: of('dropped') },
+      tasks: {
+        open: of('open'),
+        late: Number(those('open')?.past ?? 0),
+        done: of('done'),
+        dropped: of('dropped'),
+      },
     };
   });
 }

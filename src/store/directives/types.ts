@@ -10,7 +10,13 @@ export interface DirectiveLine {
   readonly title: Worded;
   readonly issuer: Worded;
   readonly signedOn: Day;
-  readonly tasks: { readonly open: number; readonly done: number; readonly dropped: number };
+  readonly tasks: {
+    readonly open: number;
+    /** Open ones whose day had gone by on the day that was asked for; 0 where none was. */
+    readonly late: number;
+    readonly done: number;
+    readonly dropped: number;
+  };
 }
 
 export interface DirectiveDetail extends DirectiveLine {

@@ -25,10 +25,10 @@ export async function directiveCard(
   },
 ): Promise<Card> {
   const { t } = reader;
-  const { open, done } = directive.tasks;
+  const { open, done, late } = directive.tasks;
   const title = numbered(t, directive.kind, directive.number);
   const standing =
-    open + done > 0 ? t('directives.list.tasks', { open, done }) : t('directives.list.noTasks');
+    open + done > 0 ? t('directives.list.tasks', { open, late, done }) : t('directives.list.noTasks');
   const facts: Fact[] = [
     ...(document ? documentFacts(reader, document) : factsByHand(reader, directive)),
     { label: t('directives.button.tasks'), value: standing },

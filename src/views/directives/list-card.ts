@@ -67,11 +67,11 @@ async function draftRow(reader: Reader, { document, counts }: ListShown['drafts'
 
 async function row(reader: Reader, { id, number, title, signedOn, tasks }: DirectiveLine): Promise<Row> {
   const { t } = reader;
-  const { open, done } = tasks;
+  const { open, done, late } = tasks;
   const line = await reader.button(['directives', 'show'], { directive: `@${id}` });
   return {
     title: titled(number, t.worded(title)),
-    badge: open + done > 0 ? t('directives.list.tasks', { open, done }) : t('directives.list.noTasks'),
+    badge: open + done > 0 ? t('directives.list.tasks', { open, late, done }) : t('directives.list.noTasks'),
     details: [t('directives.list.signed', { day: t.day(signedOn) })],
     buttons: [{ label: t('buttons.details'), line }],
   };

@@ -20,7 +20,7 @@ it.skipIf(!program)(
       const head = ['TT', 'Nhiệm vụ', 'Chủ trì', 'Phối hợp', 'Thời hạn']
         .map((words) => `<td>${words}`)
         .join('');
-      await page.setContent(`<style>td { border: 1px solid; padding: 6px; } body { text-align: justify; }</style>
+      await page.setContent(`<style>td { border: 1px solid; padding: 14px; } body { text-align: justify; }</style>
       <p>Kèm theo Kết luận này là các nhiệm vụ sau đây:<table style="border-collapse: collapse"><tr>${head}${cells}</table>`);
       const text = await wordsOf(new Uint8Array(await page.pdf({ format: 'A4' })));
       const read = text.split('\n').filter((line) => line.startsWith('|'));

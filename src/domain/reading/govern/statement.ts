@@ -68,7 +68,9 @@ function addressed(page: Page, span: Span, readers: Readers): Assignment {
   const named = readers.assignment({ start: span.start, end: start });
   if (named.force !== 'named' || named.leads.length === 0) return read;
   const job = readers.assignment({ start, end: span.end });
-  if (job.leads.length > 0) return job;
+  if (job.leads.length > 0 && job.force === 'assigned') return job;
+  // Capitals behind the colon are names: "the ministries: Finance, Health".
+  if (job.action === null && /^\s*\P{Ll}/u.test(page.text.slice(start, span.end))) return read;
   const coordinators = [...named.coordinators, ...job.coordinators];
   return {
     ...named,

@@ -1,11 +1,11 @@
 import type { Line, Piece } from './types.ts';
 
 /**
- * Gaps within a line, in heights of its letters. Where a blank is written, the line may be stretched to the margin;
- * where none is, the words were put there by themselves: a cell's begin so. Behind an item's number or sign they may
- * stand at a distance of their own.
+ * Gaps within a line, in heights of its letters; what stands further apart are cells. A line that is stretched to
+ * the margin has gaps of more than one height, too, most of all where blanks are written. Behind an item's number or
+ * sign its words may stand at a distance of their own.
  */
-const widest = { blank: 3, none: 0.6, mark: 3.2 };
+const widest = { blank: 3, none: 1.6, mark: 3.2 };
 const mark = /^(?:[-–—•●▪+*]|\(?(?:\d{1,3}(?:\.\d{1,3})*|[ivxlc]{1,6}|\p{L})[.)])\s?$/iu;
 
 /** Pieces in the order of the file, as lines; what stands far apart on a line becomes two. */

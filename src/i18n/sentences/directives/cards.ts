@@ -111,9 +111,9 @@ export const directivesCards = sentences({
     ms: 'draf, {left, number} daripada {total, number} belum diputuskan',
   },
   'directives.list.tasks': {
-    en: '{open, number} open, {done, number} done',
-    vi: '{open, number} chưa hoàn thành, {done, number} hoàn thành',
-    ms: '{open, number} belum selesai, {done, number} selesai',
+    en: '{open, number} open{late, plural, =0 {} other {, # of them late}}, {done, number} done',
+    vi: '{open, number} chưa hoàn thành{late, plural, =0 {} other {, trong đó # quá hạn}}, {done, number} hoàn thành',
+    ms: '{open, number} belum selesai{late, plural, =0 {} other {, # daripadanya lewat}}, {done, number} selesai',
   },
   'directives.list.noTasks': { en: 'no tasks', vi: 'chưa có nhiệm vụ', ms: 'tiada tugasan' },
   'directives.list.signed': { en: 'signed {day}', vi: 'ký {day}', ms: 'ditandatangani {day}' },
