@@ -9,7 +9,7 @@ export const audit = sentences({
   },
   'audit.title': {
     en: 'Audit of {number}',
-    vi: 'Rà soát {number}',
+    vi: 'Đánh giá “6 rõ”: {number}',
     ms: 'Audit {number}',
   },
   'audit.score': {
@@ -19,7 +19,7 @@ export const audit = sentences({
   },
   'audit.empty': {
     en: 'There is nothing to audit yet: {number} has no items.',
-    vi: 'Chưa có gì để rà soát: {number} chưa có nhiệm vụ nào.',
+    vi: 'Chưa có gì để đánh giá: {number} chưa có nhiệm vụ nào.',
     ms: 'Belum ada apa-apa untuk diaudit: {number} tiada perkara.',
   },
   'audit.allClear': {

@@ -91,12 +91,12 @@ function addMarked(course: Course, line: Span, marker: ReadMarker): void {
 
 /** "Sec. 3. Reports. (a) Each office shall": the title of a part, in one line with the first of its list. */
 function titleBefore(page: Page, { start, end }: Span): { end: number; inner: ReadMarker } | null {
-  const title = /^[^.:;\n]{1,150}\.(?=\s{1,9}\((?:a|A|1|i|I)\)\s)/u.exec(
-    page.text.slice(start, Math.min(end, start + 170)),
+  const title = /^[^.:;\n]{1,240}\.(?=\s{1,90}\(\s?(?:a|A|1|i|I)\s?\)\s)/u.exec(
+    page.text.slice(start, Math.min(end, start + 340)),
   )?.[0];
   if (title === undefined) return null;
   const behind = start + title.length;
-  const blanks = /^\s*/u.exec(page.text.slice(behind, behind + 10))?.[0].length ?? 0;
+  const blanks = /^\s*/u.exec(page.text.slice(behind, behind + 100))?.[0].length ?? 0;
   const inner = markerAt(page, { start: behind + blanks, end });
   return inner && { end: behind, inner };
 }

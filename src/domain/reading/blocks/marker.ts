@@ -30,12 +30,12 @@ const forms: readonly {
     read: (label) => ({ label, style: 'decimalPath', readings: [pathReading(label)] }),
   },
   {
-    pattern: /^(\d{1,3})([.)/]|[ \t]?[-–—])(?:[ \t]+(?=\S)|(?=["“(]?\p{Lu})|$)/u,
+    pattern: /^(\d{1,3})([.)/]|[ \t]?[-–—.)])(?:[ \t]+(?=\S)|(?=["“(]?\p{Lu})|$)/u,
     read: (label, sign) => counted(label, `1${sign.trim()}`, 'decimal', Number(label)),
   },
   {
     pattern:
-      /^\((\d{1,3}|[ivxlc]{1,6}|[IVXLC]{1,6}|[a-zđ]{1,2}|[A-ZĐ]{1,2})\)(?:[ \t]*[.:])?[ \t]*(?![,;)])/u,
+      /^\([ \t]{0,2}(\d{1,3}|[ivxlc]{1,6}|[IVXLC]{1,6}|[a-zđ]{1,2}|[A-ZĐ]{1,2})[ \t]{0,2}\)(?:[ \t]*[.:])?[ \t]*(?![,;)])/u,
     read: (label) => bracketed(label),
   },
   {
@@ -74,34 +74,36 @@ export function markerAt(page: Page, span: Span): ReadMarker | null {
   return null;
 }
 
-/** "Article 3.", "PERKARA 2:", "Điều 4". */
+/** What may stand behind "Article": mark-up that was taken out leaves long runs of blanks. */
+const sectionNumber =
+  /^(?:[ \t]{0,90}\.)?[ \t]{1,90}(\d{1,3}(?:\.\d{1,3}){0,3}|[IVXLC]{1,6}|[A-ZĐ])(?:[ \t]{0,90}[.:–—-]+[ \t]{0,90}|[ \t]*$|[ \t]*\n)/u;
+const longestMarked = 320;
+
+/** "Article 3.", "PERKARA 2:", "Điều 4"; in small letters it is only named. */
 function sectionAt(page: Page, head: string, span: Span): ReadMarker | null {
+  if (!/^\p{Lu}/u.test(head)) return null;
   const lower = head.toLowerCase();
   const { sections } = phrasesOf[page.language].structure;
-  const word = sections.find((one) => lower.startsWith(`${one} `));
+  const word = sections.map((one) => one.replace('.', '')).find((one) => lower.startsWith(one));
   if (!word) return null;
-  const found =
-    /^[ \t]*(\d{1,3}(?:\.\d{1,3}){0,3}|[IVXLC]{1,6}|[A-ZĐ])(?:[ \t]?[.:–—-]+[ \t]*|[ \t]*$|[ \t]*\n)/u.exec(
-      head.slice(word.length),
-    );
+  const start = span.start;
+  const found = sectionNumber.exec(
+    page.text.slice(start + word.length, Math.min(span.end, start + longestMarked)),
+  );
   if (!found) return null;
   const [whole, number = ''] = found;
-  const start = span.start;
   const end = start + word.length + whole.trimEnd().length;
   const ordinal = /^\d/u.test(number) ? Number.parseInt(number, 10) : (roman(number) ?? letter(number));
   return {
     start,
     end,
     body: Math.min(start + word.length + whole.length, span.end),
-    label: page.text.slice(start, start + word.length + whole.length).replace(/[\s.:–—-]+$/u, ''),
+    label: page.text
+      .slice(start, end)
+      .replace(/[\s.:–—-]+$/u, '')
+      .replace(/\s*(\.?)\s+/gu, '$1 '),
     style: 'section',
-    readings: [
-      {
-        shape: sections.find((one) => one.startsWith(word.replace('.', ''))) ?? word,
-        ordinal,
-        style: 'section',
-      },
-    ],
+    readings: [{ shape: sections.find((one) => one.startsWith(word)) ?? word, ordinal, style: 'section' }],
   };
 }
 

@@ -34,8 +34,8 @@ export function listUses(
     const list = (members.get(place) ?? []).map((member) => statements[member]?.[0]);
     const outer = listAbove(blocks, uses, place);
     const { force, action, leads } = last.assignment;
-    // Days in a lead-in that gives nobody a job are no days of its list.
-    const gives = leads.length > 0 || action !== null;
+    // Days in a lead-in that gives nobody a job are days of its list only where it says when, first or last.
+    const gives = leads.length > 0 || action !== null || framed(page, last);
     uses.set(place, {
       jobs: list.length > 0 && !isDetail(page, block, list),
       assigned: force === 'named' || force === 'assigned' || (force === 'imperative' && action !== null),
@@ -43,6 +43,15 @@ export function listUses(
     });
   }
   return uses;
+}
+
+/** "Within 90 days of this order:" above what is to be done until then. */
+function framed({ text }: Page, { part, deadlines }: Statement): boolean {
+  return deadlines.some(
+    ({ kind, start, end }) =>
+      kind === 'relative' &&
+      (start === part.start || !/[\p{L}\p{N}]/u.test(text.slice(end, part.end))),
+  );
 }
 
 /** The list a block is a member of, through headings and paragraphs in between. */

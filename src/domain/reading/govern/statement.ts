@@ -70,7 +70,7 @@ function addressed(page: Page, span: Span, readers: Readers): Assignment {
   const job = readers.assignment({ start, end: span.end });
   if (job.leads.length > 0 && job.force === 'assigned') return job;
   // Capitals behind the colon are names: "the ministries: Finance, Health".
-  if (job.action === null && /^\s*\P{Ll}/u.test(page.text.slice(start, span.end))) return read;
+  if (job.action === null && /^\s*[^\s\p{Ll}]/u.test(page.text.slice(start, span.end))) return read;
   const coordinators = [...named.coordinators, ...job.coordinators];
   return {
     ...named,

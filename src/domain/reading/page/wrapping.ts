@@ -84,10 +84,13 @@ function goesOn(page: Page, { before, line, head, edge, wrapped, spaced }: Pair)
   if (isLabel(page, before, true) || isLabel(page, line, line.apart || !open)) return false;
   const next = /^\S{0,40}/u.exec(words)?.[0].length ?? 0;
   const full = edge !== null && (wrapped || open) && !line.apart && lengthOf(before) + 1 + next > edge - 4;
-  const { references, connectors } = phrasesOf[page.language].structure;
+  const { references, connectors, sections } = phrasesOf[page.language].structure;
   const last = /\S+$/u.exec(text.slice(Math.max(before.start, before.end - 24), before.end))?.[0] ?? '';
   if (connectors.includes(words.trim().toLowerCase())) return true;
   if (references.includes(last.toLowerCase()) && /^[(\d]/u.test(words)) return true;
+  // "Sec." alone, and its number on the next line.
+  const alone = before.end - before.start < 100 && text.slice(before.start, before.end).replace(/\s/gu, '');
+  if (alone && !line.apart && /^\d/u.test(words) && sections.includes(alone.toLowerCase())) return true;
   const marker = markerAt(page, line);
   if (marker) {
     // A dash inside a name may come to stand at the beginning of a line; a list does not begin so.

@@ -25,7 +25,12 @@ export function withoutMargins(pages: readonly (readonly Line[])[]): Line[][] {
   });
 }
 
+/** Those that stand by themselves: a cell's words at the end of a page have others beside them. */
 function edgesOf(page: readonly Line[]): Line[] {
   const byHeight = page.toSorted((one, other) => other.y - one.y);
-  return [...byHeight.slice(0, atEdge), ...byHeight.slice(-atEdge)];
+  const edges = [...byHeight.slice(0, atEdge), ...byHeight.slice(-atEdge)];
+  return edges.filter((edge) => {
+    const near = page.filter(({ y }) => Math.abs(y - edge.y) < edge.size * 1.5);
+    return near.length === 1;
+  });
 }
