@@ -157,7 +157,7 @@ describe('a name that nobody knows', () => {
   test('may be another group, or one that is made of it', async () => {
     const world = await draft();
     const seen = await world.say('hoa', '/directives review 1.4');
-    const form = await world.press('hoa', seen, 'Another group');
+    const form = await world.press('hoa', seen, 'Another group or class');
     expect(valueOf(form, 'name')).toBe('Buildings Office');
     const mapped = await send(world, form, { group: 'finance' });
     expect(textOf(mapped)).toContain('“Buildings Office” is Ministry of Finance from now on');

@@ -80,7 +80,7 @@ describe('Commands by another name, where other applications took ours', () => {
     expect(house.read('lan')).toContain('Hand over the land data');
     const typed = await people.lan.complete('/xtasks done', 'task', 'land');
     expect(typed.choices).toEqual([{ name: '#1 Hand over the land data', value: '1' }]);
-    const { modal } = await people.hoa.track(people.minh.write('Count the cars'));
+    const { modal } = await people.hoa.track(people.minh.write('Count the cars'), 'Track as task');
     expect(people.hoa.reads(modal)).toContain('Count the cars');
     expect(house.heard.map(({ line }) => line)).toEqual(['/xtasks mine', '/xtasks add']);
     house.allWell();

@@ -126,7 +126,7 @@ describe('"Track as task"', () => {
     const house = await openDoorHouse();
     const { world, people, guild, channel } = house;
     const message = people.minh.write(`<@${people.an.id}> will count the cars & boats in <#${channel.id}>`);
-    const { modal } = await people.hoa.track(message);
+    const { modal } = await people.hoa.track(message, 'Track as task');
     const text = '@An Member will count the cars & boats in #home-affairs';
     expect(people.hoa.reads(modal)).toContain(text);
     const { message: card } = await people.hoa.fill(modal, { lead: 'Ministry of Finance' });
@@ -148,7 +148,7 @@ describe('"Track as task"', () => {
     const { world, people } = house;
     const message = people.minh.write('Count the cars');
     house.slow(1_200);
-    const late = await people.hoa.track(message);
+    const late = await people.hoa.track(message, 'Track as task');
     const card = await late.settled();
     expect(people.hoa.reads(card)).toContain('Press the button');
     house.slow(0);
@@ -165,7 +165,7 @@ describe('"Track as task"', () => {
   test('is no way round who may add tasks', async () => {
     const house = await openDoorHouse();
     const { people } = house;
-    const { message } = await people.bao.track(people.minh.write('Count the cars'));
+    const { message } = await people.bao.track(people.minh.write('Count the cars'), 'Track as task');
     expect(people.bao.reads(message)).toContain('Only');
     expect(people.bao.modal).toBeUndefined();
     house.allWell();

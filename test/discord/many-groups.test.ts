@@ -75,7 +75,7 @@ test('What is offered among 3,321 groups means that one group', async () => {
 test('In a form 3,321 groups are no menu: they are typed, with or without marks', async () => {
   const house = await crowded();
   const { world, people } = house;
-  const { modal } = await people.hoa.track(people.minh.write('Count the cars'));
+  const { modal } = await people.hoa.track(people.minh.write('Count the cars'), 'Track as task');
   expect(typeOf(modal, 'lead')).toBe('text');
   const [lead = '', first = '', second = ''] = names.slice(40);
   const { message } = await people.hoa.fill(modal, {
@@ -88,7 +88,7 @@ test('In a form 3,321 groups are no menu: they are typed, with or without marks'
   expect(task?.coordinators.map(({ name }) => name.text).toSorted()).toEqual([first, second].toSorted());
   // Where there are few, the same field is a menu.
   const small = await openDoorHouse();
-  const few = await small.people.hoa.track(small.people.minh.write('Count the cars'));
+  const few = await small.people.hoa.track(small.people.minh.write('Count the cars'), 'Track as task');
   expect(typeOf(few.modal, 'lead')).toBe('menu');
   house.allWell();
   small.allWell();

@@ -306,7 +306,7 @@ describe.each(engines)('what Discord will not take, on $name', (engine) => {
 
   it('waits with all there is while its token is taken back, says so once, and is not shut out for it', async () => {
     const { discord } = stage.town;
-    const ministries = await ministriesOf(stage.house, 12);
+    const ministries = await ministriesOf(stage.house, 24);
     await stage.house.owed(...ministries.map(({ group }) => group.id));
     const token = discord.token;
     discord.renewToken();
@@ -318,7 +318,7 @@ describe.each(engines)('what Discord will not take, on $name', (engine) => {
       new Set(['waiting 0']),
     );
     expect(stage.house.problems).toEqual([{ kind: 'token-refused' }]);
-    expect(discord.invalidRequests).toBeLessThan(10);
+    expect(discord.invalidRequests).toBeLessThan(20);
     expect(stage.house.logged()).not.toContain(token);
     await stage.house.restart();
     await stage.later();

@@ -68,10 +68,10 @@ describe.each(Object.entries(engines))('killed while it posts, a process on %s',
   }
 
   it('has said each thing once when the next one is through', { timeout: 60_000 }, async () => {
-    const ministries = await owedBy(12);
+    const ministries = await owedBy(20);
     const posts = () => ministries.map(({ channel }) => postsIn(town.slack, channel).length);
-    // Eight at once are on their way: five are posted but not yet settled, three get nowhere. Four wait.
-    town.between.spoil('chat.postMessage', { as: 'swallowed' }, 3);
+    // Sixteen at once are on their way: five are posted but not yet settled, eleven get nowhere. Four wait.
+    town.between.spoil('chat.postMessage', { as: 'swallowed' }, 11);
     town.between.spoil('chat.postMessage', { as: 'held' }, 5);
     const child = launched();
     await Promise.race([town.between.held(5), once(child, 'close')]);
@@ -83,12 +83,12 @@ describe.each(Object.entries(engines))('killed while it posts, a process on %s',
     expect(await house.deliver()).toMatchObject({ claimed: 0 });
     await aMinuteLater();
     const next = launched();
-    expect(String((await once(next.stdout, 'data'))[0])).toBe('settled 12\n');
+    expect(String((await once(next.stdout, 'data'))[0])).toBe('settled 20\n');
     await once(next, 'close');
-    expect(posts()).toEqual(Array(12).fill(1));
+    expect(posts()).toEqual(Array(20).fill(1));
     const lines = await store.outbox.ledger(house.committeeId, 50);
     const mornings = lines.filter((line) => line.kind === 'morning');
-    expect(mornings.map((line) => line.state)).toEqual(Array(12).fill('sent'));
+    expect(mornings.map((line) => line.state)).toEqual(Array(20).fill('sent'));
     // What was found is drawn anew once; what was posted now is not.
     while ((await house.edit()).claimed > 0);
     expect(town.slack.calls('chat.update')).toHaveLength(5);
