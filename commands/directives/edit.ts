@@ -4,8 +4,8 @@ import { deadline, group, groups, item, text } from '../../src/chat/field.ts';
 import type { Body } from '../../src/domain/finding.ts';
 import type { Group } from '../../src/domain/group.ts';
 import { titleLimit } from '../../src/domain/task.ts';
-import { mistake } from '../../src/i18n/mistake.ts';
 import { editFinding } from '../../src/usecases/directives/edit-finding.ts';
+import { classNamed } from './class-named.ts';
 import { editForm, unchanged } from './edit-form.ts';
 import { after, findingMeant, placeSaid } from './finding-meant.ts';
 import { showFinding } from './review-reply.ts';
@@ -60,16 +60,8 @@ const bodyOf = (ask: Ask, { id, name }: Group): Body => ({
   classId: null,
 });
 
-/** The class of groups that is called so. */
-async function classMeant({ store, viewer, t }: Ask, said: string): Promise<Body> {
-  const [exact] = await store.classes.find(viewer, said);
-  const [first, ...others] = exact
-    ? [exact]
-    : (await store.classes.named(viewer, said, 6)).map(({ owner }) => owner);
-  if (!first) throw mistake('directives.error.noClass', { said });
-  if (others.length > 0) {
-    const names = [first, ...others].map(({ name }) => t.worded(name));
-    throw mistake('directives.error.whichClass', { said, names: t.either(names) });
-  }
-  return { name: t.worded(first.name), groupId: null, classId: first.id };
+/** All groups of the class that is called so. */
+async function classMeant(ask: Ask, said: string): Promise<Body> {
+  const { id, name } = await classNamed(ask, said);
+  return { name: ask.t.worded(name), groupId: null, classId: id };
 }

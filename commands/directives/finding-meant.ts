@@ -44,6 +44,15 @@ export async function documentMeant(
   return document;
 }
 
+/** The document that corrects this one last; itself where none does. */
+export async function latestText(
+  { store, viewer }: Pick<Ask, 'store' | 'viewer'>,
+  document: DocumentDetail,
+): Promise<DocumentDetail> {
+  const id = await latestOf(store, viewer, document.id);
+  return (await store.documents.find(viewer, id)) ?? document;
+}
+
 /** The version that stands for a text that was corrected since, through however many. */
 async function latestOf(store: Ask['store'], viewer: Viewer, id: DocumentId): Promise<DocumentId> {
   const next = await store.documents.following(viewer, id);

@@ -10,6 +10,7 @@ import { fetched } from '../../src/usecases/take-file.ts';
 import { draftReply } from './draft-reply.ts';
 import { factOptions, factsSaid } from './fact-options.ts';
 import { factsForm } from './facts.ts';
+import { latestText } from './finding-meant.ts';
 
 /** The longest message of any door; a longer text is a file. */
 const pastedLimit = 40_000;
@@ -68,9 +69,17 @@ async function wordsOf(ask: Ask, file: HandedFile | undefined, text: string | un
 /** What words without a file's name are called. */
 const nameOf = ({ t, source }: Ask) => t(source ? 'directives.name.message' : 'directives.name.pasted');
 
-/** The same text again is shown as it stands; of a new one, what it does not say of itself is asked for. */
-async function answer(ask: Ask, { document, fresh }: Taken) {
-  if (!fresh) return draftReply(ask, document, { told: [ask.t('directives.draft.same')] });
-  if (missingOf(document).length > 0) return factsForm(ask, document);
+/**
+ * The same text again is shown as it stands, or the latest that corrects it; of a new one that gives somebody a job,
+ * what it does not say of itself is asked for.
+ */
+async function answer(ask: Ask, { document, fresh, counts }: Taken) {
+  const { t } = ask;
+  if (document.state === 'replaced') {
+    const latest = await latestText(ask, document);
+    return draftReply(ask, latest, { told: [t('directives.draft.older', { version: latest.version })] });
+  }
+  if (!fresh) return draftReply(ask, document, { told: [t('directives.draft.same')] });
+  if (counts.open > 0 && missingOf(document).length > 0) return factsForm(ask, document);
   return draftReply(ask, document);
 }

@@ -222,6 +222,9 @@ export interface Assignment {
    * fact, an opinion, thanks: no job).
    */
   readonly force: 'assigned' | 'imperative' | 'named' | 'told';
-  /** A job by its grammar, but one that hardly anybody could be held to ("continue to pay attention to"). */
+  /**
+   * A job by its grammar, but one that hardly anybody could be held to ("continue to pay attention to"). Of what is
+   * 'told': it is told by its grammar, not for want of words that would give a job.
+   */
   readonly weak: boolean;
 }

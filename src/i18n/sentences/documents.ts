@@ -83,9 +83,9 @@ export const documents = sentences({
     ms: 'Itu fail pejabat, tetapi bukan dokumen Word. Simpan sebagai .docx atau PDF dan serahkan fail itu.',
   },
   'documents.error.workbook': {
-    en: 'That is a workbook, not a document. Its rows come in with /imports; a directive is handed in as .docx, PDF, HTML or text.',
-    vi: 'Đây là bảng tính, không phải văn bản. Các dòng của bảng được nhập bằng /imports; văn bản chỉ đạo nộp dưới dạng .docx, PDF, HTML hoặc văn bản thuần.',
-    ms: 'Itu buku kerja, bukan dokumen. Barisnya dimasukkan dengan /imports; arahan diserahkan sebagai .docx, PDF, HTML atau teks.',
+    en: 'That is a workbook, not a document. Its rows come in with /tasks import; a directive is handed in as .docx, PDF, HTML or text.',
+    vi: 'Đây là bảng tính, không phải văn bản. Các dòng của bảng được nhập bằng /tasks import; văn bản chỉ đạo nộp dưới dạng .docx, PDF, HTML hoặc văn bản thuần.',
+    ms: 'Itu buku kerja, bukan dokumen. Barisnya dimasukkan dengan /tasks import; arahan diserahkan sebagai .docx, PDF, HTML atau teks.',
   },
   'documents.error.picture': {
     en: 'That is a picture. Docket reads text: hand in a .docx, a PDF with text, a page (HTML) or plain text.',

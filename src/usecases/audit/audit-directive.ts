@@ -3,6 +3,7 @@ import { type Finding, isLeadKnown } from '../../domain/finding.ts';
 import { deadlineOf } from '../../domain/finding-deadline.ts';
 import { fold } from '../../domain/fold.ts';
 import type { DirectiveId, GroupId } from '../../domain/ids.ts';
+import { may } from '../../domain/permissions.ts';
 import { isDayOff, type WorkCalendar } from '../../domain/working-days.ts';
 import type { AuditedItem, DocumentDetail } from '../../store/index.ts';
 import type { Amended, Audit, Lacking } from '../../views/audit.ts';
@@ -21,8 +22,8 @@ interface Looked extends Omit<Lacking, 'lacks'> {
 }
 
 /**
- * Looks through a directive's items and through what of its text waits for review: what each lacks of the six
- * clarities. Items whose tasks were all dropped are left out: nothing is owed of them. Days off are those of the
+ * Looks through a directive's items and, for those who review, through what of its text waits: what each lacks of
+ * the six clarities. Items whose tasks were all dropped are left out: nothing is owed of them. Days off are those of the
  * committee's calendar.
  */
 export async function auditDirective(
@@ -32,7 +33,7 @@ export async function auditDirective(
   const calendar = await deed.store.calendars.of(deed.committee.id);
   const looked = [
     ...(id ? await itemsOf(deed, id, calendar) : []),
-    ...(document ? await findingsOf(deed, document, calendar) : []),
+    ...(document && may(deed.viewer, 'drafts.read') ? await findingsOf(deed, document, calendar) : []),
   ];
   const leads = Map.groupBy(looked, ({ key }) => key);
   const all = looked.map(({ facts, key, leadKey, ...item }) => {

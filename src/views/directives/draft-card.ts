@@ -78,5 +78,15 @@ async function buttons(reader: Reader, { document, counts }: DraftShown): Promis
   } as const;
   const facts = { label: t('directives.button.facts'), line: await to('facts') };
   const audit = { label: t('directives.button.audit'), line: await to('audit') };
-  return [...(counts.open > 0 ? [review] : []), ...shown, audit, facts, source];
+  const discard = { label: t('directives.button.discard'), line: await to('discard') };
+  const any = counts.open + counts.accepted + counts.skipped + counts.merged > 0;
+  // What tasks came from stays; a text that holds nothing, and so waits for no review, is most often the wrong file.
+  const away = document.state === 'draft' || (document.state === 'done' && !any);
+  return [
+    ...(counts.open > 0 ? [review] : []),
+    ...shown,
+    ...(any ? [audit, facts] : []),
+    source,
+    ...(away && !document.directiveId ? [discard] : []),
+  ];
 }

@@ -116,7 +116,10 @@ function addRow(course: Course, line: Span): void {
 function hang(course: Course, span: Span, kind: Block['kind'], marker: ReadMarker | null): void {
   const label = marker?.label ?? '';
   const readings = marker?.readings ?? [];
-  const parent = course.tree.hang(course.blocks.length, { kind, label, readings }, (shape) =>
+  const before = course.blocks.at(-1);
+  const tail = before ? course.page.text.slice(Math.max(before.start, before.end - 12), before.end) : '';
+  const hung = { kind, label, readings, goesOn: tail.trimEnd().endsWith(';') };
+  const parent = course.tree.hang(course.blocks.length, hung, (shape) =>
     course.ahead(shape, span.end),
   );
   add(course, span, kind, marker, parent);

@@ -30,7 +30,7 @@ const forms: readonly {
     read: (label) => ({ label, style: 'decimalPath', readings: [pathReading(label)] }),
   },
   {
-    pattern: /^(\d{1,3})([.)/]|[ \t]?[-–—.)])(?:[ \t]+(?=\S)|(?=["“(]?\p{Lu})|$)/u,
+    pattern: /^(\d{1,3})([.)/]|[ \t]?[-–—.)])(?:[ \t]+(?=\S)|(?=["“(]?\p{Lu}\p{L})|$)/u,
     read: (label, sign) => counted(label, `1${sign.trim()}`, 'decimal', Number(label)),
   },
   {

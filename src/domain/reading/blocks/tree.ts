@@ -18,6 +18,8 @@ export interface Hung {
   readonly kind: Block['kind'];
   readonly label: string;
   readonly readings: readonly Reading[];
+  /** The block before ends in a semicolon: its list is not over. */
+  readonly goesOn: boolean;
 }
 
 /** The place in its list of the next marker of these looks; null where none comes. */
@@ -34,7 +36,7 @@ export class Tree {
   /** The parent of the next block; it is a branch from now on. */
   hang(block: number, hung: Hung, ahead: Ahead): number | null {
     const reading = hung.readings.length > 0 ? this.marked(hung) : null;
-    if (!reading) this.plain(hung.kind, ahead);
+    if (!reading && !(hung.goesOn && this.isInItem(hung.kind))) this.plain(hung.kind, ahead);
     const parent = this.levels.at(-1)?.block ?? null;
     this.last = { block, kind: hung.kind, reading, label: hung.label };
     if (this.levels.length < deepest) this.levels.push(this.last);
@@ -44,6 +46,11 @@ export class Tree {
   /** What governs a table that comes next. */
   governor(): number | null {
     return this.levels.findLast(({ kind }) => kind !== 'paragraph')?.block ?? null;
+  }
+
+  /** A paragraph between two items of a list, where the first has not ended. */
+  private isInItem(kind: Block['kind']): boolean {
+    return kind === 'paragraph' && this.last?.kind === 'item' && this.last === this.levels.at(-1);
   }
 
   /** Makes room for a block without a marker. */

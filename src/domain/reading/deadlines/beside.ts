@@ -22,7 +22,7 @@ const grammars = perLanguage<Grammar>((language) => {
     dayBefore: new RegExp(`${edge.before}${when}${ofEach} $`, 'u'),
     dayBehind: new RegExp(`^,? \\(?${trigger}${when}${edge.after}`, 'u'),
     jointBefore: new RegExp(`^(?:${ofEach})? $`, 'u'),
-    jointBehind: new RegExp(`^,? ${trigger}$`, 'u'),
+    jointBehind: new RegExp(`^,? \\(?${trigger}$`, 'u'),
   };
 });
 
@@ -60,6 +60,18 @@ export function dayBeside(
     end: next ? place.end + next[0].length : place.end,
     rule: { day: w === undefined ? Number(d) : weekdayOf(w, language) },
   };
+}
+
+/** A day in brackets right behind: "(by the 25th)", "(trước ngày 15 tháng 11)". */
+export function dayBehind(
+  text: string,
+  place: Place,
+  freq: FoundRule['freq'],
+  language: Language,
+): Beside | null {
+  return /^ ?\(/u.test(text.slice(place.end, place.end + 2))
+    ? dayBeside(text.slice(0, place.end + reach.behind), place, freq, language)
+    : null;
 }
 
 export const weekdayOf = (name: string, language: Language): number =>

@@ -1,6 +1,6 @@
 import { phrasesOf } from '../phrases/index.ts';
 import type { FoundRule } from '../types.ts';
-import { dayBeside, type Place, weekdayOf } from './beside.ts';
+import { dayBehind, dayBeside, type Place, weekdayOf } from './beside.ts';
 import { edge, filled } from './blanks.ts';
 import type { Candidate, Reading } from './candidate.ts';
 import type { Compact } from './compact.ts';
@@ -36,7 +36,9 @@ export function recurringIn({ text }: Compact, reading: Reading): readonly Candi
   for (const { rule, pattern } of phrases) {
     for (const match of text.matchAll(pattern)) {
       const place = { start: match.index, end: match.index + match[0].length };
-      if (not.test(text.slice(Math.max(0, place.start - namesWithin), place.start))) continue;
+      const names = not.test(text.slice(Math.max(0, place.start - namesWithin), place.start));
+      // "The plan of every year (by 15 November)": the day behind it is when.
+      if (names && dayBehind(text, place, rule.freq, reading.language) === null) continue;
       if (isFree(place))
         found.push(...again(text, place, ruleOf(rule, match.groups ?? {}, reading), reading));
     }

@@ -50,7 +50,7 @@ const grammars = perLanguage<Grammar>((language) => {
     soft: ending(`(?:${soft})(?: \\p{L}+){0,4}`),
     allAbove: ending(allAbove),
     meetings: ending(meetings),
-    dueOn: new RegExp(`${edge.before}(?:${dueOn})${edge.after}[^.;:]{0,60}$`, 'u'),
+    dueOn: new RegExp(`${edge.before}(?:${dueOn})${edge.after}[^.;:]{0,110}$`, 'u'),
   };
 });
 

@@ -15,17 +15,18 @@ interface Standing {
 
 /** Whether a sentence, where it stands, is something that somebody owes. */
 export function isJob(blocks: readonly Block[], { statement, parties, list, begun }: Standing): boolean {
-  const { assignment, block, deadlines, first } = statement;
+  const { assignment, block, deadlines, first, part } = statement;
   const { force, leads } = assignment;
   const marked = Boolean(blocks[block]?.marker);
   const dated = isDated(deadlines);
   if (force === 'assigned' && leads.length > 0) return true;
-  if (force === 'named' || (list && !list.jobs && marked)) return false;
+  if (force === 'named') return false;
+  if (list && !list.jobs && marked) return isPlainlyDue(deadlines) && deadlines[0]?.start === part.start;
   const someone = parties.leads.length > 0;
   const member = marked && Boolean(list?.assigned);
   if (force === 'assigned') return someone || dated;
   if (force === 'imperative') return someone || dated || member;
-  if (!someone) return isPlainlyDue(deadlines);
+  if (!someone) return !assignment.weak && isPlainlyDue(deadlines);
   return (member && first) || (dated && (member || begun));
 }
 

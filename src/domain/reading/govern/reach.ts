@@ -36,7 +36,8 @@ export function reachesBack(above: Above, statement: Statement, parties: Parties
     return bare || /^[([]/u.test(words);
   }
   const last = above.drafts.at(-1);
-  if (!bare || last?.block !== block || isDated(last.deadlines)) return false;
+  if (!bare || !last || isDated(last.deadlines)) return false;
+  if (last.block !== block && !(last.block === block - 1 && isOnlyDay(above, statement))) return false;
   lend(last, deadlines);
   return true;
 }
@@ -45,7 +46,17 @@ export function reachesBack(above: Above, statement: Statement, parties: Parties
 function saysOnlyWhen({ text, language }: Page, { assignment, part, deadlines }: Statement): boolean {
   if (assignment.force === 'told') return true;
   const words = text.slice(part.start, part.end);
-  if (phrasesOf[language].structure.saysWhen.test(words)) return true;
+  return phrasesOf[language].structure.saysWhen.test(words) || isDayAlone(words, deadlines);
+}
+
+/** Whether a paragraph of its own, behind the one with the job, is a day and hardly more. */
+function isOnlyDay({ page, blocks }: Above, { block, part, first, deadlines }: Statement): boolean {
+  const { kind, marker, end } = blocks[block] ?? {};
+  const whole = first && kind === 'paragraph' && !marker && part.end === end;
+  return whole && isDayAlone(page.text.slice(part.start, part.end), deadlines);
+}
+
+function isDayAlone(words: string, deadlines: Statement['deadlines']): boolean {
   const rest = deadlines.reduce((left, { text: day }) => left.replace(day, ''), words.replace(/\s+/gu, ' '));
   return (rest.match(/\p{L}+/gu) ?? []).length <= 4;
 }

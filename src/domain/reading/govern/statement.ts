@@ -1,6 +1,7 @@
 import { phrasesOf } from '../phrases/index.ts';
 import { clausesOf, sentencesOf } from '../sentences.ts';
 import type { Assignment, Block, FoundDeadline, Page, Span } from '../types.ts';
+import { isDated } from './draft.ts';
 
 /** The steps that read a stretch of the page; handed in, so that each can be tried alone. */
 export interface Readers {
@@ -33,16 +34,29 @@ export function statementsOf(page: Page, block: Block, place: number, readers: R
     const first = index === 0;
     const source = first ? { start: block.start, end: sentence.end } : sentence;
     const leadsIn = block.kind === 'leadIn' && index === sentences.length - 1;
-    return partsOf(page, sentence, readers).map(({ part, assignment }) => ({
+    const parts = partsOf(page, sentence, readers);
+    const opening = parts.length > 1 ? openingOf(page, sentence, readers) : [];
+    return parts.map(({ part, assignment }) => ({
       block: place,
       source,
       part,
       assignment: leadsIn ? directed(page, part, assignment, readers) : assignment,
-      deadlines: readers.deadlines(part),
+      deadlines: withOpening(opening, readers.deadlines(part)),
       first,
       leadsIn,
     }));
   });
+}
+
+/** "By 5 May A shall …; B shall …": days at the very beginning hold for each part of the sentence. */
+function openingOf(page: Page, sentence: Span, readers: Readers): readonly FoundDeadline[] {
+  return readers
+    .deadlines(sentence)
+    .filter(({ start }) => !/[\p{L}\p{N}]/u.test(page.text.slice(sentence.start, start)));
+}
+
+function withOpening(opening: readonly FoundDeadline[], own: readonly FoundDeadline[]) {
+  return isDated(own) ? own : [...opening, ...own];
 }
 
 /** "Direct X:" above a list, said by nobody: X leads what is listed. */

@@ -84,13 +84,11 @@ function goesOn(page: Page, { before, line, head, edge, wrapped, spaced }: Pair)
   if (isLabel(page, before, true) || isLabel(page, line, line.apart || !open)) return false;
   const next = /^\S{0,40}/u.exec(words)?.[0].length ?? 0;
   const full = edge !== null && (wrapped || open) && !line.apart && lengthOf(before) + 1 + next > edge - 4;
-  const { references, connectors, sections } = phrasesOf[page.language].structure;
+  const { references, connectors } = phrasesOf[page.language].structure;
   const last = /\S+$/u.exec(text.slice(Math.max(before.start, before.end - 24), before.end))?.[0] ?? '';
   if (connectors.includes(words.trim().toLowerCase())) return true;
   if (references.includes(last.toLowerCase()) && /^[(\d]/u.test(words)) return true;
-  // "Sec." alone, and its number on the next line.
-  const alone = before.end - before.start < 100 && text.slice(before.start, before.end).replace(/\s/gu, '');
-  if (alone && !line.apart && /^\d/u.test(words) && sections.includes(alone.toLowerCase())) return true;
+  if (!line.apart && goesOnFromSection(page, { before, line, head })) return true;
   const marker = markerAt(page, line);
   if (marker) {
     // A dash inside a name may come to stand at the beginning of a line; a list does not begin so.
@@ -109,6 +107,15 @@ function goesOn(page: Page, { before, line, head, edge, wrapped, spaced }: Pair)
     (spaced && lengthOf(before) > (edge ?? 0) / 2) ||
     (capitals(text, before) && capitals(text, line) && wrapped)
   );
+}
+
+/** "Sec.", its number and its title on lines of their own: mark-up fell between them. */
+function goesOnFromSection(page: Page, { before, line, head }: Pick<Pair, 'before' | 'line' | 'head'>): boolean {
+  if (before.end - head.start > 160) return false;
+  const words = page.text.slice(head.start, before.end).replace(/\s/gu, '').toLowerCase();
+  const { sections } = phrasesOf[page.language].structure;
+  if (head === before) return sections.includes(words) && /^\d/u.test(page.text.slice(line.start, line.end));
+  return sections.some((one) => words.startsWith(one) && /^\d{1,3}\.?$/u.test(words.slice(one.length)));
 }
 
 /** Whether a sentence, a clause or a lead-in ends here. */

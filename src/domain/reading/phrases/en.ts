@@ -347,27 +347,27 @@ export const en: Phrases = {
       {
         freq: 'daily',
         phrases:
-          '(?:each|every) day|(?:once )?(?:a|per) day|on a daily basis|(?<=at least )daily|daily(?= (?:\\p{L}+ )?(?:reports?|updates?|briefings?|summar))',
+          '(?:each|every) day|(?:once )?(?:a|per) day|on (?:at least )?a daily basis|(?<=at least )daily|daily(?= (?:\\p{L}+ )?(?:reports?|updates?|briefings?|summar))',
       },
       {
         freq: 'weekly',
         phrases:
-          '(?:each|every) week|once (?:a|per|each|every) week|on a weekly basis|(?<=(?:at least|less frequently than) )weekly|weekly(?= (?:\\p{L}+ )?(?:reports?|updates?|briefings?|reviews?|meetings?)|[,.;:)]|$| to | by | on | before )',
+          '(?:each|every) week|once (?:a|per|each|every) week|on (?:at least )?a weekly basis|(?<=(?:at least|less frequently than) )weekly|weekly(?= (?:\\p{L}+ )?(?:reports?|updates?|briefings?|reviews?|meetings?)|[,.;:)]|$| to | by | on | before )',
       },
       {
         freq: 'monthly',
         phrases:
-          '(?:each|every)(?: calendar)? month|(?<=\\d(?:st|nd|rd|th) (?:day )?)of the (?:following |next |succeeding )?month|once (?:a|per|each|every) month|on a monthly basis|(?<=(?:at least|less frequently than) )monthly|monthly(?= thereafter| (?:\\p{L}+ )?(?:reports?|updates?|briefings?|reviews?|meetings?|summar)|[,.;:)]|$| to | by | on | before )',
+          '(?:each|every)(?: calendar)? month|(?<=\\d(?:st|nd|rd|th) (?:day )?)of the (?:following |next |succeeding )?month|once (?:a|per|each|every) month|on (?:at least )?a monthly basis|(?<=(?:at least|less frequently than) )monthly|monthly(?= thereafter| (?:\\p{L}+ )?(?:reports?|updates?|briefings?|reviews?|meetings?|summar)|[,.;:)]|$| to | by | on | before )',
       },
       {
         freq: 'quarterly',
         phrases:
-          '(?:each|every)(?: calendar| fiscal)? quarter|once (?:a|per|each|every) quarter|on a quarterly basis|(?<=(?:at least|less frequently than) )quarterly|quarterly(?= thereafter| (?:\\p{L}+ )?(?:reports?|updates?|briefings?|reviews?|meetings?|summar)|[,.;:)]|$| to | by | on | before )',
+          '(?:each|every)(?: calendar| fiscal)? quarter|once (?:a|per|each|every) quarter|on (?:at least )?a quarterly basis|(?<=(?:at least|less frequently than) )quarterly|quarterly(?= thereafter| (?:\\p{L}+ )?(?:data|reports?|updates?|briefings?|reviews?|meetings?|summar)|[,.;:)]|$| to | by | on | before )',
       },
       {
         freq: 'yearly',
         phrases:
-          '(?:each|every)(?: calendar| fiscal)? year|once (?:a|per|each|every) year|on an annual basis|on a yearly basis|annually|yearly(?=[,.;:)]|$| to | by | on | before )|(?<=(?:submit|provide|prepare|publish|make|produce|issue|deliver|transmit|file|conduct|submits|provides) (?:an |its |their )?)annual(?= (?:\\p{L}+ )?(?:reports?|reviews?|summar|audits?))',
+          '(?:each|every)(?: calendar| fiscal)? year|once (?:a|per|each|every) year|on (?:at least )?an annual basis|on a yearly basis|annually|yearly(?=[,.;:)]|$| to | by | on | before )|(?<=(?:submit|provide|prepare|publish|make|produce|issue|deliver|transmit|file|conduct|submits|provides) (?:an |its |their )?)annual(?= (?:\\p{L}+ )?(?:reports?|reviews?|summar|audits?))',
       },
     ],
     dayOfMonth: '(?:the )?(?:{d}(?:st|nd|rd|th)(?: day)?|day {d})',
@@ -431,7 +431,7 @@ export const en: Phrases = {
     connector: `accordingly, moreover, furthermore, in addition, at the same time, additionally, besides, also, along with that, therefore, thereby, thus, then,
       specifically, in particular, consequently, meanwhile, finally, first, second, third, firstly, secondly, thirdly, however, next, in which, thereafter,
       afterwards, subsequently, especially`,
-    assign: `assign, assigns, assigned, assigning, request, requests, requested, requesting, ask, asks, asked, asking, task, tasks, tasked, tasking, entrust, entrusts,
+    assign: `hereby direct, hereby order, hereby request, hereby instruct, assign, assigns, assigned, assigning, request, requests, requested, requesting, ask, asks, asked, asking, task, tasks, tasked, tasking, entrust, entrusts,
       entrusted, instruct, instructs, instructed, instructing, order, orders, ordered, ordering, call on, calls on, called on, call upon, calls upon, called upon,
       urge, urges, urged, urging, suggest that, delegates to, delegated to, charges, charged, mandates, mandated, agreed to assign,
       continue to assign, recommend that, recommends that, requests that, requested that, proposes that, also assigned, also requested, also asked, invite, invites,
@@ -448,7 +448,7 @@ export const en: Phrases = {
     anaphors: 'such, these, those, this',
     lead: `preside over, presides over, preside, presides, presiding over, chair, chairs, take the lead in, takes the lead in, take the lead, takes the lead, take charge of,
       takes charge of, assume the prime responsibility for, assumes the prime responsibility for, assume prime responsibility for, be the focal point for`,
-    with: `coordinate with, coordinates with, coordinating with, in coordination with, in consultation with, consult with, consults with, work with, works with, working with,
+    with: `consultation with, coordination with, coordinate with, coordinates with, coordinating with, in coordination with, in consultation with, consult with, consults with, work with, works with, working with,
       in collaboration with, collaborate with, collaborates with, together with, jointly with, in cooperation with, cooperate with, cooperates with, in partnership with,
       in conjunction with, after consulting, after consultation with, with the support of, with the assistance of, with the participation of, closely coordinate with,
       consulting with, in concert with, supported by, assisted by, liaise with, and with, and in coordination with, and in consultation with, along with`,
@@ -482,7 +482,8 @@ export const en: Phrases = {
       deliver, distribute, schedule, plan, estimate, calculate, balance, reallocate, release, refrain, avoid, comply with, comply, abide by, adhere to, observe, respect, require, incorporate, include, solicit, convene,
       lodge, table, lay, draw up, draw, work out, work, look into, circulate, arrange for, liaise, raise, contact, brief, host, present, undertake, remind, invite, reply, feed back, proceed, seek, obtain, hire, fill,
       draft, translate, print, purge, clean, repair, refurbish, relocate, demolish, evacuate, rescue, stockpile, vaccinate, disinfect, quarantine, mitigate`),
-    adjunct: `within, before, after, during, no later than, not later than, upon, following, pursuant to, in accordance with, based on, to the extent, unless, if, when, where, as, while, since,
+    adjunct: `responsible for, involved in, specified in, listed in, identified in, described in, referred to in, at which, to which, in which, for which,
+      within, before, after, during, no later than, not later than, upon, following, pursuant to, in accordance with, based on, to the extent, unless, if, when, where, as, while, since,
       until, concerning, in order to, in addition to, subject to, consistent with, notwithstanding, for the purpose of, on the basis of, according to, noting, considering, given, whereas, with, without,
       who, which, whose, depending on, because, due to, having, in the course of, in the process of, in case, in the event, except, including, regarding, with respect to, with regard to, prior to, as of, every,
       on behalf of, especially, immediately after, through, at least, not less than, in response to, against, toward, towards, by the end of, by`,

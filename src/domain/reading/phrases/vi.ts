@@ -186,6 +186,7 @@ export const vi: Phrases = {
       'không (?:có khả năng|thể|kịp)(?: \\p{L}+){1,3}',
       '(?:được phép|cho phép)(?: \\p{L}+){1,4}',
       'có kế hoạch(?: \\p{L}+){0,2}',
+      '(?<=^(?:[\\p{N}(–-][\\p{N}.)]{0,4} ?)?)về (?:(?!, ?(?:$|giao|yêu cầu|đề nghị|bộ|ubnd|ủy ban|uỷ ban|sở|ban|các|thủ tướng|khẩn trương|hoàn thành))[^:;.])*',
       '(?:số liệu|dữ liệu|báo cáo)(?: \\p{L}+){1,10} cập nhật',
     ],
     history: 'đã(?: \\p{L}+){1,5}',

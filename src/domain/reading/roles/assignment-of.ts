@@ -1,14 +1,14 @@
 import type { Assignment, Page, Span } from '../types.ts';
 import { addressed } from './addressed.ts';
 import { type BodyList, quotes } from './body-list.ts';
-import { givenAt, givenBySomebody, givenFrom } from './given.ts';
+import { givenAt, givenBelow, givenBySomebody, givenFrom } from './given.ts';
 import { imperativeAt } from './imperative.ts';
 import { onShelf } from './lexicon.ts';
 import { impersonalAt } from './passive.ts';
 import { quoted, type Sentence, sentenceOf, tagAt } from './sentence.ts';
 import { type Start, startsOf } from './starts.ts';
 import { type Subject, subjectAt } from './subject.ts';
-import { had, told, worded } from './worded.ts';
+import { had, plainlyTold, told, worded } from './worded.ts';
 
 /**
  * Who is told to do what by a sentence or a clause. Where a body is told to have others do something ("X directs
@@ -16,14 +16,23 @@ import { had, told, worded } from './worded.ts';
  */
 export function assignmentOf(page: Page, span: Span): Assignment {
   const sentence = sentenceOf(page, span);
+  const below = givenBelow(sentence);
+  if (below) return below;
   let opinion = false;
-  for (const start of startsOf(sentence)) {
+  let held: Assignment | null = null;
+  let order: Assignment | null = null;
+  for (const [place, start] of [...startsOf(sentence)].entries()) {
+    if (order && !isToldTo(sentence, start.at) && !givenBySomebody(sentence, start.at)) continue;
     // Behind "Agree with the proposal," only a plain order counts.
     const read = opinion ? givenFrom(sentence, start.at) : readAt(sentence, start);
     if (read === 'opinion') opinion = true;
-    else if (read) return read;
+    // Behind "About the plan, …" somebody may still be named.
+    else if (read?.force === 'imperative' && start.topic) held ??= read;
+    // "To promote safe, open and shared use, the office shall": what looks like an order is part of the purpose.
+    else if (read?.force === 'imperative' && place > 0 && !start.decided) order ??= read;
+    else if (read) return (read.force === 'told' ? (order ?? held) : null) ?? read;
   }
-  return told;
+  return order ?? held ?? (opinion ? plainlyTold : told);
 }
 
 function readAt(
@@ -40,7 +49,7 @@ function readAt(
   const subject = subjectAt(sentence, at);
   if (subject && !(imperative && onlyLooksLikeSubject(sentence, at, subject))) {
     if (subject.role === 'told' && subject.opinion) return 'opinion';
-    if (subject.role === 'told') return subject.goesOn ? null : told;
+    if (subject.role === 'told') return subject.goesOn ? null : plainlyTold;
     if (subject.role === 'gives') return givenAt(sentence, subject.at) ?? askedOf(sentence, subject.at);
     if (subject.role === 'named' && !imperative) return null;
     if (subject.role === 'named') return { ...told, leads: quotes(sentence, subject.list), force: 'named' };
@@ -60,6 +69,13 @@ function askedOf(sentence: Sentence, at: number): Assignment | null {
   const tag = tagAt(sentence, at)?.tag;
   const order = tag === 'to' || tag === 'adverb' || tag === 'verb' || tag === 'lead';
   return order ? { ...worded(sentence, null, at), force: 'imperative' } : null;
+}
+
+/** Whether a body stands at a token that "shall" do something, whatever is put in between. */
+function isToldTo(sentence: Sentence, at: number): boolean {
+  const subject = subjectAt(sentence, at);
+  if (subject?.role !== 'has') return false;
+  return [subject.at, subject.list.end].some((next) => tagAt(sentence, next)?.tag === 'modal');
 }
 
 function hasModal(sentence: Sentence, at: number): boolean {

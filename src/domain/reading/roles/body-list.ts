@@ -101,7 +101,9 @@ function grown(sentence: Sentence, current: Body, { end: at, and, strong }: Sepa
   const before = sentence.tokens[current.end - 1];
   const { kindFirst } = sentence.lexicon.phrases;
   const small = and && !current.bare && (kindFirst || !current.proper);
-  const goesOn = token.capital ? (kindFirst ? current.proper : before?.capital === true) : small;
+  // "các tỉnh Nghệ An, Gia Lai": a sort of bodies, and which of them.
+  const named = current.proper || (current.marked && before?.capital === true);
+  const goesOn = token.capital ? (kindFirst ? named : before?.capital === true) : small;
   return goesOn ? Math.max(at + 1, nameEnd(sentence, token.capital ? at : at + 1)) : null;
 }
 

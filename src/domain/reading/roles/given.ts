@@ -1,6 +1,7 @@
 import type { Assignment } from '../types.ts';
 import { bodiesAt } from './body-list.ts';
-import { isMark, type Sentence, tagAt } from './sentence.ts';
+import { onShelf } from './lexicon.ts';
+import { isMark, outsideBrackets, type Sentence, tagAt } from './sentence.ts';
 import { subjectAt } from './subject.ts';
 import { worded } from './worded.ts';
 
@@ -11,6 +12,21 @@ export function givenBySomebody(sentence: Sentence, at: number): Assignment | nu
   for (let next = at; next <= at + longestName && sentence.tokens[next]?.capital; ) {
     next += 1;
     const given = tagAt(sentence, next)?.tag === 'assign' ? givenFrom(sentence, next) : null;
+    if (given) return given;
+  }
+  return null;
+}
+
+/**
+ * "To …  the Prime Minister requests X:" above a list, wherever whoever gives the job stands: no comma need part a
+ * purpose from it.
+ */
+export function givenBelow(sentence: Sentence): Assignment | null {
+  const { tokens, lexicon } = sentence;
+  if (!isMark(sentence, tokens.length - 1, ':')) return null;
+  for (const at of outsideBrackets(sentence, 1)) {
+    const giver = tokens[at]?.capital ? onShelf(lexicon.givers, tokens, at) : null;
+    const given = giver && givenFrom(sentence, giver.end);
     if (given) return given;
   }
   return null;

@@ -1,4 +1,5 @@
 import type { Tag } from './lexicon.ts';
+import { behindHelped } from './starts.ts';
 import { isMark, type Sentence, tagAt } from './sentence.ts';
 
 const orders: ReadonlySet<Tag> = new Set<Tag>(['verb', 'lead', 'with', 'direct', 'modal']);
@@ -15,7 +16,10 @@ export function imperativeAt(sentence: Sentence, at: number): 'ordered' | 'opini
     tag = tagAt(sentence, next, true);
   }
   if (tag?.tag === 'opine') return 'opinion';
+  if (tag?.tag === 'with' && behindHelped(sentence, next) !== null) return null;
   if (tag && orders.has(tag.tag)) return isNoun(sentence, next, tag.end) ? null : 'ordered';
+  // "Annually by 30 June, the board shall": a time, and whose job it is comes later.
+  if (tag?.tag === 'by' || tag?.tag === 'adjunct' || tag?.tag === 'timed') return null;
   return next > at && sentence.tokens[next]?.isWord ? 'ordered' : null;
 }
 

@@ -63,6 +63,12 @@ function directedAt(sentence: Sentence, at: number): BodyList | null {
   return first?.proper && !sort && named ? list : null;
 }
 
+/** The bodies behind a "with" at a token. */
+export function helpersAt(sentence: Sentence, at: number): BodyList | null {
+  const tag = tagAt(sentence, at);
+  return tag?.tag === 'with' ? bodiesAt(sentence, tag.end) : null;
+}
+
 /** Token behind "in coordination with A, B": null where that is not said here. */
 function withWhom(sentence: Sentence, at: number, begins = false): number | null {
   const tag = tagAt(sentence, at, begins);

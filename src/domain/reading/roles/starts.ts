@@ -1,3 +1,4 @@
+import { helpersAt } from './job.ts';
 import { bodiesAt } from './body-list.ts';
 import type { Tag } from './lexicon.ts';
 import { behindBracket, isMark, kindAt, outsideBrackets, type Sentence, tagAt } from './sentence.ts';
@@ -14,6 +15,8 @@ export interface Start {
    * "shall" makes a subject of what stands there.
    */
   readonly named: number;
+  /** The sentence began with what it is about ("Về …,"), whose words may look like an order. */
+  readonly topic: boolean;
 }
 
 const most = 40;
@@ -30,7 +33,7 @@ const circumstances: ReadonlySet<Tag> = new Set<Tag>([
 /** The places of a sentence where its subject may stand: its beginning, and behind a comma, a colon or "that". */
 export function* startsOf(sentence: Sentence): Generator<Start> {
   const first = behindConnectors(sentence, behindMarker(sentence, 0));
-  let start: Start = { at: first, imperative: true, decided: false, named: 0 };
+  let start: Start = { at: first, imperative: true, decided: false, named: 0, topic: false };
   for (let count = 0; count < most && start.at < sentence.tokens.length; count += 1) {
     yield start;
     const next = nextStart(sentence, start);
@@ -66,23 +69,39 @@ function behindConnectors(sentence: Sentence, at: number): number {
   return next;
 }
 
-function nextStart(sentence: Sentence, { at, imperative, named: before }: Start): Start | null {
+function nextStart(sentence: Sentence, { at, imperative, named: before, topic: was }: Start): Start | null {
   const tag = tagAt(sentence, at, true)?.tag;
   const colon = tag === 'topic' || tag === 'address' ? colonBehind(sentence, at) : null;
-  if (colon !== null) return { at: colon + 1, imperative, decided: false, named: 0 };
+  if (colon !== null) return { at: colon + 1, imperative, decided: false, named: 0, topic: false };
+  const topic = was || tag === 'topic';
   const stays = imperative && tag !== undefined && circumstances.has(tag);
   let named = before;
   for (const next of outsideBrackets(sentence, at)) {
+    const helped = behindHelped(sentence, next);
+    if (helped !== null) return { at: helped, imperative: stays, decided: false, named, topic };
     if (isMark(sentence, next, ',;:—')) {
-      return { at: next + 1, imperative: stays, decided: false, named };
+      // "Dự án A: Lập lại …": a label, and an order behind it.
+      const labelled = imperative && isMark(sentence, next, ':') && sentence.tokens[next + 1]?.capital === true;
+      return { at: next + 1, imperative: stays || labelled, decided: false, named, topic };
     }
     named = Math.max(named, nameBehind(sentence, next));
     const that = tagAt(sentence, next);
     const decided = that?.tag === 'decide' && tagAt(sentence, that.end)?.tag !== 'to' && tag === undefined;
-    if (that && decided) return { at: that.end, imperative: false, decided, named: 0 };
-    if (that?.tag === 'that') return { at: that.end, imperative: false, decided: false, named: 0 };
+    if (that && decided) return { at: that.end, imperative: false, decided, named: 0, topic };
+    if (that?.tag === 'that') return { at: that.end, imperative: false, decided: false, named: 0, topic };
   }
   return null;
+}
+
+/** "In consultation with A and B, the office shall": behind the last comma, where whoever has the job begins. */
+export function behindHelped(sentence: Sentence, at: number): number | null {
+  const helpers = tagAt(sentence, at)?.tag === 'with' ? helpersAt(sentence, at) : null;
+  if (!helpers || tagAt(sentence, helpers.end)?.tag !== 'modal') return null;
+  const last = helpers.bodies.findLast(({ from }) => {
+    const behind = tagAt(sentence, from - 1)?.tag === 'each' ? from - 1 : from;
+    return isMark(sentence, behind - 1, ',');
+  });
+  return last === undefined || last === helpers.bodies[0] ? null : last.from;
 }
 
 /** Where a name that begins at a token ends, with the commas in it. */
@@ -95,7 +114,7 @@ function nameBehind(sentence: Sentence, at: number): number {
 function colonBehind(sentence: Sentence, at: number): number | null {
   for (const next of outsideBrackets(sentence, at)) {
     if (isMark(sentence, next, ';')) return null;
-    if (isMark(sentence, next, ':')) return next;
+    if (isMark(sentence, next, ':')) return next + 1 < sentence.tokens.length ? next : null;
   }
   return null;
 }
@@ -104,6 +123,6 @@ function colonBehind(sentence: Sentence, at: number): number | null {
 function* behindTime(sentence: Sentence, at: number): Generator<Start> {
   for (let next = at + 2; next < sentence.tokens.length && !isMark(sentence, next, ',;:'); next += 1) {
     if (tagAt(sentence, next)?.tag === 'verb')
-      return yield { at: next, imperative: true, decided: false, named: 0 };
+      return yield { at: next, imperative: true, decided: false, named: 0, topic: false };
   }
 }

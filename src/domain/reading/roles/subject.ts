@@ -30,7 +30,9 @@ export function subjectAt(sentence: Sentence, at: number): Subject | null {
   const tag = request?.tag === 'assign' ? request : tagAt(sentence, end);
   if (tag?.tag === 'assign' || (giver && tag?.tag === 'direct')) return { role: 'gives', list, at: tag.end };
   const opinion = onShelf(sentence.lexicon.openers, sentence.tokens, behind)?.tag === 'opine';
-  if (tag?.tag === 'tell') return { role: 'told', goesOn: saysThat(sentence, tag.end), opinion };
+  // Whoever gives jobs may give one behind what is told: "…khẳng định …, yêu cầu các địa phương …".
+  if (tag?.tag === 'tell')
+    return { role: 'told', goesOn: saysThat(sentence, tag.end), opinion: opinion || giver };
   if (opinion || (tag && foretells(sentence, end, tag.end))) return { role: 'told', goesOn: false, opinion };
   if (behind > end && sentence.lexicon.phrases.pastEnds?.test(sentence.tokens[behind]?.word ?? ''))
     return { role: 'told', goesOn: false, opinion: false };
@@ -102,15 +104,30 @@ function isRelative(sentence: Sentence, at: number, first: number): boolean {
   return at >= first && sentence.lexicon.relatives.has(sentence.tokens[at]?.word ?? '');
 }
 
+/** "Chủ tịch các tỉnh từ A đến B:": no more is said of them before the colon at the end. */
+function leadsIn(sentence: Sentence, at: number): boolean {
+  const { tokens } = sentence;
+  if (!isMark(sentence, tokens.length - 1, ':')) return false;
+  for (const next of outsideBrackets(sentence, at + 1)) {
+    if (isMark(sentence, next, ',;:')) return true;
+    const tag = tagAt(sentence, next)?.tag;
+    if (tag && (acts.has(tag) || tag === 'tell' || tag === 'assign')) return false;
+  }
+  return true;
+}
+
 /** "X, in consultation with Y, shall": looks behind what is put in between. */
 function behindAside(sentence: Sentence, list: BodyList): Subject | null {
   const first = tagAt(sentence, list.end)?.tag;
   const comma = isMark(sentence, list.end, ',—–-');
   const circumstance = (comma ? tagAt(sentence, list.end + 1)?.tag : first) === 'adjunct';
-  if (!comma && first !== 'adjunct' && first !== 'with' && first !== 'that') return null;
+  // "The group created by …" is the group still.
+  const made = sentence.lexicon.phrases.pastEnds?.test(sentence.tokens[list.end]?.word ?? '') === true;
+  if (!comma && !made && first !== 'adjunct' && first !== 'with' && first !== 'that') return null;
   const helped = behindHelpers(sentence, list.end);
   const acted = helped > list.end ? tagAt(sentence, helped) : null;
   if (acted && acted.tag !== 'with' && acts.has(acted.tag)) return { role: 'has', list, at: helped };
+  if (first === 'adjunct' && leadsIn(sentence, list.end)) return { role: 'named', list, at: list.end };
   const last = Math.min(sentence.tokens.length, list.end + longestAside);
   for (const next of outsideBrackets(sentence, list.end + 1, last)) {
     if (isMark(sentence, next, ';:')) return null;

@@ -49,7 +49,7 @@ export function tokensOf(text: string, span: Span): Token[] {
       if (opening && from !== undefined) tokens[from] = { ...opening, closes: tokens.length + 1 };
     }
     const capital = /^\p{Lu}/u.test(raw);
-    const acronym = /^[A-ZĐƯ][A-ZĐƯ\d&/-]+$/u.test(raw);
+    const acronym = /^[A-ZĐƯ][A-ZĐƯ\d&/-]+s?$/u.test(raw);
     tokens.push({
       start,
       end: start + raw.length,

@@ -15,6 +15,9 @@ export const told: Assignment = {
   weak: false,
 };
 
+/** A sentence that tells something of somebody, or an opinion. */
+export const plainlyTold: Assignment = { ...told, weak: true };
+
 /** "X shall …". */
 export function had(sentence: Sentence, list: BodyList, at: number): Assignment {
   if (onlyHelps(sentence, at)) {

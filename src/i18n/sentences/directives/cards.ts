@@ -14,7 +14,7 @@ export const directivesCards = sentences({
     ms: 'Draf: {directive}',
   },
   'directives.draft.counts': {
-    en: '{total, plural, one {# item was} other {# items were}} found. Docket is unsure of {unsure, number}; {leadUnknown, number} name no lead that it knows.',
+    en: '{total, plural, one {# item was} other {# items were}} found. Docket is unsure of {unsure, number}; {leadUnknown, plural, one {# names} other {# name}} no lead that it knows.',
     vi: 'Tìm thấy {total, plural, other {# mục}}. Chưa chắc chắn {unsure, number} mục; {leadUnknown, number} mục chưa rõ cơ quan chủ trì.',
     ms: '{total, plural, other {# perkara}} dijumpai. Docket belum pasti tentang {unsure, number}; {leadUnknown, number} tidak menamakan peneraju yang dikenali.',
   },
@@ -24,7 +24,7 @@ export const directivesCards = sentences({
     ms: 'Tiada yang menjadi tugasan sebelum diterima oleh seseorang.',
   },
   'directives.draft.left': {
-    en: 'Still to be decided: {left, number} of {total, number}. Docket is unsure of {unsure, number}; {leadUnknown, number} name no lead that it knows.',
+    en: 'Still to be decided: {left, number} of {total, number}. Docket is unsure of {unsure, number}; {leadUnknown, plural, one {# names} other {# name}} no lead that it knows.',
     vi: 'Còn phải quyết định: {left, number} trên {total, number} mục. Chưa chắc chắn {unsure, number} mục; {leadUnknown, number} mục chưa rõ cơ quan chủ trì.',
     ms: 'Belum diputuskan: {left, number} daripada {total, number}. Docket belum pasti tentang {unsure, number}; {leadUnknown, number} tidak menamakan peneraju yang dikenali.',
   },
@@ -42,6 +42,11 @@ export const directivesCards = sentences({
     en: 'This document is here already. Nothing was made twice.',
     vi: 'Văn bản này đã có ở đây. Không có gì được lập hai lần.',
     ms: 'Dokumen ini sudah ada. Tiada apa-apa yang dibuat dua kali.',
+  },
+  'directives.draft.older': {
+    en: 'This is an older version of a document that is here. Below is the latest, version {version, number}.',
+    vi: 'Đây là bản cũ của một văn bản đã có ở đây. Dưới đây là bản mới nhất, phiên bản {version, number}.',
+    ms: 'Ini versi lama dokumen yang sudah ada. Di bawah ialah yang terkini, versi {version, number}.',
   },
   'directives.draft.kept': {
     en: 'The facts are kept.',

@@ -121,9 +121,9 @@ export const directivesReview = sentences({
     ms: 'Nama yang tidak dikenali di sini',
   },
   'directives.unknown.which': {
-    en: 'Which group is it? Docket remembers the answer.',
-    vi: 'Đây là cơ quan nào? Docket sẽ ghi nhớ câu trả lời.',
-    ms: 'Agensi yang mana? Docket akan mengingati jawapannya.',
+    en: 'Which group is it, or which class of groups? Docket remembers the answer.',
+    vi: 'Đây là cơ quan nào, hay loại đơn vị nào? Docket sẽ ghi nhớ câu trả lời.',
+    ms: 'Agensi yang mana, atau kelas agensi yang mana? Docket akan mengingati jawapannya.',
   },
 
   'directives.button.review': { en: 'Review', vi: 'Rà soát', ms: 'Semak' },
@@ -151,7 +151,11 @@ export const directivesReview = sentences({
   'directives.button.show': { en: 'The directive', vi: 'Xem văn bản', ms: 'Lihat arahan' },
   'directives.button.facts': { en: 'Correct the facts', vi: 'Sửa thông tin', ms: 'Betulkan butiran' },
   'directives.button.reopen': { en: 'Decide anew', vi: 'Quyết định lại', ms: 'Putuskan semula' },
-  'directives.button.another': { en: 'Another group', vi: 'Cơ quan khác', ms: 'Agensi lain' },
+  'directives.button.another': {
+    en: 'Another group or class',
+    vi: 'Cơ quan hoặc loại khác',
+    ms: 'Agensi atau kelas lain',
+  },
   'directives.button.new': { en: 'Make a group', vi: 'Lập cơ quan', ms: 'Wujudkan agensi' },
   'directives.button.drafts': { en: 'More drafts', vi: 'Thêm văn bản chờ rà soát', ms: 'Draf selebihnya' },
   'directives.button.task': { en: 'The task', vi: 'Xem nhiệm vụ', ms: 'Lihat tugasan' },
