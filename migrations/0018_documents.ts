@@ -1,4 +1,5 @@
-import { type Kysely, PostgresAdapter, sql } from 'kysely';
+import type { Kysely } from 'kysely';
+import { inDialect } from './in-dialect.ts';
 
 const changes = [
   // A text that was handed in to be read, and what it says of itself. The long columns are last: who reads the
@@ -26,7 +27,7 @@ const changes = [
     unsure integer not null, state TEXT not null, lead_known integer not null, path TEXT not null,
     action TEXT not null, title TEXT, product TEXT, quote TEXT not null, page integer,
     starts_at integer not null, ends_at integer not null, deadlines TEXT not null, typed_deadline TEXT,
-    confidence real not null, doubts TEXT not null, version integer not null,
+    confidence REAL not null, doubts TEXT not null, version integer not null,
     item_id TEXT references items (id), task_id TEXT references tasks (id), duty_id TEXT references duties (id),
     class_id TEXT, change TEXT, was_id TEXT references findings (id), gone integer not null,
     reason TEXT, merged_into TEXT references findings (id),
@@ -49,20 +50,4 @@ const changes = [
   'create index directives_by_day on directives (committee_id, signed_on, id)',
 ];
 
-export async function up(db: Kysely<unknown>): Promise<void> {
-  const postgres = db.getExecutor().adapter instanceof PostgresAdapter;
-  for (const statement of changes) {
-    const own = postgres
-      ? statement
-          .replace(/\bTEXT\b/g, 'text collate "C"')
-          .replace(/\bINSTANT\b/g, 'bigint')
-          .replace(/\bBYTES\b/g, 'bytea')
-          .replace(/\breal\b/g, 'double precision')
-      : statement
-          .replace(/\bTEXT\b/g, 'text')
-          .replace(/\bINSTANT\b/g, 'integer')
-          .replace(/\bBYTES\b/g, 'blob')
-          .replace(/\)$/, (end) => (statement.startsWith('create table') ? ') strict' : end));
-    await sql.raw(own).execute(db);
-  }
-}
+export const up = (db: Kysely<unknown>): Promise<void> => inDialect(db, changes);

@@ -1,4 +1,5 @@
-import { type Kysely, PostgresAdapter, sql } from 'kysely';
+import type { Kysely } from 'kysely';
+import { inDialect } from './in-dialect.ts';
 
 const changes = [
   // What a directive means by "the provinces": groups under one name. Found by `names`, as groups are.
@@ -32,15 +33,4 @@ const changes = [
   'create index tasks_by_item on tasks (committee_id, item_id, state, day, number) where item_id is not null',
 ];
 
-export async function up(db: Kysely<unknown>): Promise<void> {
-  const postgres = db.getExecutor().adapter instanceof PostgresAdapter;
-  for (const statement of changes) {
-    const own = postgres
-      ? statement.replace(/\bTEXT\b/g, 'text collate "C"').replace(/\bINSTANT\b/g, 'bigint')
-      : statement
-          .replace(/\bTEXT\b/g, 'text')
-          .replace(/\bINSTANT\b/g, 'integer')
-          .replace(/\)$/, (end) => (statement.startsWith('create table') ? ') strict' : end));
-    await sql.raw(own).execute(db);
-  }
-}
+export const up = (db: Kysely<unknown>): Promise<void> => inDialect(db, changes);

@@ -1,4 +1,5 @@
-import { type Kysely, PostgresAdapter, sql } from 'kysely';
+import type { Kysely } from 'kysely';
+import { inDialect } from './in-dialect.ts';
 
 const changes = [
   // What an item of a directive does to one of an earlier directive, or to a task that was entered by hand.
@@ -13,14 +14,4 @@ const changes = [
   'create index item_links_by_task on item_links (earlier_task_id) where earlier_task_id is not null',
 ];
 
-export async function up(db: Kysely<unknown>): Promise<void> {
-  const postgres = db.getExecutor().adapter instanceof PostgresAdapter;
-  for (const statement of changes) {
-    const own = postgres
-      ? statement.replace(/\bTEXT\b/g, 'text collate "C"')
-      : statement
-          .replace(/\bTEXT\b/g, 'text')
-          .replace(/\)$/, (end) => (statement.startsWith('create table') ? ') strict' : end));
-    await sql.raw(own).execute(db);
-  }
-}
+export const up = (db: Kysely<unknown>): Promise<void> => inDialect(db, changes);

@@ -1,4 +1,5 @@
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
+import { inDialect } from './in-dialect.ts';
 
 // A morning's messages fall due in the same millisecond. Claimed "oldest first, then by id", all of them were read
 // and sorted for each fifty that were taken; kept in that order, only the fifty are. Each change of a row writes its
@@ -12,6 +13,4 @@ const statements = [
   'drop index messages_by_place',
 ];
 
-export async function up(db: Kysely<unknown>): Promise<void> {
-  for (const statement of statements) await sql.raw(statement).execute(db);
-}
+export const up = (db: Kysely<unknown>): Promise<void> => inDialect(db, statements);

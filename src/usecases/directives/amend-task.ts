@@ -4,8 +4,7 @@ import type { Rooms } from '../../store/index.ts';
 import type { TaskToAdd } from '../add-task.ts';
 import { changeTaskIn } from '../change-task.ts';
 import type { Deed } from '../deed.ts';
-import { firstRungDay } from '../rung-days.ts';
-import { stepsOf } from '../steps.ts';
+import { moving } from '../move-task.ts';
 
 /**
  * Where the version before of a finding was accepted, its task is worded, assigned and dated as the corrected
@@ -36,15 +35,7 @@ export async function amendTask(
         }),
     });
   if (wanted.deadline.day === task.deadline.day) return amended;
-  return changeTaskIn(rooms, deed, {
-    number,
-    note: quote,
-    action: 'tasks.move',
-    change: 'move',
-    entry: 'moved',
-    announced: 'moved',
-    write: (inside, own) => moved(inside, deed, own, { ...wanted, reason: quote }),
-  });
+  return changeTaskIn(rooms, deed, moving(deed, { number, deadline: wanted.deadline, reason: quote }));
 }
 
 function isWordedOtherwise(task: Task, { title, leadGroupId, coordinatorIds }: TaskToAdd): boolean {
@@ -54,23 +45,4 @@ function isWordedOtherwise(task: Task, { title, leadGroupId, coordinatorIds }: T
     task.leadGroupId !== leadGroupId ||
     String(beside) !== String([...coordinatorIds].sort())
   );
-}
-
-async function moved(
-  rooms: Rooms,
-  deed: Deed,
-  task: Task,
-  { deadline, reason }: TaskToAdd & { readonly reason: string },
-): Promise<Task> {
-  const own = await rooms.tasks.ladderOf(deed.viewer, task);
-  const nextRungDay = firstRungDay(await stepsOf(rooms, deed.committee, own), deadline.day, deed.today);
-  const after = await rooms.tasks.move(deed.viewer, task, {
-    deadline,
-    enteredOn: deed.today,
-    at: deed.now,
-    reason,
-    nextRungDay,
-  });
-  await rooms.outbox.takeOutMoved(deed.committee.id, task.id);
-  return after;
 }
