@@ -59,12 +59,15 @@ export const importDirective = command({
 });
 
 async function wordsOf(ask: Ask, file: HandedFile | undefined, text: string | undefined) {
-  if (!file) return { name: nameOf(ask), text: text ?? '' };
+  if (!file) return { name: nameOf(ask), text: unquoted(text ?? '') };
   checkDocumentSize(file.size);
   const { mediaType } = file;
   const name = fileName(file.name);
   return { name, bytes: await fetched(file, name), ...(mediaType && { mediaType }) };
 }
+
+/** Without the marks that hold a typed option together: text:"…". */
+const unquoted = (text: string) => text.replace(/^\s*"([^"]*)"\s*$/, '$1');
 
 /** What words without a file's name are called. */
 const nameOf = ({ t, source }: Ask) => t(source ? 'directives.name.message' : 'directives.name.pasted');

@@ -1,7 +1,8 @@
+import type { Ask } from '../../src/chat/ask.ts';
 import { command } from '../../src/chat/command.ts';
 import { directive, item } from '../../src/chat/field.ts';
-import { mistake } from '../../src/i18n/mistake.ts';
-import { after, documentMeant, findingMeant, placeSaid } from './finding-meant.ts';
+import { mistake, mistakeWith } from '../../src/i18n/mistake.ts';
+import { after, documentMeant, findingMeant, latestText, placeSaid } from './finding-meant.ts';
 import { nextFinding, showFinding } from './review-reply.ts';
 
 /** The next item of a draft that waits for a decision, those that Docket is unsure of first; or one of them. */
@@ -13,7 +14,7 @@ export const review = command({
   may: 'drafts.read',
   async run(ask, given) {
     const place = placeSaid(given.after);
-    if (given.item) return showFinding(ask, await findingMeant(ask, given.item), { after: place });
+    if (given.item) return showFinding(ask, await current(ask, given.item), { after: place });
     const document = given.directive
       ? await documentMeant(ask, given.directive)
       : (await ask.store.documents.list(ask.viewer, { state: 'draft' }, { after: null, limit: 1 })).rows[0];
@@ -21,3 +22,13 @@ export const review = command({
     return nextFinding(ask, document.id, { after: place });
   },
 });
+
+/** The item that was named, unless a corrected version stands for its text: that one is reviewed instead. */
+async function current(ask: Ask, said: string) {
+  const meant = await findingMeant(ask, said);
+  if (meant.document.state !== 'replaced' || meant.finding.state !== 'open') return meant;
+  const { id, number } = await latestText(ask, meant.document);
+  const line = await ask.button(['directives', 'review'], { directive: `@${id}` });
+  const way = { label: ask.t('directives.button.review'), line };
+  throw mistakeWith([way], 'findings.error.replaced', { number });
+}

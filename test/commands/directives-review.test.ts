@@ -170,6 +170,21 @@ describe('a name that nobody knows', () => {
 });
 
 describe('an item for a class of groups', () => {
+  test('may call the class by a name of its own, which is remembered', async () => {
+    const world = await draft();
+    await world.say('hoa', '/groups class Ministries members:"finance, home"');
+    const form = await world.press(
+      'hoa',
+      await world.say('hoa', '/directives review 1.4'),
+      'Another group or class',
+    );
+    const mapped = textOf(await send(world, form, { class: 'Minist' }));
+    expect(mapped).toContain('“Buildings Office” is Ministries from now on; 1 item names it.');
+    expect(mapped).toContain('one task for each of the 2 members of Ministries (written “Buildings Office”)');
+    const later = 'The Buildings Office shall paint the doors by 1 October 2025.';
+    expect(textOf(await handInText(world, later, { number: '22-KL/BCD' }))).not.toContain('not known here');
+  });
+
   test('is one task for each of its members, and shows how many', async () => {
     const world = await makeWorld();
     await world.say('hoa', '/groups class Ministries members:"finance, home"');

@@ -97,6 +97,21 @@ describe('a directive that is handed in', () => {
     // The first version is not reviewed any more.
     expect(textOf(await world.say('hoa', '/directives review 1'))).toContain('Item 2.');
     expect(textOf(await world.say('hoa', '/directives accept 1.3'))).toContain('Review that one: draft 2.');
+    const looked = await world.say('hoa', '/directives review item:1.3');
+    expect(textOf(await world.press('hoa', looked, 'Review'))).toContain('Item 2.');
+    const older = textOf(await handInText(world, directiveTexts.en));
+    expect(older).toContain(
+      'This is an older version of a document that is here. Below is the latest, version 2.',
+    );
+    expect(older).toContain('audit the rents');
+  });
+
+  test('of no directive at all is said to be one, asks for no facts, and is thrown away by a button', async () => {
+    const world = await makeWorld();
+    const letter = await world.say('hoa', '/directives import', { text: 'The weather is fine today.' });
+    expect(textOf(letter)).toContain('Docket found nothing that gives somebody a job.');
+    const asked = await world.press('hoa', letter, 'Throw away');
+    expect(textOf(await world.press('hoa', asked, 'Throw away'))).toContain('is thrown away');
   });
 
   test('as a file is read too, and one that cannot be read says why', async () => {

@@ -79,6 +79,7 @@ const numberings: readonly (readonly [(n: number) => string, (n: number) => stri
   [(n) => `(${n}) `, () => '- '],
   [(n) => `${n}) `, (n) => `(${['i', 'ii', 'iii', 'iv'][n - 1]}) `],
   [(n) => `**${n}.** `, () => '+ '],
+  [(n) => `${n}\\. `, (n) => `\\(${'abcdef'.charAt(n - 1)}\\)  `],
 ];
 
 export interface Part {

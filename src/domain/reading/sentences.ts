@@ -57,7 +57,7 @@ function abbreviated(page: Page, span: Span, at: number, stop: string): boolean 
   const before = page.text.slice(Math.max(span.start, at - 16), at);
   const word = /[\p{L}\p{N}./]+$/u.exec(before)?.[0] ?? '';
   // The number an item begins with.
-  if (at - span.start < 8 && word === before) return true;
+  if (at - span.start < 8 && word === before && /^(?:\p{L}{0,2}|[\d./]+|[ivxlc]+)$/iu.test(word)) return true;
   if (phrasesOf[page.language].structure.abbreviations.includes(word.toLowerCase())) return true;
   return (
     /^\p{Lu}(?:\.\p{Lu})*$/u.test(word) &&

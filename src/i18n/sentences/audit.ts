@@ -211,6 +211,16 @@ export const audit = sentences({
     vi: '#{number} thuộc cùng một mục của văn bản. Hãy nêu nhiệm vụ của văn bản sau.',
     ms: '#{number} tergolong dalam perkara yang sama. Nyatakan tugasan arahan yang kemudian.',
   },
+  'links.error.sameDirective': {
+    en: '#{number} and #{earlier} come from the same directive. Say a task of a later directive, or move the day: /tasks due {earlier} …',
+    vi: '#{number} và #{earlier} thuộc cùng một văn bản. Hãy nêu nhiệm vụ của văn bản sau, hoặc lùi thời hạn: /tasks due {earlier} …',
+    ms: '#{number} dan #{earlier} datang daripada arahan yang sama. Nyatakan tugasan arahan yang kemudian, atau ubah tarikhnya: /tasks due {earlier} …',
+  },
+  'links.error.notLater': {
+    en: '#{number} comes from an older directive than #{earlier}, so it cannot change it. The other way round: /directives supersede {number} {earlier}',
+    vi: '#{number} thuộc văn bản ban hành trước #{earlier} nên không thể thay đổi nhiệm vụ này. Hãy làm ngược lại: /directives supersede {number} {earlier}',
+    ms: '#{number} datang daripada arahan yang lebih lama daripada #{earlier}, jadi ia tidak boleh mengubahnya. Sebaliknya: /directives supersede {number} {earlier}',
+  },
   'links.error.closed': {
     en: '#{number} is not open any more, so there is nothing to replace.',
     vi: '#{number} không còn mở nên không có gì để thay thế.',

@@ -52,6 +52,7 @@ export const sourcePage = sentences({
   'sourcePage.is.late': { en: 'late', vi: 'quá hạn', ms: 'lewat' },
   'sourcePage.is.done': { en: 'done', vi: 'đã hoàn thành', ms: 'selesai' },
   'sourcePage.is.dropped': { en: 'dropped', vi: 'đã hủy', ms: 'digugurkan' },
+  'sourcePage.is.joined': { en: 'joined to another', vi: 'đã gộp', ms: 'digabungkan' },
   'sourcePage.is.skipped': { en: 'skipped', vi: 'đã bỏ qua', ms: 'dilangkau' },
   'sourcePage.more': {
     en: 'and {more, plural, one {# more task} other {# more tasks}}: {done, number} of {count, number} are done',

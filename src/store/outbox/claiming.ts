@@ -2,7 +2,7 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Instant } from '../../domain/day.ts';
 import type { CommitteeId } from '../../domain/ids.ts';
 import type { Platform } from '../../domain/place.ts';
-import { type Db, databaseNow, engineOf } from '../db.ts';
+import { type Db, databaseNow, engineOf, whole } from '../db.ts';
 import { later } from './later.ts';
 import type { ClaimedMessage } from './types.ts';
 
@@ -43,7 +43,11 @@ export interface Claim {
  * anything is sent, so that a process that dies in between leaves this trace. One statement; on PostgreSQL, rows
  * that another process is just taking are passed over (without `skip locked` both would get them).
  */
-export async function claimMessages(db: Db, claim: Claim): Promise<ClaimedMessage[]> {
+export function claimMessages(db: Db, claim: Claim): Promise<ClaimedMessage[]> {
+  return inOrder(db, (db) => take(db, claim));
+}
+
+async function take(db: Db, claim: Claim): Promise<ClaimedMessage[]> {
   // Each kind is looked for by an index of its own: asked for in one breath, all that waits would be read.
   const taken = await db
     .with(
@@ -77,6 +81,19 @@ export async function claimMessages(db: Db, claim: Claim): Promise<ClaimedMessag
     .returning(columns)
     .execute();
   return taken.toSorted(byAge);
+}
+
+/**
+ * PostgreSQL knows only from time to time how much waits, and between a morning's planning and that it believes in one
+ * message or none: it would gather them all and sort them for each fifty that are taken (20 ms among 20,000), instead
+ * of going along the index in their order (1 ms).
+ */
+function inOrder<T>(db: Db, work: (db: Db) => Promise<T>): Promise<T> {
+  if (engineOf(db) !== 'postgres') return work(db);
+  return whole(db, async (db) => {
+    await sql`set local enable_bitmapscan = off`.execute(db);
+    return work(db);
+  });
 }
 
 /** Messages in a state that this claim may take, as many as it asks for. */

@@ -64,7 +64,7 @@ function itemLooked(item: AuditedItem, calendar: WorkCalendar): Looked {
   const { first, lead, day } = tasks;
   return {
     path,
-    text,
+    text: read ? { text: read.action } : text,
     day,
     lead,
     emptySeats: tasks.emptySeats,

@@ -27,7 +27,8 @@ export async function draftCard(reader: Reader, shown: DraftShown): Promise<Card
   const title = difference.length > 0 ? t('directives.differs.title', { directive }) : draftTitle();
   const found = foundInWords(reader, counts);
   const names = unknown.slice(0, mostNames).map(({ name }) => t('directives.quoted', { words: name }));
-  const more = unknown.length - names.length;
+  const count = unknown.length - names.length;
+  const all = count > 0 ? [...names, t('directives.draft.moreNames', { count })] : names;
   return {
     title,
     tone: counts.unsure > 0 || unknown.length > 0 ? 'yellow' : 'plain',
@@ -36,7 +37,7 @@ export async function draftCard(reader: Reader, shown: DraftShown): Promise<Card
       ...told.map((text): Part => ({ part: 'text', text })),
       ...found.map((text): Part => ({ part: 'text', text })),
       ...(names.length > 0
-        ? [{ part: 'text', text: t('directives.draft.unknown', { names: t.list(names), more }) } as const]
+        ? [{ part: 'text', text: t('directives.draft.unknown', { names: t.list(all) }) } as const]
         : []),
       ...difference,
       { part: 'facts', facts: documentFacts(reader, document) },

@@ -1,4 +1,5 @@
 import type { Card, Fact, Row } from '../../domain/card.ts';
+import { unsureStep } from '../../domain/finding.ts';
 import {
   datedKinds,
   type FoundDeadline,
@@ -10,7 +11,7 @@ import type { Translator } from '../../i18n/translator.ts';
 /** What was read from a document that belongs to no committee: its bodies are nobody's groups yet. */
 export function readingCard(t: Translator, name: string, { directive, items }: ReadDirective): Card {
   const title = t('reading.title', { count: items.length, name });
-  const unsure = items.filter(({ doubts }) => doubts.length > 0).length;
+  const unsure = items.filter(({ confidence }) => unsureStep(confidence) < 2).length;
   const told = unsure > 0 ? t('reading.unsure', { count: unsure }) : '';
   return {
     title,

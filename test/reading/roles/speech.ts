@@ -35,6 +35,8 @@ export const bodies: Readonly<Record<Language, readonly string[]>> = {
     'Văn phòng Chính phủ',
     'Tổng công ty Hàng không Việt Nam',
     'các bộ, ngành, địa phương',
+    'các tỉnh Quảng Trị, Gia Lai và Đắk Lắk',
+    'Chánh Thanh tra thành phố Huế',
   ],
   ms: [
     'Kementerian Kewangan',

@@ -119,9 +119,7 @@ function hang(course: Course, span: Span, kind: Block['kind'], marker: ReadMarke
   const before = course.blocks.at(-1);
   const tail = before ? course.page.text.slice(Math.max(before.start, before.end - 12), before.end) : '';
   const hung = { kind, label, readings, goesOn: tail.trimEnd().endsWith(';') };
-  const parent = course.tree.hang(course.blocks.length, hung, (shape) =>
-    course.ahead(shape, span.end),
-  );
+  const parent = course.tree.hang(course.blocks.length, hung, (shape) => course.ahead(shape, span.end));
   add(course, span, kind, marker, parent);
 }
 

@@ -68,5 +68,6 @@ function placed(page: Page, words: Compact, found: readonly Candidate[]): readon
 /** "2025 and the years after" has no end, whatever year it begins with. */
 function withoutEnd(found: readonly Candidate[]): readonly Candidate[] {
   const open = new Set(found.filter(({ says }) => says.kind === 'ongoing').map(({ start }) => start));
-  return found.filter(({ end, says }) => says.kind !== 'within_period' || !open.has(end + 1));
+  const spans = (kind: FoundDeadline['kind']) => kind === 'within_period' || kind === 'window';
+  return found.filter(({ end, says }) => !spans(says.kind) || !open.has(end + 1));
 }

@@ -1,5 +1,6 @@
 import { fold } from '../../fold.ts';
 import { columnNamed } from '../blocks/table.ts';
+import { phrasesOf } from '../phrases/index.ts';
 import type { Block, Cell, Page, Span } from '../types.ts';
 import { bodiesIn } from './bodies.ts';
 import { type Draft, isDated } from './draft.ts';
@@ -24,12 +25,22 @@ export function fieldsIn(page: Page, blocks: readonly Block[], readers: Readers)
   let group: { host: number; fields: Field[]; lines: number[] } | null = null;
   const close = () => {
     if (!group || !isTold(group.fields)) return;
+    const owned = group.fields[0]?.column === 'lead' && group.lines.length === group.fields.length - 1;
+    // An owner comes first only where the job is named too; else it owns what stands above.
+    if (owned && !group.fields.some(({ column }) => column === 'task')) return;
     below.set(group.host, group.fields);
     for (const line of group.lines) lines.add(line);
+    if (owned) lines.add(group.host);
   };
   for (const [place, block] of blocks.entries()) {
     const field = fieldOf(page, block, readers);
-    if (group && field && field.column !== 'task') {
+    const fields: readonly Field[] = group?.fields ?? [];
+    const [owner, ...others] = fields;
+    // Below a title the owner may come before the job.
+    if (field?.column === 'task' && owner?.column === 'lead' && others.length === 0 && group?.lines.length) {
+      if (blocks[group.host]?.kind === 'heading') group = { host: place - 1, fields: [owner], lines: [] };
+    }
+    if (group && field && belongs(group.fields, field, group.lines.length > 0)) {
       group.fields.push(field);
       group.lines.push(place);
       continue;
@@ -40,6 +51,13 @@ export function fieldsIn(page: Page, blocks: readonly Block[], readers: Readers)
   }
   close();
   return { below, lines };
+}
+
+/** Whether a line goes on with the labels above it: a job or an owner named again begins the next. */
+function belongs(fields: readonly Field[], { column }: Field, begun: boolean): boolean {
+  const again = fields.some((one) => one.column === column);
+  if (column === 'task') return fields.length > 0 && !again && fields[0]?.column === 'lead' && !begun;
+  return !(again && column === 'lead' && fields.some((one) => one.column === 'task'));
 }
 
 /** Whether the lines tell of a job: a body alone is an owner, who is found elsewhere. */
@@ -53,10 +71,10 @@ function isLed(fields: readonly Field[]): boolean {
 
 function fieldOf(page: Page, block: Block, readers: Readers): Field | null {
   if (block.kind === 'aside' || block.kind === 'row' || block.kind === 'leadIn') return null;
-  const head = page.text.slice(block.body, Math.min(block.end, block.body + 50));
-  const label = /^([\p{L} /,()-]{2,36}?)\s{0,3}:\s{0,3}(?=\S)/u.exec(head);
+  const head = page.text.slice(block.body, Math.min(block.end, block.body + 56));
+  const label = /^([\p{L} /,()-]{2,46}?)\s{0,3}:\s{0,3}(?=\S)/u.exec(head);
   const [whole = '', words = ''] = label ?? [];
-  if (words.trim().split(/\s+/u).length > 4) return null;
+  if (words.trim().split(/\s+/u).length > phrasesOf[page.language].structure.labelWords) return null;
   const column = words === '' ? 'other' : columnNamed(page, fold(words));
   if (column === 'other' || column === 'number') return null;
   const said = { start: block.body + whole.length, end: block.end };
@@ -76,7 +94,7 @@ export function tell(page: Page, host: Block, place: number, fields: readonly Fi
   const deadline = inColumn('deadline');
   const own: Draft = {
     block: place,
-    source: { start: host.start, end: host.end },
+    source: { start: host.start, end: Math.max(host.end, inColumn('task')?.end ?? 0) },
     action: inColumn('task') ?? { start: host.body, end: host.end },
     product: null,
     leads: [],

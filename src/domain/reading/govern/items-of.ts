@@ -83,7 +83,11 @@ function own(course: Course, owner: Draft['leads']): void {
   for (const statement of last) {
     drafts.push(draftOf(statement, statement.assignment));
   }
-  for (const draft of drafts.slice(since)) {
+  const above = drafts.slice(since);
+  // Several bodies with a job each, and all of them named again behind: each keeps its own.
+  const several = new Set(above.flatMap(({ leads }) => leads.slice(0, 1).map(({ text }) => text))).size > 1;
+  for (const draft of above) {
+    if (several && draft.leads.length > 0) continue;
     draft.leads = owner;
     draft.doubts.delete('leadFromBefore');
     draft.doubts.delete('leadFromAbove');

@@ -39,6 +39,8 @@ function isPlainlyDue(deadlines: readonly FoundDeadline[]): boolean {
 /** A title, and not a job that somebody left without a full stop. */
 export function isTitle(blocks: readonly Block[], { block, assignment }: Statement): boolean {
   if (blocks[block]?.kind !== 'heading') return false;
+  // The text's own.
+  if (block === blocks.slice(0, 20).findIndex(({ kind }) => kind !== 'aside')) return true;
   const next = blocks.slice(block + 1, block + 3).find(({ kind }) => kind !== 'aside');
   return next?.parent === block || assignment.force !== 'assigned' || assignment.leads.length === 0;
 }

@@ -96,7 +96,9 @@ export class Leads {
   private keep({ block, assignment }: Statement, parties: Parties): void {
     this.inBlock = parties;
     const { marker = null, parent = null, kind } = this.blocks[block] ?? {};
-    const names = kind !== 'heading' || (assignment.force === 'named' && !capitals(assignment.leads));
+    // "1.1. Giao Sở Y tế" alone names too.
+    const alone = assignment.force === 'named' || assignment.action === null;
+    const names = kind !== 'heading' || (alone && !capitals(assignment.leads));
     if (assignment.leads.length > 0 && names) this.named[block] = parties;
     if (!marker && kind === 'paragraph') this.before.set(parent, parties);
   }

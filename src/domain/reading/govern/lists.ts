@@ -37,7 +37,7 @@ export function listUses(
     // Days in a lead-in that gives nobody a job are days of its list only where it says when, first or last.
     const gives = leads.length > 0 || action !== null || framed(page, last);
     uses.set(place, {
-      jobs: list.length > 0 && !isDetail(page, block, list),
+      jobs: list.length > 0 && !isDetail(page, block, list) && !isOfThings(page, last, list),
       assigned: force === 'named' || force === 'assigned' || (force === 'imperative' && action !== null),
       deadlines: gives && isDated(last.deadlines) ? last.deadlines : outer?.jobs ? outer.deadlines : [],
     });
@@ -49,8 +49,7 @@ export function listUses(
 function framed({ text }: Page, { part, deadlines }: Statement): boolean {
   return deadlines.some(
     ({ kind, start, end }) =>
-      kind === 'relative' &&
-      (start === part.start || !/[\p{L}\p{N}]/u.test(text.slice(end, part.end))),
+      kind === 'relative' && (start === part.start || !/[\p{L}\p{N}]/u.test(text.slice(end, part.end))),
   );
 }
 
@@ -65,6 +64,22 @@ export function listAbove(
     if (use) return use;
   }
   return null;
+}
+
+/** "Within 60 days, X shall report on:" and things by their names, none of them said to be done. */
+function isOfThings(
+  { text, language }: Page,
+  { assignment, deadlines, part }: Statement,
+  list: readonly (Statement | undefined)[],
+): boolean {
+  const tail = text.slice(Math.max(part.start, part.end - 80), part.end).trim();
+  if (phrasesOf[language].structure.tasksFollow.test(tail)) return false;
+  const whole = assignment.force === 'assigned' && assignment.leads.length > 0 && assignment.action !== null;
+  return (
+    whole &&
+    isDated(deadlines) &&
+    list.every((one) => one?.assignment.force === 'told' && !isDated(one.deadlines))
+  );
 }
 
 /** "…, which identifies:" and a list that gives nobody a job. */

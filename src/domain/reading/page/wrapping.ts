@@ -4,6 +4,7 @@ import { isRow } from '../blocks/row.ts';
 import { phrasesOf } from '../phrases/index.ts';
 import type { Page } from '../types.ts';
 import { type Line, linesOf } from './lines.ts';
+import { goesOnFromLabel, goesOnFromSection, isNumberAlone } from './unfinished.ts';
 
 /** A line that is longer was not broken to fit a page. */
 const widest = 120;
@@ -13,6 +14,7 @@ export function withoutWrapping(page: Page): string {
   const lines = linesOf(page.text);
   const width = widthOf(page, lines);
   const spaced = width !== null && gapped(lines);
+  const strict = spaced && allApart(page, lines);
   const edge = width ?? edgeOf(lines);
   const parts: string[] = [];
   let at = 0;
@@ -20,7 +22,7 @@ export function withoutWrapping(page: Page): string {
   for (const [place, line] of lines.entries()) {
     const before = lines[place - 1];
     if (!before || !head) continue;
-    if (!goesOn(page, { before, line, head, edge, wrapped: width !== null, spaced })) {
+    if (!goesOn(page, { before, line, head, edge, wrapped: width !== null, spaced, strict })) {
       head = line;
       continue;
     }
@@ -63,6 +65,15 @@ function gapped(lines: readonly Line[]): boolean {
   return lines.filter(({ apart }) => apart).length >= lines.length * 0.1;
 }
 
+/** Whether all numbered items stand apart, so that a line right below another never begins anything. */
+function allApart(page: Page, lines: readonly Line[]): boolean {
+  const numbered = lines.filter((line) => {
+    const marker = isRow(page.text, line) ? null : markerAt(page, line);
+    return marker && marker.style !== 'bullet';
+  });
+  return numbered.length > 4 && numbered.filter(({ apart }) => apart).length >= numbered.length * 0.75;
+}
+
 interface Pair {
   readonly before: Line;
   readonly line: Line;
@@ -73,14 +84,17 @@ interface Pair {
   /** The page was broken to fit. */
   readonly wrapped: boolean;
   readonly spaced: boolean;
+  /** Nothing begins without an empty line before it. */
+  readonly strict: boolean;
 }
 
 /** Whether `line` goes on with the sentence or paragraph of the line before. */
-function goesOn(page: Page, { before, line, head, edge, wrapped, spaced }: Pair): boolean {
+function goesOn(page: Page, { before, line, head, edge, wrapped, spaced, strict }: Pair): boolean {
   const { text } = page;
   const words = text.slice(line.start, Math.min(line.end, line.start + 60));
   if (isRow(text, before) || isRow(text, line)) return false;
   const open = !ended(page, before);
+  if (open && spaced && goesOnFromLabel(page, before, line)) return true;
   if (isLabel(page, before, true) || isLabel(page, line, line.apart || !open)) return false;
   const next = /^\S{0,40}/u.exec(words)?.[0].length ?? 0;
   const full = edge !== null && (wrapped || open) && !line.apart && lengthOf(before) + 1 + next > edge - 4;
@@ -97,6 +111,7 @@ function goesOn(page: Page, { before, line, head, edge, wrapped, spaced }: Pair)
       dash && open && full && text.charAt(before.end - 1) !== ':' && text[head.start] !== text[line.start]
     );
   }
+  if (strict && !line.apart && (open || isNumberAlone(text, before))) return true;
   const small = /^[\p{Ll}\p{Pe},;]/u.test(words);
   if (!open)
     return !line.apart && (small || (full && !/[:—]$/u.test(text.slice(before.end - 1, before.end))));
@@ -107,15 +122,6 @@ function goesOn(page: Page, { before, line, head, edge, wrapped, spaced }: Pair)
     (spaced && lengthOf(before) > (edge ?? 0) / 2) ||
     (capitals(text, before) && capitals(text, line) && wrapped)
   );
-}
-
-/** "Sec.", its number and its title on lines of their own: mark-up fell between them. */
-function goesOnFromSection(page: Page, { before, line, head }: Pick<Pair, 'before' | 'line' | 'head'>): boolean {
-  if (before.end - head.start > 160) return false;
-  const words = page.text.slice(head.start, before.end).replace(/\s/gu, '').toLowerCase();
-  const { sections } = phrasesOf[page.language].structure;
-  if (head === before) return sections.includes(words) && /^\d/u.test(page.text.slice(line.start, line.end));
-  return sections.some((one) => words.startsWith(one) && /^\d{1,3}\.?$/u.test(words.slice(one.length)));
 }
 
 /** Whether a sentence, a clause or a lead-in ends here. */

@@ -114,11 +114,13 @@ export const en: Phrases = {
     actionBy:
       /^\(?(?:action(?:s)?(?: by| owner| required by)?|responsible(?: party| unit)?|owner|assigned to)\s*:\s*/iu,
     detailsFollow:
-      /\b(?:by|that|whether|including|includes?|with|for|from|of|if|as follows that|identif(?:y|ies)|ensur(?:e|es|ing)|address(?:es)?|contains?|means|following (?:factors|elements|information|criteria|considerations))\s*[:—–-]$/iu,
+      /\b(?:by|that|whether|including|includes?|with|for|from|of|if|regarding|concerning|about|relating to|as follows that|identif(?:y|ies)|ensur(?:e|es|ing)|address(?:es)?|contains?|means|following (?:factors|elements|information|criteria|considerations))\s*[:—–-]$/iu,
+    tasksFollow: /\b(?:tasks?|actions?|steps|work|jobs?|duties|measures|activities|items)\b[^:]{0,40}:$/iu,
     directs: /^(?:to )?(?:direct|instruct|order|urge|task|require|command)(?:s|ed|ing)?\b/iu,
     meantBefore: /^(?:such|these|those|they|the said)\b/iu,
     saysWhen:
       /^(?:this|these|it|they|both|all)(?! \w+ing\b)[^,;]{0,60}\b(?:completed|finished|done|submitted|implemented)\b/iu,
+    labelWords: 4,
     columns: [
       [
         'deadline',
@@ -237,13 +239,13 @@ export const en: Phrases = {
     notDue: [
       '(?:valid|effective|applicable|extended|postponed|suspended|expir(?:es?|ed|ing)|lasting|runs?|applies|applied|apply|terminates?)',
       '(?:in force|in effect|t(?:ake|akes|ook|aken) effect|(?:comes?|came|enters?|entered|coming|entering) into (?:force|effect|operation))(?: \\p{L}+){0,2}',
-      '(?<!(?:be|and|or|,|being) )(?:recruited|appointed|employed|hired|born|approved|signed|issued|established|enacted|promulgated|registered|existing|retired|granted|adopted|held|published|dated|created|elected|launched|founded|acquired|procured)',
+      '(?<!(?:be|and|or|,|being)(?: \\p{L}+ly)? )(?:recruited|appointed|employed|hired|born|approved|signed|issued|established|enacted|promulgated|registered|existing|retired|granted|adopted|held|published|dated|created|elected|launched|founded|acquired|procured)',
       '(?:allowed|permitted|entitled)(?: \\p{L}+){1,5}',
-      '(?:as|counted|calculated|data|figures|statistics) (?:up )?',
+      '(?:as|counted|calculated) (?:up )?|(?:data|figures|statistics) (?:as|up)',
       '(?:fiscal years?|school year|academic year|budget year|the period|the term|terms?|tenure)',
     ],
     history:
-      '(?<!(?:must|shall|should|to|will) )(?:was|were|had|has been|have been|had been|already)(?: \\p{L}+){1,3}|(?:establishment|adoption|founding|passage|creation|incidents?|events?|crisis)(?: \\p{L}+){0,5}',
+      '(?<!(?:must|shall|should|to|will) )(?:was|were|had|has been|have been|had been|already)(?: \\p{L}+){1,3}|(?<!(?:be|to|shall|must|and) )issued (?:a|an|the)(?: \\p{L}+){1,3}|(?:establishment|adoption|founding|passage|creation|incidents?|events?|crisis)(?: \\p{L}+){0,5}',
     notDueAfter:
       ',? (?:term|terms|tenure|congress|budget|fiscal|academic|school|election|elections|plan|session|edition|olympics|census|figures|levels?|vision)',
     namedByYear:
@@ -321,7 +323,7 @@ export const en: Phrases = {
       kept: 'for a period of|for a term of|imprisonment|holds? office|retain(?:ed)?|keep|kept|preserved?|stored?|valid|in force|expires?|terminates?|lasting',
       not: ' (?:ago|earlier|ended|preceding|past|period ending)',
       thisDocument:
-        '(?:the )?(?:(?:date|day|publication date|issuance date|signing date|issue date) of )?(?:the )?(?:publication of |issuance of |issue of |signing of |signature of |promulgation of |adoption of )?(?:this|the present) (?:\\p{L}+ ){0,2}(?:order|memorandum|policy|circular|directive|conclusion|decision|plan|notice|act|resolution|document|dispatch|instruction|guidance|law|proclamation|decree|announcement|letter|regulation|memo)|(?:the )?(?:date|day) (?:hereof|of (?:signing|signature|issuance|issue|promulgation|publication))',
+        '(?:the )?(?:(?:date|day|publication date|issuance date|signing date|issue date) of )?(?:the )?(?:publication of |issuance of |release of |issue of |signing of |signature of |promulgation of |adoption of )?(?:this|the present) (?:\\p{L}+ ){0,2}(?:order|memorandum|policy|circular|directive|conclusion|decision|plan|notice|act|resolution|document|dispatch|instruction|guidance|law|proclamation|decree|announcement|letter|regulation|memo)|(?:the )?(?:date|day) (?:hereof|of (?:signing|signature|issuance|issue|promulgation|publication))',
       stops:
         'shall|must|will|should|to|unless|as|the (?:secretary|director|administrator|head|agencies|agency)|each|agencies|described|pursuant',
     },
@@ -367,7 +369,7 @@ export const en: Phrases = {
       {
         freq: 'yearly',
         phrases:
-          '(?:each|every)(?: calendar| fiscal)? year|once (?:a|per|each|every) year|on (?:at least )?an annual basis|on a yearly basis|annually|yearly(?=[,.;:)]|$| to | by | on | before )|(?<=(?:submit|provide|prepare|publish|make|produce|issue|deliver|transmit|file|conduct|submits|provides) (?:an |its |their )?)annual(?= (?:\\p{L}+ )?(?:reports?|reviews?|summar|audits?))',
+          '(?:each|every)(?: calendar| fiscal)? year|once (?:a|per|each|every) year|on (?:at least )?an annual basis|on a yearly basis|annually|yearly(?=[,.;:)]|$| to | by | on | before )|(?<=(?:submit|provide|prepare|publish|make|produce|issue|deliver|transmit|file|conduct|maintain|submits|provides) (?:an |its |their )?)annual(?= (?:\\p{L}+ ){0,2}(?:reports?|reviews?|summar|audits?|updates?|scorecards?|inventor|assessments?|statements?|briefings?))',
       },
     ],
     dayOfMonth: '(?:the )?(?:{d}(?:st|nd|rd|th)(?: day)?|day {d})',
@@ -384,7 +386,7 @@ export const en: Phrases = {
     kindFirst: false,
     kinds: `
       ministry, ministries, department, departments, committee, committees, subcommittee, commission, commissions, agency, agencies, office, offices,
-      bureau, bureaus, board, boards, council, councils, secretary, secretaries, secretariat, politburo, director, directors, administrator,
+      bureau, bureaus, board, boards, council, councils, secretary, secretaries, secretariat, politburo, director, directors, designee, designees, administrator,
       administrators, administration, minister, ministers, prime minister, deputy prime minister, president, vice president, chair, chairs, chairman, chairmen,
       chairperson, vice chairman, chief, chiefs, head, heads, commissioner, commissioners, attorney general, inspector general, comptroller, inspectorate,
       general secretary, secretary general, general department, government, governments, governor, governors, mayor, mayors, locality, localities,
@@ -397,7 +399,7 @@ export const en: Phrases = {
       manager, managers, officer, officers, official, officials, coordinator, registrar, auditor, treasurer, clerk, dean, principal, principals,
       sector, sectors, party committee, party committees, party organization, party organizations, standing committee, standing committees, staff,
       newspaper, television, committee members, delegation, working party, unit heads, leader, leaders, investor, investors, cluster, panel, tribunal,
-      chairpersons, parties, member states, states parties, member state, director-general, secretary-general, assistant to the president, assistant,
+      chairpersons, co-chair, co-chairs, parties, member states, states parties, member state, director-general, secretary-general, assistant to the president, assistant,
       adviser, advisor, advisers, counsel, ambassador, deputies, contractor, consultant, supplier, bidder, trustee, licensee, employer, operator, pm,
       ministries and agencies, inspection team, inspection teams, level`,
     listKinds: '',
@@ -414,7 +416,7 @@ export const en: Phrases = {
       'Management and Budget',
     ],
     nameParts: [],
-    each: 'the, all, each, every, such, other, any, these, those, both, relevant, a, an',
+    each: 'his, her, the, all, each, every, such, other, any, these, those, both, relevant, a, an',
     articles: ['the', 'a', 'an'],
     inName: `of, for, at, in, from, under, directly, on, 's, within, directly under, attached to, belonging to, across,
       throughout, centrally`,
@@ -431,7 +433,8 @@ export const en: Phrases = {
     connector: `accordingly, moreover, furthermore, in addition, at the same time, additionally, besides, also, along with that, therefore, thereby, thus, then,
       specifically, in particular, consequently, meanwhile, finally, first, second, third, firstly, secondly, thirdly, however, next, in which, thereafter,
       afterwards, subsequently, especially`,
-    assign: `hereby direct, hereby order, hereby request, hereby instruct, assign, assigns, assigned, assigning, request, requests, requested, requesting, ask, asks, asked, asking, task, tasks, tasked, tasking, entrust, entrusts,
+    assign: `has required, have required, has requested, have requested, has assigned, have assigned, has directed, have directed, has asked, have asked,
+      has instructed, have instructed, has tasked, have tasked, has ordered, have ordered, has urged, have urged, hereby direct, hereby order, hereby request, hereby instruct, assign, assigns, assigned, assigning, request, requests, requested, requesting, ask, asks, asked, asking, task, tasks, tasked, tasking, entrust, entrusts,
       entrusted, instruct, instructs, instructed, instructing, order, orders, ordered, ordering, call on, calls on, called on, call upon, calls upon, called upon,
       urge, urges, urged, urging, suggest that, delegates to, delegated to, charges, charged, mandates, mandated, agreed to assign,
       continue to assign, recommend that, recommends that, requests that, requested that, proposes that, also assigned, also requested, also asked, invite, invites,
@@ -496,7 +499,7 @@ export const en: Phrases = {
       agenda, directive, decree, circular, decision, conclusion, resolution, dispatch, memorandum, contract, contracts, document, documents, form, forms, data, information, website, portal, table, figure,
       playbook, inventory, requirements, criteria, principles, budget, register, registry, code, convention, treaty, protocol, charter, constitution, congress, meeting, conference, session, election, date,
       deadline, period, year, month, day, january, february, march, april, may, june, july, august, september, october, november, december, it, this, that, these, those, they, he, she, we, you, i, there,
-      nothing, none, what, which, such, sbom, iot, it, api, work, results, progress, priority, funding, implementation, training, review, application, applications, request, requests, decisions`,
+      nothing, none, what, which, such, subject, from, memorandum, sbom, iot, it, api, work, results, progress, priority, funding, implementation, training, review, application, applications, request, requests, decisions`,
     classes: {
       provinces:
         'provinces, all provinces, each province, every province, localities, each locality, provincial and municipal, provinces and cities, provincial level, states',

@@ -79,9 +79,12 @@ export const ms: Phrases = {
       /^\(?(?:tindakan(?: oleh| susulan oleh)?|untuk tindakan|dipertanggungjawabkan kepada|pegawai bertanggungjawab)\s*:\s*/iu,
     detailsFollow:
       /(?<!\p{L})(?:bahawa|dengan|termasuk|termasuklah|jika|sama ada|bagi|yang|ialah|iaitu|mengandungi)\s*[:—–-]$/iu,
+    tasksFollow:
+      /(?<!\p{L})(?:tugas|tugasan|tugas-tugas|tindakan|perkara|perkara-perkara|kerja|langkah|langkah-langkah|aktiviti)(?!\p{L})[^:]{0,40}:$/iu,
     directs: /^(?:mengarahkan|arahkan|memerintahkan|menggesa)(?!\p{L})/iu,
     meantBefore: /(?<!\p{L})(?:tersebut|berkenaan)$/iu,
     saysWhen: /^(?:perkara|tugas|kerja|semua)[^,;]{0,40}(?<!\p{L})(?:ini|tersebut|di atas)(?!\p{L})/iu,
+    labelWords: 4,
     columns: [
       ['deadline', ['tarikh', 'tempoh', 'sasaran siap', 'masa', 'tempoh siap']],
       [
@@ -167,7 +170,7 @@ export const ms: Phrases = {
     fillers:
       'pada|tarikh|hari|{w},?|jam|pukul|\\d{1,2}(?:[.:]\\d\\d)? ?(?:pagi|petang|malam|tengah hari|tgh|a\\.?m\\.?|p\\.?m\\.?)?,?',
     triggers: {
-      by: '(?:selewat-lewatnya|selewat lewatnya|selambat-lambatnya|lewat-lewatnya|tidak lewat (?:dari|daripada)|pada atau sebelum|sebelum atau pada|(?:pada|sebelum) ?/ ?(?:pada|sebelum)|menjelang)',
+      by: '(?:selewat-lewatnya|selewat lewatnya|selambat-lambatnya|lewat-lewatnya|paling (?:lewat|lambat)|tidak lewat(?: dari| daripada)?|pada atau sebelum|sebelum atau pada|(?:pada|sebelum) ?/ ?(?:pada|sebelum)|menjelang)',
       until: '(?:sehingga|hingga|sampai)',
       before: 'sebelum',
       within: '(?:di )?dalam(?: tempoh| masa| lingkungan)?|sepanjang|semasa',
@@ -185,7 +188,7 @@ export const ms: Phrases = {
       '(?:berkuat ?kuasa|kuat kuasa|dikuatkuasakan|sah laku|sah|tamat|luput|kekal|dilanjutkan|ditangguhkan|berlangsung|terpakai)(?: \\p{L}+){0,2}',
       'yang (?:telah )?(?:dilantik|dikeluarkan|diluluskan|ditandatangani|ditubuhkan|didaftarkan|diwartakan|diambil|bersara|dibuat|diadakan)',
       'dibenarkan(?: \\p{L}+){0,4}',
-      '(?:setakat|kedudukan|data|perangkaan)',
+      '(?:setakat|kedudukan)|(?:data|perangkaan) (?:setakat|seperti)',
       '(?:penggal|tahun kewangan|sesi|tempoh perkhidmatan|tahun persekolahan)',
     ],
     history: '(?:telah|sudah)(?: \\p{L}+){1,4}',
@@ -304,8 +307,8 @@ export const ms: Phrases = {
       bandar, bandaraya, kampung, komune, parti, politburo, politbiro, kongres, dewan, parlimen, penguasa, pihak berkuasa, pihak,
       juruaudit, akauntan, pendaftar, pengerusi, presiden, gabenor, datuk bandar, yang dipertua, hakim, peguam negara, bendahari,
       penyelaras, pengurus, pentadbir, pengelola, konservator, likuidator, penyelesai, pemegang, pemegang amanah, pemegang jawatan,
-      penerima, kontraktor, pembekal, penanggung insurans, anggota, ahli, majikan, pekerja, pemohon, pemilik, penduduk, universiti,
-      kolej, sekolah, hospital, klinik, pusat, stesen, kementerian-kementerian, jabatan-jabatan, agensi-agensi, badan, badan berkanun,
+      penerima, kontraktor, pembekal, penanggung insurans, anggota, ahli, majikan, pekerja, pemohon, pemilik, penduduk, universiti, politeknik, akademi,
+      maktab, fakulti, pusat tanggungjawab, kolej, sekolah, hospital, klinik, pusat, stesen, kementerian-kementerian, jabatan-jabatan, agensi-agensi, badan, badan berkanun,
       ibu pejabat, jawatankuasa kerja, jawatankuasa pemandu, focal point, sektor, industri, guru besar, pengetua, juruteknik, wakil,
       penyedia perkhidmatan, orang, seseorang, koperasi, kesatuan, komander, panglima, tentera, angkatan, pemangku, penghulu`,
     listKinds: 'cawangan, bandar, perbandaran, kawasan',
@@ -337,7 +340,8 @@ export const ms: Phrases = {
       mencadangkan agar, mencadangkan supaya, bersetuju menugaskan, meminta agar, meminta supaya`,
     direct: 'mengarahkan, mengarah, memimpin, memimpin dan mengarahkan, arahkan',
     modal: `hendaklah, dikehendaki, perlu, perlulah, mesti, mestilah, harus, haruslah, wajib, bertanggungjawab, bertanggungjawab untuk, akan,
-      adalah dikehendaki, adalah bertanggungjawab untuk, adalah bertanggungjawab, diminta, diminta untuk, dikehendaki untuk, perlu untuk,
+      adalah dikehendaki, adalah diminta, adalah diminta untuk, adalah dikehendaki untuk, adalah diarahkan, adalah diarahkan untuk,
+      diberi tugas, diberi tanggungjawab, diberi tanggungjawab untuk, diamanahkan, diamanahkan untuk, dipertanggungjawabkan, dipertanggungjawabkan untuk, adalah bertanggungjawab untuk, adalah bertanggungjawab, diminta, diminta untuk, dikehendaki untuk, perlu untuk,
       diwajibkan, ditugaskan, ditugaskan untuk, diarahkan, diarahkan untuk, dimohon, diingatkan supaya, diarah`,
     future: 'akan',
     anaphors: 'tersebut, berkenaan',

@@ -36,12 +36,16 @@ export interface StructurePhrases {
   readonly actionBy: RegExp;
   /** A lead-in whose list goes into the details of one job, and gives no jobs of its own. */
   readonly detailsFollow: RegExp;
+  /** A lead-in whose list names jobs, even by nouns. */
+  readonly tasksFollow: RegExp;
   /** A lead-in that begins by telling a body to see to what is listed: whoever is above it oversees. */
   readonly directs: RegExp;
   /** A body that is only pointed at: it was named before. */
   readonly meantBefore: RegExp;
   /** Of a job told before: when it is to be done, and nothing else. */
   readonly saysWhen: RegExp;
+  /** So many words a label such as "Deadline:" has at most. */
+  readonly labelWords: number;
   /** Words in the head of a table, folded, by what their column holds; tried in this order. */
   readonly columns: readonly (readonly [Cell['column'], readonly string[]])[];
 }

@@ -2,10 +2,10 @@ import type { Assignment, Page, Span } from '../types.ts';
 import { addressed } from './addressed.ts';
 import { type BodyList, quotes } from './body-list.ts';
 import { givenAt, givenBelow, givenBySomebody, givenFrom } from './given.ts';
-import { imperativeAt } from './imperative.ts';
+import { imperativeAt, onlySaysWhen } from './imperative.ts';
 import { onShelf } from './lexicon.ts';
 import { impersonalAt } from './passive.ts';
-import { quoted, type Sentence, sentenceOf, tagAt } from './sentence.ts';
+import { isMark, quoted, type Sentence, sentenceOf, tagAt } from './sentence.ts';
 import { type Start, startsOf } from './starts.ts';
 import { type Subject, subjectAt } from './subject.ts';
 import { had, plainlyTold, told, worded } from './worded.ts';
@@ -27,12 +27,22 @@ export function assignmentOf(page: Page, span: Span): Assignment {
     const read = opinion ? givenFrom(sentence, start.at) : readAt(sentence, start);
     if (read === 'opinion') opinion = true;
     // Behind "About the plan, …" somebody may still be named.
-    else if (read?.force === 'imperative' && start.topic) held ??= read;
+    else if (read?.force === 'imperative' && mayBeNamedLater(sentence, start)) held ??= read;
     // "To promote safe, open and shared use, the office shall": what looks like an order is part of the purpose.
     else if (read?.force === 'imperative' && place > 0 && !start.decided) order ??= read;
     else if (read) return (read.force === 'told' ? (order ?? held) : null) ?? read;
   }
   return order ?? held ?? (opinion ? plainlyTold : told);
+}
+
+/** Behind a subject matter, a time or a label ("Monthly report:") somebody may still be named. */
+function mayBeNamedLater(sentence: Sentence, { at, topic }: Start): boolean {
+  if (topic || onlySaysWhen(sentence, at)) return true;
+  for (let next = at + 1; next < Math.min(at + 8, sentence.tokens.length - 1); next += 1) {
+    if (isMark(sentence, next, ',;')) return false;
+    if (isMark(sentence, next, ':')) return true;
+  }
+  return false;
 }
 
 function readAt(

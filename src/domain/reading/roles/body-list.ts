@@ -16,7 +16,7 @@ const most = 60;
  * @param read how one body is read
  */
 export function bodiesAt(sentence: Sentence, at: number, read = bodyAt): BodyList | null {
-  const first = read(sentence, at);
+  const first = withKindBehind(sentence, read(sentence, at));
   if (!first) return null;
   const bodies = [first];
   let current = first;
@@ -26,7 +26,8 @@ export function bodiesAt(sentence: Sentence, at: number, read = bodyAt): BodyLis
     if (names) return { bodies: [...bodies.slice(0, -1), ...names.bodies], end: names.end };
     const mark = separatorAt(sentence, behind);
     if (mark === null) break;
-    const next = read(sentence, mark.end, !current.proper || kindsAtEnd(sentence, current).length > 0);
+    const inList = !current.proper || kindsAtEnd(sentence, current).length > 0;
+    const next = withKindBehind(sentence, read(sentence, mark.end, inList));
     if (next && splits(sentence, current, next, mark.end)) {
       bodies.push(next);
       current = next;
@@ -39,6 +40,14 @@ export function bodiesAt(sentence: Sentence, at: number, read = bodyAt): BodyLis
     behind = behindAside(sentence, current.end);
   }
   return { bodies, end: behind };
+}
+
+/** "The National Council (NC) staff": the kind stands behind the short form. */
+function withKindBehind(sentence: Sentence, body: Body | null): Body | null {
+  if (!body || sentence.lexicon.phrases.kindFirst) return body;
+  const behind = behindBracket(sentence, body.end);
+  const kind = behind > body.end && !sentence.tokens[behind]?.capital ? kindAt(sentence, behind) : null;
+  return kind ? { ...body, end: kind.end } : body;
 }
 
 /** "các ban", "các Tập đoàn": where the kind of bodies begins in which a name ends. */

@@ -1,6 +1,6 @@
 import type { Tag } from './lexicon.ts';
-import { behindHelped } from './starts.ts';
 import { isMark, type Sentence, tagAt } from './sentence.ts';
+import { behindHelped } from './starts.ts';
 
 const orders: ReadonlySet<Tag> = new Set<Tag>(['verb', 'lead', 'with', 'direct', 'modal']);
 
@@ -16,11 +16,17 @@ export function imperativeAt(sentence: Sentence, at: number): 'ordered' | 'opini
     tag = tagAt(sentence, next, true);
   }
   if (tag?.tag === 'opine') return 'opinion';
-  if (tag?.tag === 'with' && behindHelped(sentence, next) !== null) return null;
+  if (tag?.tag === 'with' && behindHelped(sentence, next, true) !== null) return null;
   if (tag && orders.has(tag.tag)) return isNoun(sentence, next, tag.end) ? null : 'ordered';
-  // "Annually by 30 June, the board shall": a time, and whose job it is comes later.
-  if (tag?.tag === 'by' || tag?.tag === 'adjunct' || tag?.tag === 'timed') return null;
   return next > at && sentence.tokens[next]?.isWord ? 'ordered' : null;
+}
+
+/** "Annually by 30 June, the board shall": an adverb and a time, behind which somebody may still be named. */
+export function onlySaysWhen(sentence: Sentence, at: number): boolean {
+  let tag = tagAt(sentence, at, true);
+  if (tag?.tag !== 'adverb') return false;
+  while (tag?.tag === 'adverb') tag = tagAt(sentence, tag.end, true);
+  return tag?.tag === 'by' || tag?.tag === 'adjunct' || tag?.tag === 'timed';
 }
 
 /** "Report No. 424", "Delegates discussed": a noun that looks like a verb. */

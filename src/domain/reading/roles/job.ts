@@ -64,8 +64,8 @@ function directedAt(sentence: Sentence, at: number): BodyList | null {
 }
 
 /** The bodies behind a "with" at a token. */
-export function helpersAt(sentence: Sentence, at: number): BodyList | null {
-  const tag = tagAt(sentence, at);
+export function helpersAt(sentence: Sentence, at: number, begins: boolean): BodyList | null {
+  const tag = tagAt(sentence, at, begins);
   return tag?.tag === 'with' ? bodiesAt(sentence, tag.end) : null;
 }
 

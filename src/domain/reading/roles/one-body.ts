@@ -52,7 +52,8 @@ interface Core {
 function kindFirst(sentence: Sentence, at: number, inList: boolean): Core | null {
   const { tokens } = sentence;
   const kind = kindAt(sentence, at);
-  if (!kind || kind.tag === 'part') return tokens[at]?.acronym ? { end: at + 1, proper: true } : null;
+  if (!kind || kind.tag === 'part')
+    return standsForItself(sentence, at) ? { end: at + 1, proper: true } : null;
   if (kind.tag === 'listKind' && !inList) return null;
   const own = kind.end > at + 1 || tokens[at]?.acronym === true || tokens[kind.end]?.capital === true;
   return { end: kind.end, proper: kind.tag === 'name' || (own && tokens[at]?.capital === true) };
@@ -78,7 +79,12 @@ function kindWithin(sentence: Sentence, at: number): Core | null {
     if (tag === 'and' ? end > 0 || next === at : tag !== undefined) break;
     if (end > 0 && !token.capital) break;
     next += 1;
-    if (token.acronym && (next === at + 1 || ofSomebody(tokens[next - 2]))) acronym = next;
+    if (
+      token.acronym &&
+      !sentence.lexicon.things.has(token.word) &&
+      (next === at + 1 || ofSomebody(tokens[next - 2]))
+    )
+      acronym = next;
   }
   if (end > 0) return { end, proper };
   return acronym > 0 ? { end: acronym, proper: true } : null;
@@ -92,6 +98,10 @@ function kindWords(sentence: Sentence, at: number): string | null {
     .map(({ word }) => word)
     .join(' ');
 }
+
+/** "MOF", but no word of a title in capitals and no label ("TARIKH"). */
+const standsForItself = ({ tokens, lexicon }: Sentence, at: number): boolean =>
+  tokens[at]?.acronym === true && !lexicon.things.has(tokens[at].word);
 
 const ofSomebody = (token: Token | undefined): boolean => token?.word.endsWith("'s") === true;
 

@@ -1,7 +1,8 @@
-import { helpersAt } from './job.ts';
 import { bodiesAt } from './body-list.ts';
+import { helpersAt } from './job.ts';
 import type { Tag } from './lexicon.ts';
 import { behindBracket, isMark, kindAt, outsideBrackets, type Sentence, tagAt } from './sentence.ts';
+import { subjectAt } from './subject.ts';
 
 /** A token at which whoever has a job may be named. */
 export interface Start {
@@ -51,11 +52,20 @@ function behindMarker(sentence: Sentence, at: number): number {
     const bracket = behindBracket(sentence, next);
     const word = tokens[next]?.word ?? '';
     if (bracket > next && bracket <= next + 3) next = bracket;
+    else if (isInSquare(sentence, next)) next += 1;
     else if (isMark(sentence, next, '-–—.;:,')) next += 1;
     else if (isMark(sentence, next + 1, '.)') && /^(?:\d{1,3}|\p{L}|[ivx]{1,5})$/u.test(word)) next += 2;
     else break;
   }
   return next;
+}
+
+/** "[2]": square brackets are no tokens. */
+function isInSquare({ text, tokens }: Sentence, at: number): boolean {
+  const { start, end, word = '' } = tokens[at] ?? {};
+  return (
+    start !== undefined && /^\d{1,3}$/u.test(word) && text[start - 1] === '[' && text[end ?? start] === ']'
+  );
 }
 
 function behindConnectors(sentence: Sentence, at: number): number {
@@ -77,11 +87,12 @@ function nextStart(sentence: Sentence, { at, imperative, named: before, topic: w
   const stays = imperative && tag !== undefined && circumstances.has(tag);
   let named = before;
   for (const next of outsideBrackets(sentence, at)) {
-    const helped = behindHelped(sentence, next);
+    const helped = behindHelped(sentence, next, next === at);
     if (helped !== null) return { at: helped, imperative: stays, decided: false, named, topic };
     if (isMark(sentence, next, ',;:—')) {
       // "Dự án A: Lập lại …": a label, and an order behind it.
-      const labelled = imperative && isMark(sentence, next, ':') && sentence.tokens[next + 1]?.capital === true;
+      const labelled =
+        imperative && isMark(sentence, next, ':') && sentence.tokens[next + 1]?.capital === true;
       return { at: next + 1, imperative: stays || labelled, decided: false, named, topic };
     }
     named = Math.max(named, nameBehind(sentence, next));
@@ -94,8 +105,8 @@ function nextStart(sentence: Sentence, { at, imperative, named: before, topic: w
 }
 
 /** "In consultation with A and B, the office shall": behind the last comma, where whoever has the job begins. */
-export function behindHelped(sentence: Sentence, at: number): number | null {
-  const helpers = tagAt(sentence, at)?.tag === 'with' ? helpersAt(sentence, at) : null;
+export function behindHelped(sentence: Sentence, at: number, begins: boolean): number | null {
+  const helpers = helpersAt(sentence, at, begins);
   if (!helpers || tagAt(sentence, helpers.end)?.tag !== 'modal') return null;
   const last = helpers.bodies.findLast(({ from }) => {
     const behind = tagAt(sentence, from - 1)?.tag === 'each' ? from - 1 : from;
@@ -114,6 +125,8 @@ function nameBehind(sentence: Sentence, at: number): number {
 function colonBehind(sentence: Sentence, at: number): number | null {
   for (const next of outsideBrackets(sentence, at)) {
     if (isMark(sentence, next, ';')) return null;
+    // "Đối với các dự án này, yêu cầu các Bộ: …": what it is about ended before.
+    if (isMark(sentence, next, ',') && tagAt(sentence, next + 1)?.tag === 'assign') return null;
     if (isMark(sentence, next, ':')) return next + 1 < sentence.tokens.length ? next : null;
   }
   return null;
@@ -122,6 +135,9 @@ function colonBehind(sentence: Sentence, at: number): number | null {
 /** "dalam tempoh dua hari selepas pelantikan memberi notis": an order behind a time without a comma. */
 function* behindTime(sentence: Sentence, at: number): Generator<Start> {
   for (let next = at + 2; next < sentence.tokens.length && !isMark(sentence, next, ',;:'); next += 1) {
+    const told = tagAt(sentence, next)?.tag === 'each' ? subjectAt(sentence, next) : null;
+    if (told?.role === 'has' && tagAt(sentence, told.at)?.tag === 'modal')
+      return yield { at: next, imperative: false, decided: false, named: 0, topic: false };
     if (tagAt(sentence, next)?.tag === 'verb')
       return yield { at: next, imperative: true, decided: false, named: 0, topic: false };
   }

@@ -28,11 +28,16 @@ export function subjectAt(sentence: Sentence, at: number): Subject | null {
   const behind = behindAdverbs(sentence, end);
   const request = giver ? tagAt(sentence, behind) : null;
   const tag = request?.tag === 'assign' ? request : tagAt(sentence, end);
+  // "The offices assigned must …": whoever was given it has it.
+  if (tag?.tag === 'assign' && !giver && tagAt(sentence, tag.end)?.tag === 'modal')
+    return { role: 'has', list, at: tag.end };
   if (tag?.tag === 'assign' || (giver && tag?.tag === 'direct')) return { role: 'gives', list, at: tag.end };
   const opinion = onShelf(sentence.lexicon.openers, sentence.tokens, behind)?.tag === 'opine';
   // Whoever gives jobs may give one behind what is told: "…khẳng định …, yêu cầu các địa phương …".
-  if (tag?.tag === 'tell')
-    return { role: 'told', goesOn: saysThat(sentence, tag.end), opinion: opinion || giver };
+  if (tag?.tag === 'tell') {
+    const goesOn = saysThat(sentence, tag.end) || isMark(sentence, tag.end, ',:');
+    return { role: 'told', goesOn, opinion: opinion || (giver && !goesOn) };
+  }
   if (opinion || (tag && foretells(sentence, end, tag.end))) return { role: 'told', goesOn: false, opinion };
   if (behind > end && sentence.lexicon.phrases.pastEnds?.test(sentence.tokens[behind]?.word ?? ''))
     return { role: 'told', goesOn: false, opinion: false };
@@ -121,8 +126,10 @@ function behindAside(sentence: Sentence, list: BodyList): Subject | null {
   const first = tagAt(sentence, list.end)?.tag;
   const comma = isMark(sentence, list.end, ',—–-');
   const circumstance = (comma ? tagAt(sentence, list.end + 1)?.tag : first) === 'adjunct';
-  // "The group created by …" is the group still.
-  const made = sentence.lexicon.phrases.pastEnds?.test(sentence.tokens[list.end]?.word ?? '') === true;
+  // "The group created by …", "agencies pursuing …": whoever it is still.
+  const word = sentence.tokens[list.end]?.word ?? '';
+  const { pastEnds, verbEnds } = sentence.lexicon.phrases;
+  const made = !first && pastEnds !== null && (pastEnds.test(word) || verbEnds?.test(word) === true);
   if (!comma && !made && first !== 'adjunct' && first !== 'with' && first !== 'that') return null;
   const helped = behindHelpers(sentence, list.end);
   const acted = helped > list.end ? tagAt(sentence, helped) : null;

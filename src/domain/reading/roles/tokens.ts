@@ -61,5 +61,13 @@ export function tokensOf(text: string, span: Span): Token[] {
   }
   const words = tokens.filter(({ isWord }) => isWord);
   const shouted = words.length > 0 && words.every(({ start, end }) => isShouted(text.slice(start, end)));
-  return shouted ? tokens.map((token) => ({ ...token, acronym: false })) : tokens;
+  const loud = (token: Token | undefined) =>
+    token?.acronym === true && token.end - token.start > longestAcronym;
+  return tokens.map((token, at) => {
+    const title = shouted || loud(token) || loud(tokens[at - 1]) || loud(tokens[at + 1]);
+    return title && token.acronym ? { ...token, acronym: false } : token;
+  });
 }
+
+/** Longer words in capitals are shouted, and so are those beside them. */
+const longestAcronym = 10;

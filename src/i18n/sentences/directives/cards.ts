@@ -29,9 +29,14 @@ export const directivesCards = sentences({
     ms: 'Belum diputuskan: {left, number} daripada {total, number}. Docket belum pasti tentang {unsure, number}; {leadUnknown, number} tidak menamakan peneraju yang dikenali.',
   },
   'directives.draft.unknown': {
-    en: 'Names that are not known here: {names}{more, plural, =0 {} other { and # more}}. The review asks which group each is.',
-    vi: 'Tên cơ quan chưa có ở đây: {names}{more, plural, =0 {} other { và # tên nữa}}. Khi rà soát, Docket sẽ hỏi từng tên là cơ quan nào.',
-    ms: 'Nama yang tidak dikenali di sini: {names}{more, plural, =0 {} other { dan # lagi}}. Semakan akan bertanya agensi bagi setiap satu.',
+    en: 'Names that are not known here: {names}. The review asks which group each is.',
+    vi: 'Tên cơ quan chưa có ở đây: {names}. Khi rà soát, Docket sẽ hỏi từng tên là cơ quan nào.',
+    ms: 'Nama yang tidak dikenali di sini: {names}. Semakan akan bertanya agensi bagi setiap satu.',
+  },
+  'directives.draft.moreNames': {
+    en: '{count, number} more',
+    vi: '{count, number} tên nữa',
+    ms: '{count, number} lagi',
   },
   'directives.draft.none': {
     en: 'Docket found nothing that gives somebody a job. If there is something, add it with /tasks add.',

@@ -1,7 +1,7 @@
 import type { MarkedItem } from '../port.ts';
 
 /** How an item stands, as its mark shows it: by colour, sign and word. */
-export type Standing = 'waiting' | 'open' | 'late' | 'done' | 'dropped' | 'skipped';
+export type Standing = 'waiting' | 'open' | 'late' | 'done' | 'dropped' | 'skipped' | 'joined';
 
 /** The sign beside the colour. */
 export const signs: Readonly<Record<Standing, string>> = {
@@ -11,11 +11,13 @@ export const signs: Readonly<Record<Standing, string>> = {
   done: '✓',
   dropped: '×',
   skipped: '–',
+  joined: '+',
 };
 
 /** The worst of its tasks counts: late before open before done. */
 export function standingOf({ state, tasks }: Pick<MarkedItem, 'state' | 'tasks'>): Standing {
   if (state === 'open') return 'waiting';
+  if (state === 'merged') return 'joined';
   if (state !== 'accepted') return 'skipped';
   if (tasks.late > 0) return 'late';
   // A recurring duty may have no task yet.

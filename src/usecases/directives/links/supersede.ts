@@ -68,6 +68,7 @@ async function link(rooms: Rooms, deed: Deed, { first, second, kind }: Pair): Pr
   const { number } = second;
   if (second.itemId === null) throw mistake('links.error.noDirective', { number });
   if (first.itemId === second.itemId) throw mistake('links.error.sameItem', { number });
+  await checkLater(rooms, deed, first, second);
   if (first.state !== 'open') throw mistake('links.error.closed', { number: first.number });
   if (kind === 'extends' && second.deadline.day === null) throw mistake('links.error.noDay', { number });
   const ends = {
@@ -86,6 +87,16 @@ async function link(rooms: Rooms, deed: Deed, { first, second, kind }: Pair): Pr
       after: { earlier: first.number },
       note: null,
     });
+}
+
+/** Refuses what would stand on its head: a directive is changed by a later one, not by itself or an earlier one. */
+async function checkLater(rooms: Rooms, { viewer }: Deed, first: Task, second: Task): Promise<void> {
+  const numbers = { number: second.number, earlier: first.number };
+  if (first.directiveId === null) return;
+  if (first.directiveId === second.directiveId) throw mistake('links.error.sameDirective', numbers);
+  const signed = async ({ number }: Task) => (await rooms.tasks.detail(viewer, number))?.source?.signedOn;
+  const [before, after] = [await signed(first), await signed(second)];
+  if (before && after && after < before) throw mistake('links.error.notLater', numbers);
 }
 
 async function bodyOf(rooms: Rooms, deed: Deed, { first, second, kind }: Pair): Promise<LinkBody> {
