@@ -19,12 +19,22 @@ export async function draftReply(
   const { store, viewer } = ask;
   const card = await draftCard(ask, {
     document,
-    told,
+    told: [...told, ...(await alreadyHere(ask, document))],
     counts: await countsOf(ask, document),
     unknown: await store.findings.unknown(viewer, document.id, mostUnknown),
     difference: await differenceOf(ask, document),
   });
   return { kind: 'card', card, to: 'asker', inPlace: ask.pressed };
+}
+
+/** Another account of a directive whose tasks are here already: accepted whole, it would ask everything twice. */
+async function alreadyHere({ store, viewer, t }: Ask, document: DocumentDetail): Promise<string[]> {
+  const { symbol, previousId, directiveId, state } = document;
+  if (symbol === null || previousId || directiveId || state !== 'draft') return [];
+  const [known] = await store.directives.byNumber(viewer, symbol);
+  const tasks = known && (await store.directives.detail(viewer, known.id))?.tasks;
+  const count = tasks ? tasks.open + tasks.done : 0;
+  return count > 0 ? [t('directives.draft.alreadyHere', { number: symbol, count })] : [];
 }
 
 const none = { open: 0, accepted: 0, skipped: 0, merged: 0, unsure: 0, leadUnknown: 0 };

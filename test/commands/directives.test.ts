@@ -76,6 +76,15 @@ describe('a directive that is handed in', () => {
     expect(await world.store.digest()).toBe(before);
   });
 
+  test('told otherwise of a number whose tasks are here says so before anything is accepted twice', async () => {
+    const world = await makeWorld();
+    await handInText(world, directiveTexts.en);
+    await world.say('hoa', '/directives accept 1.1');
+    const text = 'The Ministry of Finance shall pay the movers of all offices before 31 August 2025.';
+    const other = await handInText(world, text);
+    expect(textOf(other)).toContain(`${directiveFacts.number} has 1 task here already.`);
+  });
+
   test('corrected shows what is new, changed and gone, and keeps what stayed the same', async () => {
     const world = await makeWorld();
     await handInText(world, directiveTexts.en);

@@ -23,6 +23,11 @@ export const directivesCards = sentences({
     vi: 'Chưa mục nào thành nhiệm vụ khi chưa có người chấp nhận.',
     ms: 'Tiada yang menjadi tugasan sebelum diterima oleh seseorang.',
   },
+  'directives.draft.alreadyHere': {
+    en: '{number} has {count, plural, one {# task} other {# tasks}} here already. Accept only what they do not say yet.',
+    vi: '{number} đã có {count, number} nhiệm vụ ở đây. Chỉ chấp nhận những gì chưa có.',
+    ms: '{number} sudah mempunyai {count, plural, other {# tugasan}} di sini. Terima hanya perkara yang belum ada.',
+  },
   'directives.draft.left': {
     en: 'Still to be decided: {left, number} of {total, number}. Docket is unsure of {unsure, number}; {leadUnknown, plural, one {# names} other {# name}} no lead that it knows.',
     vi: 'Còn phải quyết định: {left, number} trên {total, number} mục. Chưa chắc chắn {unsure, number} mục; {leadUnknown, number} mục chưa rõ cơ quan chủ trì.',
