@@ -171,6 +171,94 @@ The Ministry of Finance shall implement Conclusion No. 177-KL/TW, dated July 11,
     ]);
   });
 
+  it('is what the beginning of a news text tells of, not what is told or attached further down', () => {
+    const told = read(`# Nghị quyết 61/NQ-CP về cải cách thủ tục
+
+Ngày 09/5/2025, Chính phủ có Nghị quyết số 61/NQ-CP ban hành kế hoạch cải cách thủ tục.
+
+Bộ Tài chính sửa bảng phí ban hành kèm theo Nghị định số 15/2006/NĐ-CP ngày 20/01/2006 của Chính phủ trước ngày 30/6.`);
+    expect(told).toMatchObject({ number: '61/NQ-CP', kind: 'resolution', signedOn: '2025-05-09' });
+    const dated = read(`Gỡ vướng cho các cảng cá
+
+Văn phòng Chính phủ vừa ban hành Thông báo số 77/TB-VPCP ngày 12/3/2025 kết luận của Phó Thủ tướng về các cảng cá.
+
+Thông báo nêu: các tỉnh báo cáo trước ngày 30/4.`);
+    expect(dated).toMatchObject({ number: '77/TB-VPCP', kind: 'notice', signedOn: '2025-03-12' });
+    const headed = read(`# Chính phủ ban hành Nghị quyết về các hợp tác xã
+
+Ngày 17/5/2025, Chính phủ ban hành Nghị quyết 92/NQ-CP triển khai Nghị quyết 20-NQ/TW ngày 16/6/2022 của Trung ương.`);
+    expect(headed).toMatchObject({ number: '92/NQ-CP', signedOn: '2025-05-17' });
+    const meeting = read(
+      [
+        'Đẩy nhanh các khu nhà ở cho công nhân',
+        ...Array.from(
+          { length: 12 },
+          () =>
+            'Các địa phương báo cáo tại hội nghị về quỹ đất, vốn vay, thủ tục và tiến độ của từng khu nhà ở.',
+        ),
+        'Ngày 2/6/2022, Thủ tướng Chính phủ đã ban hành Quyết định số 412/QĐ-TTg phê duyệt đề án nhà ở.',
+        'Bộ Xây dựng hoàn thành trước ngày 30/6.',
+      ].join('\n\n'),
+    );
+    expect(meeting).toMatchObject({ number: null, signedOn: null });
+    expect(citedBy(meeting)).toEqual([['412/QĐ-TTg', null, 'cites']]);
+    const background =
+      read(`Ngày 22/12/2024, Bộ Chính trị đã ban hành Nghị quyết số 57-NQ/TW về khoa học và công nghệ.
+
+Để thực hiện Nghị quyết số 57-NQ/TW, các sở báo cáo kết quả trước ngày 30/6.`);
+    expect(background).toMatchObject({ number: null, signedOn: null });
+  });
+
+  it('is taken from a letterhead that was pasted into one line', () => {
+    expect(
+      read(
+        'GOVERNMENT OFFICE No. 9-TB/VP Hanoi, 4 July 2025 NOTICE On the digital offices of the provinces. Following Conclusion No. 5-KL/TW dated 1 June 2025, the Ministry of Finance shall report before 31 July.',
+      ),
+    ).toMatchObject({
+      number: '9-TB/VP',
+      kind: 'notice',
+      issuer: 'GOVERNMENT OFFICE',
+      title: 'On the digital offices of the provinces',
+      signedOn: '2025-07-04',
+    });
+    expect(
+      read(
+        'VĂN PHÒNG CHÍNH PHỦ Số: 45/TB-VPCP Hà Nội, ngày 4 tháng 7 năm 2025 THÔNG BÁO Kết luận về các cảng cá. Giao Bộ Tài chính báo cáo trước ngày 31/7.',
+      ),
+    ).toMatchObject({ number: '45/TB-VPCP', kind: 'notice', signedOn: '2025-07-04' });
+  });
+
+  it('has the day of its label, but never that of the next meeting', () => {
+    const letter = (day: string) =>
+      read(`KEMENTERIAN KERJA RAYA
+${day}
+
+ARAHAN KETUA SETIAUSAHA
+
+1. Bahagian Akaun hendaklah menghantar laporan sebelum 31 Julai.`);
+    for (const day of [
+      'Tarikh: 4 Julai 2025',
+      '**Tarikh :** 4 Julai 2025',
+      'Ruj. Kami: KKR 100    Tarikh: 4 Julai 2025',
+      '| Tarikh: | 4 Julai 2025 |',
+      'Tarikh     : 4 Julai 2025',
+    ])
+      expect(letter(day), day).toMatchObject({ kind: 'directive', signedOn: '2025-07-04' });
+    expect(letter('Tarikh Mesyuarat: 4 Julai 2025').signedOn).toBeNull();
+  });
+
+  it('has the day that stands beside its number, unless two do', () => {
+    const conclusion = (...days: string[]) =>
+      read(
+        [
+          '## Kết luận số 31-KL/TW về quy hoạch',
+          ...days.map((day) => `Kết luận số 31-KL/TW ngày ${day} nêu rõ: các tỉnh rà soát quy hoạch.`),
+        ].join('\n\n'),
+      );
+    expect(conclusion('14/2/2025')).toMatchObject({ number: '31-KL/TW', signedOn: '2025-02-14' });
+    expect(conclusion('14/2/2025', '15/2/2025').signedOn).toBeNull();
+  });
+
   it('is found in time, whatever is heaped up', () => {
     // Anything that looked at all that comes before, or behind, would take minutes here.
     const heaps = ['1-KL/TW ', 'Hà Nội, ngày ', 'signed Conclusion No. 5-KL/TW of A ', 'A'];

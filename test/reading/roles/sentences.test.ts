@@ -161,6 +161,8 @@ describe('the many ways to name who has a job', () => {
     ['vi', 'Khánh Hòa cần hoàn thành giải phóng mặt bằng.', 'Khánh Hòa'],
     ['vi', 'Theo đề nghị của Bộ Nội vụ, Bộ Y tế có trách nhiệm rà soát.', 'Bộ Y tế'],
     ['ms', 'Mesyuarat bersetuju supaya Unit Aset menyusun semula stor.', 'Unit Aset'],
+    ['ms', 'Mesyuarat menugaskan Encik Rahim untuk menyusun semula stor.', 'Encik Rahim'],
+    ['ms', 'Mesyuarat menugaskan kepada Unit Aset untuk menyusun semula stor.', 'Unit Aset'],
     ['ms', 'Tuan Pengerusi meminta Unit Aset menyusun semula stor.', 'Unit Aset'],
     ['ms', 'Jika Lembaga menolak keputusan Perbadanan, Menteri hendaklah memutuskannya.', 'Menteri'],
     ['ms', 'Pemegang lesen tidak boleh mendedahkan maklumat.', 'Pemegang lesen'],

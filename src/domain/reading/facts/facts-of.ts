@@ -7,6 +7,7 @@ import { issuerOf } from './issuer.ts';
 import { kindOf } from './kind.ts';
 import { mentionsIn } from './mentions.ts';
 import { ownMention } from './own.ts';
+import { pastedHead } from './pasted.ts';
 import { signerOf } from './signer.ts';
 import { titleOf } from './title.ts';
 
@@ -19,20 +20,21 @@ const mostLooked = 20;
  */
 export function factsOf(page: Page, blocks: readonly Block[], text = page.text): DirectiveFacts {
   const mentions = mentionsIn(page);
-  const own = ownMention(page, blocks, mentions);
+  const pasted = pastedHead(page, mentions);
+  const own = pasted?.own ?? ownMention(page, blocks, mentions);
   const itself = own ? mentions.filter(({ number }) => number === own.number).slice(0, mostLooked) : [];
   const front = frontMatter(text, page);
   const raw = { ...page, text };
   const annex = annexOf(page);
-  const kind = kindOf(page, raw, own, front.kind);
+  const kind = pasted?.kind ?? kindOf(page, raw, own, front.kind);
   const isMinutes = kind === 'minutes';
   return {
     number: own?.number ?? front.number,
     kind,
-    title: front.title ?? titleOf(page, raw, itself),
-    issuer: annex.issuer ?? issuerOf(page, itself),
+    title: front.title ?? pasted?.title ?? titleOf(page, raw, itself),
+    issuer: annex.issuer ?? pasted?.issuer ?? issuerOf(page, itself),
     signer: signerOf(page, raw),
-    signedOn: signedDay(page, own, isMinutes) ?? annex.signedOn,
+    signedOn: pasted?.day ?? signedDay(page, own, itself, isMinutes) ?? annex.signedOn,
     meetingOn: meetingDay(page, isMinutes),
     language: page.language,
     cited: citedIn(page, own, mentions),

@@ -1,9 +1,15 @@
 import type { Page, Span } from '../types.ts';
 
 /** Where a document says what it is: its first pages' worth, and where it is signed. */
-const sizes = { head: 5_000, tail: 2_500 };
+const sizes = { opening: 1_200, head: 5_000, tail: 2_500 };
 
 export const headOf = ({ text }: Page): Span => ({ start: 0, end: Math.min(text.length, sizes.head) });
+/** Where a news text tells what it is about; further down it tells of others the same way. */
+export function openingOf({ text }: Page): Span {
+  const start = Math.max(0, text.search(/\S/));
+  return { start, end: Math.min(text.length, start + sizes.opening) };
+}
+
 export const tailOf = ({ text }: Page): Span => ({
   start: Math.max(0, text.length - sizes.tail),
   end: text.length,

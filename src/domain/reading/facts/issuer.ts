@@ -54,6 +54,8 @@ function letterhead(page: Page): string | null {
   const state = new RegExp(`^${anyOf(phrases.state)}`, 'iu');
   const [first] = lines.filter(({ words }) => !state.test(words));
   if (!first || first.words.length > most || !isCapitals(first.words) || title.test(first.words)) return null;
+  // "FULL TEXT: CONCLUSION 5-KL/TW …" is a headline.
+  if (/[:\d]/.test(first.words) && pattern(`${kinds}(?![\\p{L}])`).test(first.words)) return null;
   return first.words.replace(/[\s*_.-]+$/, '');
 }
 
@@ -92,14 +94,15 @@ function concluding(page: Page): string | null {
 
 /** The names that some words end with: "after hearing the report, the Politburo and the Secretariat". */
 function body(page: Page, words: string): string | null {
-  const { phrases } = factLexicon(page.language);
+  const { phrases, kinds } = factLexicon(page.language);
   const [clause = ''] = words.split(/[;:()\n|"“”]|\s[-–]\s|\.\s/).slice(-1);
   const names: string[] = [];
   const aside = pattern(anyOf([...phrases.about, ...phrases.meetings]));
-  const begins = new RegExp(`^${anyOf(phrases.leadWords)}(?![\\p{L}])`, 'iu');
+  const begins = new RegExp(`^(?:${anyOf(phrases.leadWords)}|${kinds})(?![\\p{L}])`, 'iu');
+  const helped = pattern(`${anyOf(phrases.helpers)}(?![\\p{L}])[^]*$`);
   for (const part of plain(clause)
     .split(',')
-    .map((one) => one.trim())) {
+    .map((one) => one.replace(helped, '').trim())) {
     if (part === '') continue;
     if (!isName(part) || aside.test(part) || begins.test(part)) names.length = 0;
     else names.push(part.replace(/^the\s/i, ''));

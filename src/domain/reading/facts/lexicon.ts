@@ -43,3 +43,7 @@ const lexicons = Object.fromEntries(languages.map((one) => [one, lexiconOf(one)]
 >;
 
 export const factLexicon = (language: Language): FactLexicon => lexicons[language];
+
+/** "(attached to", at the beginning of a line: in the midst of a sentence it is said of something else. */
+export const aboveAnnex = (language: Language) =>
+  `(?:^|[\\n|])[\\s*_]{0,12}\\([\\s*_]{0,6}${anyOf(factLexicon(language).phrases.attachedTo)}(?![\\p{L}])`;

@@ -1,7 +1,7 @@
 import { sentencesOf } from '../sentences.ts';
-import type { Block, Page } from '../types.ts';
-import { headOf, isCapitals } from './head.ts';
-import { anyOf, factLexicon, pattern } from './lexicon.ts';
+import type { Block, Page, Span } from '../types.ts';
+import { headOf, isCapitals, openingOf } from './head.ts';
+import { aboveAnnex, anyOf, factLexicon, pattern } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 
 /** Points a mention needs to be taken for the document itself. */
@@ -16,7 +16,8 @@ export function ownMention(
   blocks: readonly Block[],
   mentions: readonly Mention[],
 ): Mention | null {
-  const judge = judgeOf(page, blocks);
+  const judge = judgeOf(page, blocks, numbered(page, mentions));
+  const told = toldNumber(page, mentions);
   const points = new Map<string, { mention: Mention; sum: number }>();
   for (const mention of mentions) {
     const known = points.get(mention.number);
@@ -29,7 +30,7 @@ export function ownMention(
       });
     // Cited once is cited: whoever carries out a document names it in titles too.
     const now = points.get(mention.number);
-    if (now && known && given < 0) now.sum -= 2;
+    if (now && known && given < 0 && mention.number !== told) now.sum -= given <= -6 ? 4 : 2;
   }
   const best = [...points.values()].toSorted((one, other) => other.sum - one.sum)[0];
   return best && best.sum >= enough ? fuller(best.mention, mentions) : null;
@@ -48,9 +49,10 @@ function fuller(own: Mention, mentions: readonly Mention[]): Mention {
   return whole ? { ...own, number: whole.number, text: whole.text } : own;
 }
 
-function judgeOf(page: Page, blocks: readonly Block[]): (mention: Mention) => number {
+function judgeOf(page: Page, blocks: readonly Block[], told: Telling | null): (mention: Mention) => number {
   const { phrases, kinds } = factLexicon(page.language);
   const { end: headEnd } = headOf(page);
+  const { end: openingEnd } = openingOf(page);
   const issued = pattern(`${anyOf(phrases.issues)}[\\s,:]{0,4}(?:${kinds}\\s{1,5})?$`);
   const stated = pattern(`${anyOf(phrases.saidIn)}[\\s,:]{0,4}$`);
   const states = new RegExp(`^[\\s,]{0,4}${anyOf(phrases.states)}`, 'iu');
@@ -61,7 +63,7 @@ function judgeOf(page: Page, blocks: readonly Block[]): (mention: Mention) => nu
     `(?:^|[\\n|])[\\s*_]{0,20}${anyOf(phrases.numberSigns)}\\s{0,4}:?\\s{0,6}$`,
     'iu',
   );
-  const attached = pattern(`${anyOf(phrases.attachedTo)}[^.;()]{0,90}$`);
+  const attached = new RegExp(`${aboveAnnex(page.language)}[^.;()]{0,90}$`, 'iu');
   const kind = pattern(kinds);
   const isTitleLine = (words: string) => isCapitals(words) && kind.test(words);
   const titles = blocks.filter(({ kind }) => kind === 'heading' || kind === 'aside');
@@ -81,35 +83,64 @@ function judgeOf(page: Page, blocks: readonly Block[]): (mention: Mention) => nu
     // Its own title: a line of the first ones that begins with it.
     if (inHead && /(?:^|[\n|])[\s*_#]{0,12}(?:\p{L}{1,12}:\s+|\p{L}{1,12}\s+\p{L}{1,12}\s+)?$/u.test(before))
       points += mention.start < 1500 ? 4 : 2;
-    if (issued.test(before)) points += 5;
-    if (stated.test(before)) points += 4;
-    if (states.test(after)) points += 4;
+    const isTold = mention.start < openingEnd && issued.test(before);
+    if (isTold) points += 5;
+    if (inHead && stated.test(before)) points += 4;
+    if (inHead && states.test(after)) points += 4;
     const isTitle = inTitle(mention);
     if (isTitle) points += 3;
     // "MINIT MESYUARAT … BIL. 2/2026"
     const line = before.slice(before.lastIndexOf('\n') + 1);
     if (inHead && /^\s*(?:\n|$)/.test(after) && isTitleLine(line)) points += 6;
-    if (mention.date) points -= 3;
+    // "… has just issued Notice 4 dated …": the first sentence of a news text says when in either place.
+    const isFirst = isTold && told !== null && told.start <= mention.start && mention.start < told.end;
+    if (mention.date && !isFirst) points -= 3;
     if (mention.kind === 'other') points -= 3;
     if (mention.bare) points -= 1;
-    if (changes.test(before) || (!isTitle && cites.test(before))) points -= 4;
+    // What is carried out, changed or replaced is hardly the one that says so.
+    if (changes.test(before)) points -= 6;
+    else if (!isTitle && cites.test(before)) points -= 4;
     if (/\([^)]{0,80}$/.test(before)) points -= 2;
     return points;
   };
 }
 
-/** The sentence that tells that the document was issued, with where the verb stands. */
-export function issuing(page: Page): { start: number; end: number; verb: number; signs: boolean } | null {
+/** A sentence that tells that a document was issued, with where the verb stands. */
+export interface Telling extends Span {
+  readonly verb: number;
+  readonly signs: boolean;
+}
+
+/** The first sentence of the opening that tells that the document was issued. */
+export const issuing = (page: Page): Telling | null => tellings(page)[0] ?? null;
+
+/** All of them: a headline tells it too, often without number and day. */
+export function tellings(page: Page): Telling[] {
   const { phrases, kinds } = factLexicon(page.language);
   const verb = pattern(`${anyOf(phrases.issues)}(?=[\\s,:]{1,4}(?:\\p{L}{1,12}\\s){0,2}${kinds})`);
   const signs = pattern(anyOf(phrases.signs));
-  for (const sentence of sentencesOf(page, headOf(page))) {
+  return sentencesOf(page, openingOf(page)).flatMap((sentence) => {
     const words = page.text.slice(sentence.start, sentence.end);
     const found = verb.exec(words);
-    if (!found) continue;
     // "On 5 May the Prime Minister had issued Dispatch 57 dated …" tells of another one.
-    if (found.index > 220) continue;
+    if (!found || found.index > 220) return [];
     return { ...sentence, verb: sentence.start + found.index, signs: signs.test(found[0]) };
+  });
+}
+
+/** The number of what the opening tells to have been issued, if a title names it too: citing it later changes nothing. */
+function toldNumber(page: Page, mentions: readonly Mention[]): string | null {
+  const told = numbered(page, mentions);
+  if (!told) return null;
+  const titled = mentions.find(({ start }) => start < told.start)?.number;
+  return told.number === titled ? told.number : null;
+}
+
+/** The first telling with a number, and which. */
+function numbered(page: Page, mentions: readonly Mention[]): (Telling & { number: string }) | null {
+  for (const told of tellings(page)) {
+    const mention = mentions.find(({ start, end }) => end > told.verb && start < told.end);
+    if (mention) return { ...told, number: mention.number };
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import type { Page } from '../types.ts';
-import { linesIn, tailOf } from './head.ts';
+import { isCapitals, linesIn, tailOf } from './head.ts';
 import { anyOf, factLexicon } from './lexicon.ts';
 import { issuing } from './own.ts';
 
@@ -30,15 +30,14 @@ function belowOffice(page: Page): string | null {
   const { phrases } = factLexicon(page.language);
   const office = new RegExp(`^(?:${anyOf(phrases.signing)}|${anyOf(phrases.offices)})(?![\\p{L}])`, 'iu');
   const lines = linesIn(page, tailOf(page));
-  for (const [at, { words }] of lines.entries()) {
-    if (words.length > 60 || !office.test(words)) continue;
-    for (const near of [
-      ...lines.slice(at + 1, at + 4),
-      ...lines.slice(Math.max(0, at - 2), at).toReversed(),
-    ]) {
-      if (name.test(near.words) && !office.test(near.words) && near.words.length < 50)
-        return near.words.replace(/^\(|\)$/g, '');
-    }
-  }
-  return null;
+  const names = lines.flatMap(({ words }, at) => {
+    if (words.length > 60 || !office.test(words)) return [];
+    const near = [...lines.slice(at + 1, at + 4), ...lines.slice(Math.max(0, at - 2), at).toReversed()];
+    return near
+      .map((one) => one.words)
+      .filter((one) => name.test(one) && !office.test(one) && one.length < 50);
+  });
+  // In capitals it may be the other half of an office: "ON BEHALF OF THE PEOPLE'S / COMMITTEE".
+  const found = names.find((one) => !isCapitals(one)) ?? names[0];
+  return found?.replace(/^\(|\)$/g, '') ?? null;
 }

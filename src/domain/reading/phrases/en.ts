@@ -633,9 +633,11 @@ export const en: Phrases = {
       'also',
       'then',
     ],
+    helpers: ['has', 'have', 'had', 'is', 'are', 'was', 'were', 'also', 'then', 'therefore', 'today'],
     attachedTo: ['attached to', 'issued with', 'annexed to'],
     vested: ['by the authority vested in me as', 'by virtue of the authority vested in me as'],
-    dateLabels: ['date', 'dated', 'date of meeting', 'meeting date', 'date issued'],
+    dateLabels: ['date', 'dated', 'date issued', 'date of issue'],
+    meetingLabels: ['date of meeting', 'meeting date', 'date and time'],
     state: [
       'annex',
       'appendix',

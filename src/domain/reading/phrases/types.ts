@@ -292,12 +292,16 @@ export interface FactPhrases {
   readonly asks: readonly string[];
   /** What no name of a body begins with. */
   readonly leadWords: readonly string[];
+  /** What stands between a name and its verb, and in no name ("has already"). */
+  readonly helpers: readonly string[];
   /** Above an annex, before the document that it belongs to. */
   readonly attachedTo: readonly string[];
   /** Before the office of whoever orders by it. */
   readonly vested: readonly string[];
   /** Before its day, in a line of its own with a colon. */
   readonly dateLabels: readonly string[];
+  /** Likewise, before the day of a meeting. */
+  readonly meetingLabels: readonly string[];
   /** The state and its motto, which stand beside the issuer in a letterhead. */
   readonly state: readonly string[];
   /** Before a signature, and offices that people sign with or are called by. */
