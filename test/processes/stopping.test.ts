@@ -18,7 +18,7 @@ describe('a process that is told to stop while a platform does not answer', { ti
     const discord = await startFakeDiscord();
     onTestFinished(() => discord.close());
     const guild = discord.addGuild({ name: 'Committee', owner: discord.addPerson({ name: 'ada' }) });
-    for (let n = 0; n < 10; n++) {
+    for (let n = 0; n < 18; n++) {
       const { id: channel } = discord.addChannel(guild, { name: `ministry-${n}` });
       const { id: leadGroupId } = await house.group(`Ministry ${n}`);
       const address = { platform: 'discord', workspace: guild.id, channel } as const;
@@ -27,7 +27,7 @@ describe('a process that is told to stop while a platform does not answer', { ti
     }
     await store.close();
 
-    discord.next(posting, { answer: 'delay', ms: neverMs, when: 'before' }, { times: 10 });
+    discord.next(posting, { answer: 'delay', ms: neverMs, when: 'before' }, { times: 18 });
     const { child, says, ended, lines } = run(['src/main.ts', 'start'], {
       DATABASE_URL: file,
       DOCKET_DEMO: 'off',
@@ -36,8 +36,8 @@ describe('a process that is told to stop while a platform does not answer', { ti
       DISCORD_API_URL: discord.apiUrl,
     });
     await says(/Ctrl-C/);
-    // Eight are on their way, and two wait for their turn.
-    await discord.until(() => discord.calls(posting).length === 8, 30_000);
+    // Sixteen are on their way, and two wait for their turn.
+    await discord.until(() => discord.calls(posting).length === 16, 30_000);
     child.kill('SIGTERM');
     await says(/Stopping[\s\S]+a platform did not answer before the end/);
     expect(await ended).toBe(0);
@@ -53,7 +53,7 @@ describe('a process that is told to stop while a platform does not answer', { ti
       .all();
     side.close();
     expect(rows).toEqual([
-      { state: 'claimed', attempts: 0, n: 8 },
+      { state: 'claimed', attempts: 0, n: 16 },
       { state: 'waiting', attempts: 0, n: 2 },
     ]);
   });

@@ -99,7 +99,7 @@ describe('how a committee reminds', () => {
     );
     expect(await house.refused('hoa', '/reminders ladder')).toContain('not both');
     expect(await house.refused('hoa', '/reminders ladder directive:nothing')).toContain(
-      'No directive is called',
+      'No directive has “nothing” in its number or title',
     );
     expect(await house.refused('lan', '/reminders ladder 1 before:2')).toContain('secretariat');
   });

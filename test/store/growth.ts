@@ -74,6 +74,12 @@ export async function grownPostgres(server: string): Promise<Grown> {
   const faultsIn: Grown['faultsIn'] = async (statements) => {
     const faults: string[] = [];
     for (const { sql, parameters } of statements) {
+      // How to plan what comes after it; the side's own transaction is the session.
+      const [, setting] = /^set local (.+)$/.exec(sql) ?? [];
+      if (setting) {
+        await side.query(`set ${setting}`);
+        continue;
+      }
       const { rows } = await side.query({
         text: `explain (format json) ${sql}`,
         values: [...parameters],
@@ -84,6 +90,7 @@ export async function grownPostgres(server: string): Promise<Grown> {
           `${bad.map((node) => `${node['Node Type']} on ${node['Relation Name']}`).join('; ')}\n  ${sql}`,
         );
     }
+    await side.query('reset enable_bitmapscan');
     return faults;
   };
   return {
