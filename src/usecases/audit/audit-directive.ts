@@ -1,6 +1,7 @@
 import { type Audited, lacksOf, scoreOf } from '../../domain/audit.ts';
 import { type Finding, isLeadKnown } from '../../domain/finding.ts';
 import { deadlineOf } from '../../domain/finding-deadline.ts';
+import { titleOf } from '../../domain/finding-title.ts';
 import { fold } from '../../domain/fold.ts';
 import type { DirectiveId, GroupId } from '../../domain/ids.ts';
 import { may } from '../../domain/permissions.ts';
@@ -64,7 +65,7 @@ function itemLooked(item: AuditedItem, calendar: WorkCalendar): Looked {
   const { first, lead, day } = tasks;
   return {
     path,
-    text: read ? { text: read.action } : text,
+    text: read ? { text: titleOf({ title: null, action: read.action, quote: text.text }) } : text,
     day,
     lead,
     emptySeats: tasks.emptySeats,
@@ -134,7 +135,7 @@ function findingLooked(
   const channelless = groupId !== null && !known.reached.has(groupId) ? 1 : 0;
   return {
     path: finding.path,
-    text: { text: finding.title ?? finding.action },
+    text: { text: titleOf(finding) },
     day,
     lead: first ? { text: first.name } : null,
     emptySeats,
