@@ -65,7 +65,13 @@ export interface Audited {
   readonly isAskedTwice: boolean;
 }
 
-const unsureDays: readonly Doubt[] = ['yearGuessed', 'softDay', 'noAnchorDay', 'severalDeadlines'];
+const unsureDays: readonly Doubt[] = [
+  'yearGuessed',
+  'softDay',
+  'noAnchorDay',
+  'severalDeadlines',
+  'impossibleDay',
+];
 
 /** All that an item lacks, in the order of the clarities. */
 export function lacksOf(item: Audited): Lack[] {

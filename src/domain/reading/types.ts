@@ -89,6 +89,8 @@ export type Doubt =
   | 'severalDeadlines'
   | 'yearGuessed'
   | 'softDay'
+  /** A day is written that no calendar has. */
+  | 'impossibleDay'
   /** Counted from something whose day nobody knows yet. */
   | 'noAnchorDay'
   /** Asked for "urgently", but no day is said. */

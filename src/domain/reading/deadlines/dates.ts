@@ -36,6 +36,21 @@ export function datesIn(page: Page, span: Span, near: Day | null = null): readon
   });
 }
 
+/** Three numbers as a day is written, whatever they are; the month may come first, as in some countries. */
+const inNumbers = /(?<![\d/.-])(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?((?:19|20)\d\d)(?![/.-]?\d)/gu;
+
+/** Whether a day is written in `span` that no calendar has: "31/6/2025", "30 February 2026". Nobody may lose it. */
+export function namesNoDay(page: Page, span: Span): boolean {
+  const { text } = compact(page, span);
+  const numbers = [...text.matchAll(inNumbers)].map((match) => match.slice(1).map(Number));
+  if (numbers.some(([a = 0, b = 0, year = 0]) => !dayOf(year, b, a) && !dayOf(year, a, b))) return true;
+  const { months } = phrasesOf[page.language].deadlines;
+  return [...text.matchAll(patterns[page.language])].some(({ groups }) => {
+    const { d, m, y } = groups ?? {};
+    return m !== undefined && y !== undefined && !dayOf(Number(y), placeIn(months, m), Number(d));
+  });
+}
+
 /** The day of a month and number that lies nearest to `near`, before or after it. */
 function nearest(month: number, dayOfMonth: number, near: Day): Day | undefined {
   const year = Number(near.slice(0, 4));

@@ -11,6 +11,7 @@ const weights: Readonly<Record<Doubt, number>> = {
   severalDeadlines: 0.1,
   yearGuessed: 0.2,
   softDay: 0.1,
+  impossibleDay: 0.3,
   noAnchorDay: 0.15,
   urgentNoDay: 0.05,
   weakVerb: 0.2,

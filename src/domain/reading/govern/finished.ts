@@ -1,3 +1,4 @@
+import { namesNoDay } from '../deadlines/dates.ts';
 import type { Block, Page, ReadItem, Span } from '../types.ts';
 import { confidenceOf, deadlineDoubts, runsOn } from './doubts.ts';
 import type { Draft } from './draft.ts';
@@ -13,6 +14,7 @@ export function finished(
   if (draft.leads.length === 0) doubts.add('noLead');
   if (draft.leads.length > 2) doubts.add('severalLeads');
   if (runsOn(page, draft.source)) doubts.add('runOn');
+  if (namesNoDay(page, draft.source)) doubts.add('impossibleDay');
   const number = blocks[draft.block]?.cells?.find(({ column }) => column === 'number')?.text;
   return {
     path: number?.replace(/\.$/u, '') || (paths[draft.block] ?? '-'),

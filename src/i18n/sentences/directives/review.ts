@@ -94,6 +94,11 @@ export const directivesReview = sentences({
     vi: 'Ngày chỉ là mục tiêu phấn đấu hoặc ước chừng.',
     ms: 'Tarikh itu hanya sasaran atau anggaran.',
   },
+  'directives.doubt.impossibleDay': {
+    en: 'It names a day that no calendar has. Look at the text, and set the deadline.',
+    vi: 'Câu này nêu một ngày không có trong lịch. Hãy xem lại văn bản và đặt thời hạn.',
+    ms: 'Ia menyebut tarikh yang tiada dalam kalendar. Semak teks dan tetapkan tarikh akhir.',
+  },
   'directives.doubt.noAnchorDay': {
     en: 'The time is counted from something whose day is not known.',
     vi: 'Thời gian tính từ một mốc chưa rõ ngày.',
