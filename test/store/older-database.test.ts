@@ -1,12 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import { afterEach, describe, expect, inject, test } from 'vitest';
 import { openStore } from '../../src/store/index.ts';
-import { query } from '../../tools/postgres.ts';
-import { template } from '../postgres.ts';
 import { aCommittee, owe } from './committee.ts';
+import { sideDoors } from './side-doors.ts';
 
 const server = inject('postgres');
 const folder = mkdtempSync(join(tmpdir(), 'docket-'));
@@ -22,22 +20,7 @@ const asBefore = [
   `delete from migrations where name = '0004_committee_words'`,
 ];
 
-const engines = {
-  async SQLite() {
-    const url = join(folder, 'docket.db');
-    const run = async (sql: string) => {
-      const side = new Database(url);
-      side.exec(sql);
-      side.close();
-    };
-    return { url, run };
-  },
-  async PostgreSQL() {
-    const url = `${server}/older_database`;
-    await query(`${server}/postgres`, `create database older_database template ${template}`);
-    return { url, run: async (sql: string) => void (await query(url, sql)) };
-  },
-};
+const engines = sideDoors(folder, 'older_database');
 
 describe.each(Object.entries(engines))('a database of an older Docket on %s', (name, make) => {
   test.skipIf(name === 'PostgreSQL' && !server)('finds by the same words what it found before', async () => {

@@ -1,12 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import { afterEach, describe, expect, inject, test } from 'vitest';
 import { openStore } from '../../src/store/index.ts';
-import { query } from '../../tools/postgres.ts';
-import { template } from '../postgres.ts';
 import { aCommittee } from './committee.ts';
+import { sideDoors } from './side-doors.ts';
 
 const server = inject('postgres');
 const folder = mkdtempSync(join(tmpdir(), 'docket-'));
@@ -25,22 +23,7 @@ const asBefore = [
   `delete from migrations where name = '0017_recurrences'`,
 ];
 
-const engines = {
-  async SQLite() {
-    const url = join(folder, 'docket.db');
-    const run = async (sql: string) => {
-      const side = new Database(url);
-      side.exec(sql);
-      side.close();
-    };
-    return { url, run };
-  },
-  async PostgreSQL() {
-    const url = `${server}/older_duties`;
-    await query(`${server}/postgres`, `create database older_duties template ${template}`);
-    return { url, run: async (sql: string) => void (await query(url, sql)) };
-  },
-};
+const engines = sideDoors(folder, 'older_duties');
 
 describe.each(Object.entries(engines))('duties of an older Docket on %s', (name, make) => {
   test.skipIf(name === 'PostgreSQL' && !server)('go on where they stood, with a number', async () => {
