@@ -34,7 +34,7 @@ export async function rename(db: Db, eyes: Eyes, kind: Kind, ownerId: string, na
  * Owners that `words` may mean, best first: a whole name, the beginning of one, the beginning of a later word.
  * Where only the best are wanted, those of one kind of match are all: who is called so in full leaves the rest.
  */
-export async function found(
+async function found(
   db: Db,
   viewer: Viewer,
   kind: Kind,
@@ -83,12 +83,33 @@ export async function wholeNames(
     .execute();
 }
 
-/** Puts the rows in the place of their ids, in the order found. */
-export function withOwners<T extends { id: string }>(
-  hits: readonly FoundOwner<string>[],
-  rows: readonly T[],
-) {
-  const byId = new Map(rows.map((row) => [row.id, row]));
+/** What is looked for among the names of a kind. */
+interface Wanted {
+  readonly words: string;
+  readonly limit: number;
+  /** 'best': only what matches as well as anything does. */
+  readonly wanted: 'all' | 'best';
+}
+
+/**
+ * Owners by folded beginnings of any word of their names; best first. `byIds` reads those that were found, in any
+ * order.
+ */
+export async function ownersNamed<Id extends string, T extends { id: Id }>(
+  db: Db,
+  viewer: Viewer,
+  kind: Kind,
+  { words, limit, wanted }: Wanted,
+  byIds: (db: Db, viewer: Viewer, ids: readonly Id[]) => Promise<readonly T[]>,
+): Promise<FoundOwner<T>[]> {
+  const hits = await found(db, viewer, kind, words, limit, wanted);
+  // Names are kept with the ids of their kind.
+  const rows = await byIds(
+    db,
+    viewer,
+    hits.map(({ owner }) => owner as Id),
+  );
+  const byId = new Map<string, T>(rows.map((row) => [row.id, row]));
   return hits.flatMap(({ owner, match }): FoundOwner<T>[] => {
     const row = byId.get(owner);
     return row ? [{ owner: row, match }] : [];

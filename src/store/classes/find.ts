@@ -3,7 +3,7 @@ import type { GroupClass } from '../../domain/group-class.ts';
 import type { ClassId } from '../../domain/ids.ts';
 import type { Viewer } from '../../domain/member.ts';
 import type { Db } from '../db.ts';
-import { found, wholeNames, withOwners } from '../names.ts';
+import { ownersNamed, wholeNames } from '../names.ts';
 import type { Schema } from '../schema.ts';
 import { checked, type Eyes, scoped } from '../scoped.ts';
 import type { FoundOwner } from '../types.ts';
@@ -19,16 +19,14 @@ export async function find(db: Db, viewer: Viewer, words: string): Promise<Group
 }
 
 /** By folded beginnings of any word of a name, a translation or an alias; best first, at most `limit`. */
-export async function named(
+export function named(
   db: Db,
   viewer: Viewer,
   words: string,
   limit: number,
   wanted: 'all' | 'best' = 'all',
 ): Promise<FoundOwner<GroupClass>[]> {
-  const hits = await found(db, viewer, 'class', words, limit, wanted);
-  const ids = hits.map((hit) => hit.owner as ClassId);
-  return withOwners(hits, await byIds(db, viewer, ids));
+  return ownersNamed(db, viewer, 'class', { words, limit, wanted }, byIds);
 }
 
 /** In no order. */

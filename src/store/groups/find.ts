@@ -3,7 +3,7 @@ import type { GroupId } from '../../domain/ids.ts';
 import type { Viewer } from '../../domain/member.ts';
 import type { Db } from '../db.ts';
 import { holdCommittee } from '../hold.ts';
-import { found, wholeNames, withOwners } from '../names.ts';
+import { ownersNamed, wholeNames } from '../names.ts';
 import { checked, scoped } from '../scoped.ts';
 import type { FoundOwner } from '../types.ts';
 import { groupOf } from './row.ts';
@@ -30,20 +30,14 @@ export async function byIds(db: Db, viewer: Viewer, ids: readonly GroupId[]): Pr
 }
 
 /** By folded beginnings of any word of a name, a translation or an alias; best first, at most `limit`. */
-export async function named(
+export function named(
   db: Db,
   viewer: Viewer,
   words: string,
   limit: number,
   wanted: 'all' | 'best' = 'all',
 ): Promise<FoundOwner<Group>[]> {
-  const hits = await found(db, viewer, 'group', words, limit, wanted);
-  const groups = await byIds(
-    db,
-    viewer,
-    hits.map((hit) => hit.owner as GroupId),
-  );
-  return withOwners(hits, groups);
+  return ownersNamed(db, viewer, 'group', { words, limit, wanted }, byIds);
 }
 
 /** All groups of the committee, or `limit` of them, unsorted: callers sort by name in the reader's language. */

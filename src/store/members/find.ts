@@ -1,7 +1,7 @@
 import type { CommitteeId, MemberId } from '../../domain/ids.ts';
 import type { Member, Viewer } from '../../domain/member.ts';
 import type { Db } from '../db.ts';
-import { found, withOwners } from '../names.ts';
+import { ownersNamed } from '../names.ts';
 import { checked, scoped } from '../scoped.ts';
 import type { FoundOwner } from '../types.ts';
 import { kept } from '../worded.ts';
@@ -46,20 +46,14 @@ export async function byIds(db: Db, viewer: Viewer, ids: readonly MemberId[]): P
 }
 
 /** By folded beginnings of any word of the name, or by handle; best first, at most `limit`. */
-export async function named(
+export function named(
   db: Db,
   viewer: Viewer,
   words: string,
   limit: number,
   wanted: 'all' | 'best' = 'all',
 ): Promise<FoundOwner<Member>[]> {
-  const hits = await found(db, viewer, 'member', words, limit, wanted);
-  const members = await byIds(
-    db,
-    viewer,
-    hits.map((hit) => hit.owner as MemberId),
-  );
-  return withOwners(hits, members);
+  return ownersNamed(db, viewer, 'member', { words, limit, wanted }, byIds);
 }
 
 /** Everyone who has not left, or `limit` of them, unsorted. */
