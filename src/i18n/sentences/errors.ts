@@ -58,9 +58,9 @@ export const errors = sentences({
     ms: '“{label}” kosong. Sila tulis sekurang-kurangnya satu perkataan.',
   },
   'errors.tooLong': {
-    en: '“{label}” has {length, number} characters; {limit, number} fit. Please shorten it and put the rest in a note.',
-    vi: 'Mục “{label}” dài {length, number} ký tự, tối đa là {limit, number}. Hãy rút gọn và đưa phần còn lại vào ghi chú.',
-    ms: '“{label}” mempunyai {length, number} aksara; hadnya {limit, number}. Sila pendekkan dan letak bakinya dalam nota.',
+    en: '“{label}” has {length, number} characters; {limit, number} fit. Please shorten it.',
+    vi: 'Mục “{label}” dài {length, number} ký tự, tối đa là {limit, number}. Hãy rút gọn.',
+    ms: '“{label}” mempunyai {length, number} aksara; hadnya {limit, number}. Sila pendekkan.',
   },
   'errors.unknownChoice': {
     en: '“{said}” is not one of the choices for “{label}”. Say {choices}.',
