@@ -5,6 +5,7 @@ import type { HandedFile } from '../src/domain/call.ts';
 import type { Button, Card } from '../src/domain/card.ts';
 import { type Day, dayAt, type Instant, instantOf } from '../src/domain/day.ts';
 import type { Form } from '../src/domain/form.ts';
+import { defaultGovernance, type Governance } from '../src/domain/governance.ts';
 import type { Group } from '../src/domain/group.ts';
 import type { Language } from '../src/domain/language.ts';
 import type { Committee, Member, Office, Viewer } from '../src/domain/member.ts';
@@ -40,7 +41,13 @@ export type Someone = keyof typeof cast;
  * an and bao. `say` speaks as any of them, through dispatch, and gives back what they would see.
  */
 export async function makeWorld(
-  options: { store?: TestStore; name?: string; language?: Language; prefix?: string } = {},
+  options: {
+    store?: TestStore;
+    name?: string;
+    language?: Language;
+    prefix?: string;
+    governance?: Partial<Governance>;
+  } = {},
 ) {
   const store = options.store ?? (await ownStore());
   const start = instantOf('2025-07-18', '08:30', zone);
@@ -50,6 +57,7 @@ export async function makeWorld(
     timeZone: zone,
     demo: true,
     clockAt: start,
+    governance: { ...defaultGovernance, acceptance: false, ...options.governance },
   });
   const people = {} as Record<Someone, Member>;
   for (const [handle, { name, office }] of Object.entries(cast)) {

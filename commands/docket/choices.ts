@@ -18,6 +18,8 @@ export const office = () =>
       secretariat: 'offices.secretariat',
       chair: 'offices.chair',
       administrator: 'offices.administrator',
+      inspector: 'offices.inspector',
+      observer: 'offices.observer',
     },
   });
 

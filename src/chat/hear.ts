@@ -34,7 +34,14 @@ export async function known(store: Store, call: Call): Promise<Heard | undefined
   const { member, committee, seats, groupIds } = caller;
   return {
     member,
-    viewer: { committeeId: committee.id, memberId: member.id, office: member.office, seats, groupIds },
+    viewer: {
+      committeeId: committee.id,
+      memberId: member.id,
+      office: member.office,
+      seats,
+      groupIds,
+      cleared: member.cleared,
+    },
     committee,
     language: call.language ?? member.language ?? toldBy(call, committee) ?? committee.language,
     now: nowOf(committee),

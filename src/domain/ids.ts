@@ -15,6 +15,8 @@ export type MessageId = Id<'message'>;
 export type JoinRequestId = Id<'join request'>;
 export type JobId = Id<'job'>;
 export type FileId = Id<'file'>;
+/** A request for more time. */
+export type ExtensionId = Id<'extension'>;
 export type DocumentId = Id<'document'>;
 export type FindingId = Id<'finding'>;
 /** A class of groups: "all provinces". */

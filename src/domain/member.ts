@@ -2,7 +2,16 @@ import type { CommitteeId, GroupId, MemberId } from './ids.ts';
 import type { Language } from './language.ts';
 
 /** What a person is in the whole committee. Leads and deputies are made by seats, assignees by tasks. */
-export const offices = ['administrator', 'chair', 'secretariat', 'member'] as const;
+export const offices = [
+  'administrator',
+  'chair',
+  'secretariat',
+  'member',
+  /** Reads everything they are cleared for, and changes nothing. */
+  'inspector',
+  /** Reads what is owed by whom and when, and nothing of what was said on it. */
+  'observer',
+] as const;
 export type Office = (typeof offices)[number];
 
 export const seatKinds = ['lead', 'deputy'] as const;
@@ -31,6 +40,8 @@ export interface Member {
   /** Null follows the committee. */
   readonly language: Language | null;
   readonly timeZone: string | null;
+  /** Sees what is confidential. */
+  readonly cleared: boolean;
 }
 
 /** An office of a group, held by a member. */
@@ -53,4 +64,6 @@ export interface Viewer {
    * group owes is theirs to see among their own; it makes nobody a lead. Left out for Docket's own eyes.
    */
   readonly groupIds?: readonly GroupId[];
+  /** Was cleared for what is confidential; left out for who was not. */
+  readonly cleared?: boolean;
 }

@@ -5,35 +5,61 @@ import type { Task } from './task.ts';
 /** What somebody is to a task or to the committee, for the purpose of being allowed something. */
 export type Standing = Office | 'lead' | 'deputy' | 'assignee';
 
-const everyone = ['administrator', 'chair', 'secretariat', 'member'] as const;
+/** Who takes part; the inspector reads with them, the observer a part of it. */
+const members = ['administrator', 'chair', 'secretariat', 'member'] as const;
+const readers = [...members, 'inspector'] as const;
+const everyone = [...readers, 'observer'] as const;
+const ownPeople = ['lead', 'deputy', 'assignee'] as const;
 
 /** Who may do what: a row per action. Lead, deputy and assignee count for their own tasks only. */
 export const permissions = {
   'tasks.read': everyone,
-  'tasks.note': everyone,
-  'tasks.done': ['secretariat', 'lead', 'deputy', 'assignee'],
-  'tasks.undo': ['secretariat', 'lead', 'deputy', 'assignee'],
-  'tasks.acknowledge': ['secretariat', 'lead', 'deputy', 'assignee'],
-  'tasks.snooze': ['secretariat', 'lead', 'deputy', 'assignee'],
+  /** What was said and handed in on a task, and its history. */
+  'tasks.history': readers,
+  'tasks.note': members,
+  /** To report it done where the secretariat accepts, to close it where it does not. */
+  'tasks.done': ['secretariat', ...ownPeople],
+  'tasks.undo': ['secretariat', ...ownPeople],
+  'tasks.accept': ['secretariat'],
+  'tasks.return': ['secretariat'],
+  'tasks.acknowledge': ['secretariat', ...ownPeople],
+  'tasks.progress': ['secretariat', ...ownPeople],
+  'tasks.snooze': ['secretariat', ...ownPeople],
+  'tasks.delegate': ['secretariat', 'lead', 'deputy'],
   'tasks.add': ['secretariat'],
   'tasks.edit': ['secretariat'],
   'tasks.assign': ['secretariat'],
+  /** With a reason of its own; all others ask for more time. */
   'tasks.move': ['secretariat'],
   'tasks.drop': ['secretariat'],
   'tasks.reopen': ['secretariat'],
+  /** What it is asked for, and whether it is confidential. */
+  'tasks.govern': ['secretariat'],
+  'extensions.read': readers,
+  'extensions.ask': ownPeople,
+  'extensions.decide': ['secretariat'],
+  /** The second level, where the committee has one. */
+  'extensions.approve': ['chair'],
   'directives.read': everyone,
   /** What was read from a document and is not accepted yet. */
-  'drafts.read': ['secretariat'],
+  'drafts.read': ['secretariat', 'inspector'],
   'directives.review': ['secretariat'],
   'groups.read': everyone,
   'groups.change': ['administrator', 'secretariat'],
-  'settings.read': everyone,
+  'absences.own': members,
+  'absences.change': ['administrator', 'secretariat'],
+  /** Who is cleared for what is confidential: administrators keep the bot, not its secrets. */
+  'members.clear': ['secretariat'],
+  'settings.read': readers,
   'settings.own': everyone,
   'settings.change': ['administrator', 'secretariat'],
-  'requests.read': ['administrator', 'secretariat'],
+  'governance.change': ['secretariat'],
+  'requests.read': ['administrator', 'secretariat', 'inspector'],
   'requests.decide': ['administrator', 'secretariat'],
   'room.enter': everyone,
   'reports.read': everyone,
+  /** Who was told when. */
+  'ledger.read': readers,
 } as const satisfies Record<string, readonly Standing[]>;
 
 export type Action = keyof typeof permissions;
@@ -41,10 +67,13 @@ export type Action = keyof typeof permissions;
 /** Who a task's own people are. */
 export type TaskPeople = Pick<Task, 'leadGroupId'> & { readonly assigneeIds: readonly MemberId[] };
 
+/** Inspectors and observers change nothing, whatever seat they may hold beside. */
+const onlyReads = (office: Office) => office === 'inspector' || office === 'observer';
+
 /** All that `viewer` is, to the committee and, where one is given, to the task. */
 export function standingOf(viewer: Viewer, task?: TaskPeople): Standing[] {
   const standing: Standing[] = [viewer.office];
-  if (!task) return standing;
+  if (!task || onlyReads(viewer.office)) return standing;
   for (const seat of viewer.seats) if (seat.groupId === task.leadGroupId) standing.push(seat.kind);
   if (task.assigneeIds.includes(viewer.memberId)) standing.push('assignee');
   return standing;
@@ -59,7 +88,6 @@ export function may(viewer: Viewer, action: Action, task?: TaskPeople): boolean 
 /** Whether `viewer` could do `action` to some task: refused before anything is looked up, if not. */
 export function mayAtAll(viewer: Viewer, action: Action): boolean {
   const allowed: readonly Standing[] = permissions[action];
-  return (
-    allowed.includes(viewer.office) || allowed.some((s) => s === 'lead' || s === 'deputy' || s === 'assignee')
-  );
+  if (allowed.includes(viewer.office)) return true;
+  return !onlyReads(viewer.office) && ownPeople.some((own) => allowed.includes(own));
 }

@@ -18,6 +18,13 @@ const recorded = [
   'itemId',
   'snoozedTo',
   'acknowledgedOn',
+  'products',
+  'progress',
+  'report',
+  'returned',
+  'extensions',
+  'parentId',
+  'confidential',
 ] as const satisfies readonly (keyof Task)[];
 
 export type TaskRecord = Readonly<Partial<Pick<Task, (typeof recorded)[number]>>> & {
@@ -39,10 +46,21 @@ export function changesOf(before: Task, after: Task): { before: TaskRecord; afte
   return { before: pick(before), after: pick(after) };
 }
 
+/** What histories do not tell that were begun before there was such a thing: nobody had said it. */
+const untold: TaskRecord = {
+  snoozedTo: null,
+  acknowledgedOn: null,
+  products: null,
+  progress: null,
+  report: null,
+  returned: null,
+  extensions: 0,
+  parentId: null,
+  confidential: false,
+};
+
 /** A task's facts rebuilt from the `after`s of its history, oldest first. */
 export function replay(afters: readonly TaskRecord[]): TaskRecord {
-  // Histories begun before tasks could be answered do not tell of it: nobody had.
-  const unanswered = { snoozedTo: null, acknowledgedOn: null };
-  const { file: _, ...facts } = Object.assign(unanswered, ...afters) as TaskRecord;
+  const { file: _, ...facts } = Object.assign({}, untold, ...afters) as TaskRecord;
   return facts;
 }

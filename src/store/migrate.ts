@@ -19,6 +19,7 @@ import * as documents from '../../migrations/0018_documents.ts';
 import * as classes from '../../migrations/0019_classes.ts';
 import * as itemLinks from '../../migrations/0020_item_links.ts';
 import * as claimOrder from '../../migrations/0021_claim_order.ts';
+import * as governance from '../../migrations/0022_governance.ts';
 import { engineOf } from './db.ts';
 
 interface Migration {
@@ -48,6 +49,7 @@ const migrations: readonly Migration[] = [
   { name: '0019_classes', up: classes.up },
   { name: '0020_item_links', up: itemLinks.up },
   { name: '0021_claim_order', up: claimOrder.up },
+  { name: '0022_governance', up: governance.up },
 ];
 
 /** Any number will do, as long as nothing else in the database takes the same. */

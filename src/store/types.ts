@@ -2,6 +2,7 @@ import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { Day, DayRange, Instant } from '../domain/day.ts';
 import type { Deadline } from '../domain/deadline.ts';
 import type { FileFacts } from '../domain/evidence.ts';
+import type { Governance, ProductKind } from '../domain/governance.ts';
 import type { Group } from '../domain/group.ts';
 import type { DirectiveId, FileId, GroupId, ItemId, MemberId, TaskId, TaskNumber } from '../domain/ids.ts';
 import type { Worded } from '../domain/language.ts';
@@ -117,6 +118,11 @@ export interface GroupTally {
 }
 
 export interface NewTask {
+  /** The task it is a part of. */
+  readonly parentId?: TaskId | null;
+  readonly confidential?: boolean;
+  /** What it is asked for of its own. */
+  readonly products?: readonly ProductKind[] | null;
   readonly title: Worded;
   readonly leadGroupId: GroupId;
   readonly coordinatorIds: readonly GroupId[];
@@ -133,6 +139,7 @@ export interface CommitteeSettings extends Committee {
   /** Whether a confirmed e-mail address of a member's lets its owner in unasked. */
   readonly matchEmail: boolean;
   readonly reminding: Reminding;
+  readonly governance: Governance;
   readonly clockAt: Instant | null;
 }
 

@@ -59,6 +59,8 @@ export const fields = sentences({
   'roles.chair': { en: 'the chair', vi: 'trưởng ban', ms: 'pengerusi' },
   'roles.secretariat': { en: 'the secretariat', vi: 'bộ phận thư ký', ms: 'urus setia' },
   'roles.member': { en: 'members', vi: 'thành viên', ms: 'ahli' },
+  'roles.inspector': { en: 'inspectors', vi: 'người kiểm tra', ms: 'pemeriksa' },
+  'roles.observer': { en: 'observers', vi: 'người theo dõi', ms: 'pemerhati' },
   'roles.lead': {
     en: 'the lead of the task’s group',
     vi: 'người phụ trách cơ quan chủ trì',

@@ -165,6 +165,7 @@ export const tasks = sentences({
   'headings.later': { en: 'Later', vi: 'Sau tuần này', ms: 'Selepas minggu ini' },
   'headings.noDay': { en: 'No deadline', vi: 'Không có thời hạn', ms: 'Tiada tarikh akhir' },
   'states.open': { en: 'open', vi: 'chưa hoàn thành', ms: 'belum selesai' },
+  'states.reported': { en: 'reported done', vi: 'đã báo hoàn thành', ms: 'dilaporkan selesai' },
   'states.done': { en: 'done', vi: 'đã hoàn thành', ms: 'selesai' },
   'states.dropped': { en: 'dropped', vi: 'đã hủy', ms: 'digugurkan' },
   'states.any': { en: 'any', vi: 'tất cả', ms: 'semua' },

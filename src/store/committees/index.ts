@@ -1,4 +1,5 @@
 import type { Instant } from '../../domain/day.ts';
+import type { Governance } from '../../domain/governance.ts';
 import type { CommitteeId, GroupId } from '../../domain/ids.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Viewer } from '../../domain/member.ts';
@@ -18,6 +19,8 @@ interface NewCommittee {
   timeZone: string;
   demo: boolean;
   clockAt?: Instant | null;
+  /** The defaults where it is left out. */
+  governance?: Governance;
 }
 
 type Change = Partial<{
@@ -29,6 +32,7 @@ type Change = Partial<{
   secretariatGroupId: GroupId | null;
   matchEmail: boolean;
   reminding: Reminding;
+  governance: Governance;
 }>;
 
 /** A new committee with the lenient reading of "before" and reminders at half past eight. */
@@ -43,6 +47,7 @@ export async function create(db: Db, committee: NewCommittee): Promise<Committee
     clock_at: committee.clockAt ?? null,
     reminder_time: '08:30',
     secretariat_group_id: null,
+    governance: committee.governance ? JSON.stringify(committee.governance) : null,
     created_at: Date.now(),
   };
   const { count } = await db
@@ -89,6 +94,7 @@ export async function change(db: Db, viewer: Viewer, to: Change): Promise<void> 
     ...(to.secretariatGroupId !== undefined && { secretariat_group_id: to.secretariatGroupId }),
     ...(to.matchEmail !== undefined && { match_email: to.matchEmail ? 1 : 0 }),
     ...(to.reminding !== undefined && { reminding: JSON.stringify(to.reminding) }),
+    ...(to.governance !== undefined && { governance: JSON.stringify(to.governance) }),
   };
   if (Object.keys(columns).length === 0) return;
   await db.updateTable('committees').set(columns).where('id', '=', viewer.committeeId).execute();

@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely';
+import { defaultGovernance, type Governance } from '../../domain/governance.ts';
 import { remindingOf } from '../ladders.ts';
 import type { Schema } from '../schema.ts';
 import type { CommitteeSettings } from '../types.ts';
@@ -23,5 +24,6 @@ export function settingsOf(row: Row): CommitteeSettings {
     matchEmail: row.match_email === 1,
     clockAt: row.clock_at,
     reminding: remindingOf(row.reminding),
+    governance: { ...defaultGovernance, ...(JSON.parse(row.governance ?? '{}') as Partial<Governance>) },
   };
 }

@@ -26,7 +26,7 @@ const rowsOf = fixed((db, platform: Platform, workspace: string, user: string) =
       'committees.language as committee_language',
     ])
     .select(['committees.time_zone as committee_zone', 'before_includes_day', 'demo', 'clock_at'])
-    .select(['committees.reminder_time', 'secretariat_group_id', 'match_email', 'reminding'])
+    .select(['committees.reminder_time', 'secretariat_group_id', 'match_email', 'reminding', 'governance'])
     .select(['seats.group_id', 'seats.kind', 'seats.from_day', 'seats.to_day'])
     .select(
       sql<string | null>`(select string_agg(group_id, ' ' order by group_id) from group_members

@@ -11,5 +11,6 @@ export function memberOf(row: Selectable<Schema['members']>): Member {
     office: row.office,
     language: row.language,
     timeZone: row.time_zone,
+    cleared: row.cleared === 1,
   };
 }

@@ -34,6 +34,8 @@ export interface DirectiveTables {
     folded: string;
     /** A ladder of its own for its tasks, as JSON. */
     ladder: Generated<string | null>;
+    /** What its tasks are asked for, as JSON; null follows the committee. */
+    products: Generated<string | null>;
     created_at: Instant;
   };
   items: {

@@ -26,6 +26,8 @@ export interface PeopleTables {
     match_email: Generated<number>;
     /** How it reminds, as JSON; null for the defaults. */
     reminding: Generated<string | null>;
+    /** How it governs its tasks, as JSON; null for the defaults. */
+    governance: Generated<string | null>;
     /** Whose holidays its calendar began with, "VN" or "MY-14"; null for nobody's. */
     country: Generated<string | null>;
     /** The last year whose holidays have been entered. */
@@ -48,6 +50,8 @@ export interface PeopleTables {
     time_zone: string | null;
     /** Folded to lower case. */
     email: Generated<string | null>;
+    /** 1 for members who see what is confidential. */
+    cleared: Generated<number>;
     left_at: Instant | null;
     created_at: Instant;
   };
@@ -121,6 +125,8 @@ export interface PeopleTables {
     from_day: Day;
     to_day: Day | null;
   };
+  /** Who is away, and until when; the last day counts. */
+  member_absences: { committee_id: CommitteeId; member_id: MemberId; from_day: Day; to_day: Day };
   /** The committee's own channels, for what concerns all of it. */
   committee_channels: {
     committee_id: CommitteeId;

@@ -1,9 +1,11 @@
 import type { Generated } from 'kysely';
 import type { Day, Instant } from '../../domain/day.ts';
+import type { ExtensionState } from '../../domain/extension.ts';
 import type {
   CommitteeId,
   DirectiveId,
   DutyId,
+  ExtensionId,
   FileId,
   GroupId,
   ItemId,
@@ -11,6 +13,7 @@ import type {
   TaskId,
 } from '../../domain/ids.ts';
 import type { Platform } from '../../domain/place.ts';
+import type { ProgressKind } from '../../domain/progress.ts';
 import type { Priority, TaskState } from '../../domain/task.ts';
 
 /** Tasks, what is kept ready about them, and their history. */
@@ -40,9 +43,51 @@ export interface TaskTables {
     /** When somebody of the lead group last said that they know; gone when the deadline moves. */
     acknowledged_on: Generated<Day | null>;
     acknowledged_by: Generated<MemberId | null>;
+    /** What it is asked for, as JSON; null follows its directive or the committee. */
+    products: Generated<string | null>;
+    progress: Generated<ProgressKind | null>;
+    progress_on: Generated<Day | null>;
+    progress_by: Generated<MemberId | null>;
+    progress_why: Generated<string | null>;
+    /** Whom a blocked task waits for. */
+    blocked_by: Generated<GroupId | MemberId | null>;
+    reported_on: Generated<Day | null>;
+    reported_by: Generated<MemberId | null>;
+    /** What was shown for it, as JSON. */
+    product: Generated<string | null>;
+    returned_on: Generated<Day | null>;
+    returned_by: Generated<MemberId | null>;
+    return_reason: Generated<string | null>;
+    /** How often its day was extended on request. */
+    extensions: Generated<number>;
+    parent_task_id: Generated<TaskId | null>;
+    /** 1 for a task of which only the cleared see more than its number. */
+    confidential: Generated<number>;
     version: number;
     created_at: Instant;
     closed_at: Instant | null;
+  };
+  /** Requests for more time. */
+  extensions: {
+    id: ExtensionId;
+    committee_id: CommitteeId;
+    task_id: TaskId;
+    state: ExtensionState;
+    asked_by: MemberId;
+    asked_on: Day;
+    /** Committee time. */
+    asked_at: Instant;
+    from_day: Day;
+    to_day: Day;
+    wording: string | null;
+    wording_in: string | null;
+    rule: string;
+    reason: string;
+    supported_by: MemberId | null;
+    supported_on: Day | null;
+    decided_by: MemberId | null;
+    decided_on: Day | null;
+    answer: string | null;
   };
   /** Each entry and move of a deadline; the first is the original. */
   deadlines: {

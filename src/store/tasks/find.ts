@@ -1,7 +1,9 @@
 import { type Selectable, type SelectQueryBuilder, sql } from 'kysely';
 import type { Deadline, DeadlineRule } from '../../domain/deadline.ts';
+import type { Product, ProductKind } from '../../domain/governance.ts';
 import type { GroupId, MemberId, TaskId, TaskNumber } from '../../domain/ids.ts';
 import type { Viewer } from '../../domain/member.ts';
+import type { Progress } from '../../domain/progress.ts';
 import type { Task } from '../../domain/task.ts';
 import type { Db } from '../db.ts';
 import { holdCommittee } from '../hold.ts';
@@ -86,10 +88,34 @@ export function taskOf(
     itemId: row.item_id,
     snoozedTo: row.snoozed_to,
     acknowledgedOn: row.acknowledged_on,
+    products: row.products === null ? null : (JSON.parse(row.products) as ProductKind[]),
+    progress: progressOf(row),
+    report:
+      row.reported_on && row.reported_by
+        ? { on: row.reported_on, by: row.reported_by, product: JSON.parse(row.product ?? '{}') as Product }
+        : null,
+    returned:
+      row.returned_on && row.returned_by
+        ? { on: row.returned_on, by: row.returned_by, reason: row.return_reason ?? '' }
+        : null,
+    extensions: row.extensions,
+    parentId: row.parent_task_id,
+    confidential: row.confidential === 1,
     version: row.version,
     createdAt: row.created_at,
     closedAt: row.closed_at,
   };
+}
+
+/** What was last said of how it goes; null where nobody said. */
+export function progressOf(
+  row: Pick<
+    Selectable<Schema['tasks']>,
+    'progress' | 'progress_on' | 'progress_by' | 'progress_why' | 'blocked_by'
+  >,
+): Progress | null {
+  const { progress: kind, progress_on: on, progress_by: by } = row;
+  return kind && on && by ? { kind, on, by, why: row.progress_why, blockedBy: row.blocked_by } : null;
 }
 
 export function deadlineOf(

@@ -16,6 +16,11 @@ export const stateWords: Words<TaskState> = {
     'dang thuc hien qua han, cham tien do, chua den han, den han, thuong xuyen',
     'belum selesai, dalam tindakan, sedang dilaksanakan, belum mula, tertunggak, baharu, lewat',
   ),
+  reported: listed(
+    'reported, reported done, awaiting acceptance, submitted',
+    'da bao cao, da bao hoan thanh, cho xac nhan, cho nghiem thu',
+    'dilaporkan, dilaporkan selesai, menunggu pengesahan',
+  ),
   done: listed(
     'done, complete, completed, closed, finished, resolved',
     'hoan thanh, da hoan thanh, xong, da xong, hoan thanh dung han, hoan thanh qua han',
@@ -52,6 +57,12 @@ export const officeWords: Words<Office> = {
     'urus setia, pegawai urus setia, setiausaha',
   ),
   member: ['member', 'thanh vien', 'uy vien', 'ahli'],
+  inspector: listed(
+    'inspector, auditor',
+    'nguoi kiem tra, kiem tra, thanh tra, uy ban kiem tra',
+    'pemeriksa, juruaudit',
+  ),
+  observer: ['observer', 'nguoi theo doi', 'quan sat vien', 'du thinh', 'pemerhati'],
 };
 
 export const languageWords: Words<Language> = {

@@ -6,6 +6,8 @@ export const docketPeople = sentences({
   'offices.chair': { en: 'Chair', vi: 'Trưởng ban', ms: 'Pengerusi' },
   'offices.secretariat': { en: 'Secretariat officer', vi: 'Cán bộ thư ký', ms: 'Pegawai urus setia' },
   'offices.member': { en: 'Member', vi: 'Thành viên', ms: 'Ahli' },
+  'offices.inspector': { en: 'Inspector', vi: 'Người kiểm tra', ms: 'Pemeriksa' },
+  'offices.observer': { en: 'Observer', vi: 'Người theo dõi', ms: 'Pemerhati' },
   'seats.lead': { en: 'Lead of {group}', vi: 'Phụ trách {group}', ms: 'Ketua {group}' },
   'seats.deputy': {
     en: 'Deputy lead of {group}',

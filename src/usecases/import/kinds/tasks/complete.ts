@@ -8,7 +8,7 @@ import type { Reading } from '../../kind.ts';
 import type { TaskFilled } from './kept.ts';
 import type { TaskSaid } from './row.ts';
 
-const verbs = { open: 'reopen', done: 'done', dropped: 'drop' } as const;
+const verbs = { open: 'reopen', reported: 'done', done: 'done', dropped: 'drop' } as const;
 
 /** What a row adds to a task that is there, and what it says otherwise. */
 export function taskCompletion(
