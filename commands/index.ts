@@ -9,6 +9,7 @@ import { facts } from './directives/facts.ts';
 import { importDirective } from './directives/import.ts';
 import { list as listDirectives } from './directives/list.ts';
 import { merge } from './directives/merge.ts';
+import { products } from './directives/products.ts';
 import { reopen as reopenItem } from './directives/reopen.ts';
 import { review } from './directives/review.ts';
 import { show as showDirective } from './directives/show.ts';
@@ -36,17 +37,26 @@ import { person } from './docket/person.ts';
 import { refuse } from './docket/refuse.ts';
 import { reminders } from './docket/reminders.ts';
 import { requests } from './docket/requests.ts';
+import { rules } from './docket/rules.ts';
 import { setup } from './docket/setup.ts';
 import { timezone } from './docket/timezone.ts';
 import { web } from './docket/web.ts';
 import { workDay } from './docket/work-day.ts';
+import { ask as askForTime } from './extensions/ask.ts';
+import { grant } from './extensions/grant.ts';
+import { list as listExtensions } from './extensions/list.ts';
+import { refuse as refuseTime } from './extensions/refuse.ts';
+import { withdraw } from './extensions/withdraw.ts';
 import { add as addGroup } from './groups/add.ts';
+import { away } from './groups/away.ts';
+import { back } from './groups/back.ts';
 import { channel } from './groups/channel.ts';
 import { groupClass } from './groups/class.ts';
 import { missing } from './groups/class-missing.ts';
 import { classes } from './groups/classes.ts';
 import { deputy } from './groups/deputy.ts';
 import { edit as editGroup } from './groups/edit.ts';
+import { handover } from './groups/handover.ts';
 import { importTable as importGroups } from './groups/import.ts';
 import { lead } from './groups/lead.ts';
 import { list as listGroups } from './groups/list.ts';
@@ -54,14 +64,19 @@ import { members } from './groups/members.ts';
 import { role } from './groups/role.ts';
 import { show as showGroup } from './groups/show.ts';
 import { time } from './groups/time.ts';
+import { vacant } from './groups/vacant.ts';
 import { ladder } from './reminders/ladder.ts';
 import { log } from './reminders/log.ts';
 import { preview } from './reminders/preview.ts';
+import { committee as committeeFigures } from './reports/committee.ts';
+import { group as groupFigures } from './reports/group.ts';
 import { late } from './reports/late.ts';
 import { now } from './reports/now.ts';
+import { accept as acceptReport } from './tasks/accept.ts';
 import { ack } from './tasks/ack.ts';
 import { add } from './tasks/add.ts';
 import { assign } from './tasks/assign.ts';
+import { delegate } from './tasks/delegate.ts';
 import { done } from './tasks/done.ts';
 import { drop } from './tasks/drop.ts';
 import { due } from './tasks/due.ts';
@@ -71,10 +86,12 @@ import { importTable as importTasks } from './tasks/import.ts';
 import { list } from './tasks/list.ts';
 import { mine } from './tasks/mine.ts';
 import { note } from './tasks/note.ts';
+import { progress } from './tasks/progress.ts';
 import { reopen } from './tasks/reopen.ts';
 import { repeat } from './tasks/repeat.ts';
 import { repeatEnd } from './tasks/repeat-end.ts';
 import { repeats } from './tasks/repeats.ts';
+import { returnReport } from './tasks/return.ts';
 import { search } from './tasks/search.ts';
 import { show } from './tasks/show.ts';
 import { snooze } from './tasks/snooze.ts';
@@ -92,12 +109,16 @@ const tasks = [
   due,
   edit,
   done,
+  acceptReport,
+  returnReport,
   ack,
   snooze,
   undo,
   reopen,
   drop,
   note,
+  progress,
+  delegate,
   file,
   repeat,
   repeats,
@@ -114,6 +135,10 @@ const groups = [
   role,
   lead,
   deputy,
+  handover,
+  away,
+  back,
+  vacant,
   members,
   groupClass,
   classes,
@@ -138,8 +163,10 @@ const directives = [
   discard,
   audit,
   supersede,
+  products,
 ];
-const reports = [now, late];
+const extensions = [listExtensions, askForTime, grant, refuseTime, withdraw];
+const reports = [now, late, groupFigures, committeeFigures];
 const ahead = [preview, ladder, log];
 const docket = [
   help,
@@ -150,6 +177,7 @@ const docket = [
   web,
   committee,
   reminders,
+  rules,
   committeeChannel,
   calendar,
   dayOff,
@@ -169,6 +197,14 @@ const docket = [
 ];
 
 /** All that people can say. The first command of a noun is what the noun alone means: "/tasks" is "/tasks mine". */
-export const menu: Menu = [...tasks, ...directives, ...groups, ...reports, ...ahead, ...docket];
+export const menu: Menu = [
+  ...tasks,
+  ...directives,
+  ...extensions,
+  ...groups,
+  ...reports,
+  ...ahead,
+  ...docket,
+];
 
 export { doorway } from './docket/doorway.ts';

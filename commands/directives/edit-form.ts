@@ -48,6 +48,7 @@ async function readInto(ask: Ask, { document, finding }: Meant): Promise<Record<
     ...(lead && { lead: `@${lead}` }),
     ...(coordinators.length > 0 && { coordinators: coordinators.join(', ') }),
     ...(due && { due }),
+    ...(finding.confidential && { confidential: 'yes' }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Ask } from '../../src/chat/ask.ts';
 import { type Command, command } from '../../src/chat/command.ts';
-import { deadline, group, groups, item, text } from '../../src/chat/field.ts';
+import { choice, deadline, group, groups, item, text } from '../../src/chat/field.ts';
 import type { Body } from '../../src/domain/finding.ts';
 import type { Group } from '../../src/domain/group.ts';
 import { titleLimit } from '../../src/domain/task.ts';
@@ -28,14 +28,21 @@ export const edit: Command = command({
       hint: 'directives.field.class.hint',
       max: 200,
     }).optional(),
+    confidential: choice({
+      label: 'sealed.field',
+      hint: 'sealed.field.hint',
+      choices: { yes: 'sealed.yes', no: 'sealed.no' },
+      may: 'tasks.govern',
+    }).optional(),
     after: after(),
   },
   also: ['change', 'correct', 'sua', 'ubah', 'sunting'],
   may: 'directives.review',
   async run(ask, given) {
     const { document, finding } = await findingMeant(ask, given.item);
-    const { title, lead, due, coordinators, class: some } = given;
-    if (!title && !lead && !due && !coordinators && !some) return editForm(ask, edit, { document, finding });
+    const { title, lead, due, coordinators, class: some, confidential } = given;
+    if (!title && !lead && !due && !coordinators && !some && !confidential)
+      return editForm(ask, edit, { document, finding });
     const same = await unchanged(ask, { document, finding });
     const leads = some ? [await classMeant(ask, some)] : lead && !same('lead') && [bodyOf(ask, lead)];
     const edited = await editFinding(ask, {
@@ -44,6 +51,7 @@ export const edit: Command = command({
       ...(title && !same('title') && { title }),
       ...(leads && { leads }),
       ...(due && !same('due') && { deadline: due }),
+      ...(confidential && !same('confidential') && { confidential: confidential === 'yes' }),
       ...(coordinators &&
         !same('coordinators') && {
           coordinators: coordinators.map((one) => bodyOf(ask, one)),

@@ -8,6 +8,7 @@ import type { Viewer } from '../../src/domain/member.ts';
 import { may } from '../../src/domain/permissions.ts';
 import { mistake } from '../../src/i18n/mistake.ts';
 import type { DocumentDetail } from '../../src/store/index.ts';
+import { systemViewer } from '../../src/usecases/system-viewer.ts';
 
 /** Behind which finding a review goes on: only buttons say it. */
 export const after = () => unsaid('fields.page');
@@ -24,8 +25,19 @@ export async function findingMeant(ask: Ask, said: string): Promise<FindingMeant
   const meant = draft ? await draftNumbered(store, viewer, Number(draft)) : undefined;
   const document = meant?.documentId ? await store.documents.find(viewer, meant.documentId) : undefined;
   const finding = document && (await store.findings.at(viewer, document.id, Number(number)));
+  if (document && !finding) await refuseHidden(ask, document, { said, number: Number(number) });
   if (!document || !finding || !isSeen(viewer, finding)) throw mistake('directives.error.noItem', { said });
   return { document, finding };
+}
+
+/** Says of an item that is there and hidden from the asker that it is confidential. */
+async function refuseHidden(
+  { store, viewer }: Ask,
+  { id }: DocumentDetail,
+  { said, number }: { readonly said: string; readonly number: number },
+): Promise<void> {
+  const there = await store.findings.at(systemViewer(viewer.committeeId), id, number);
+  if (there && isSeen(viewer, there)) throw mistake('sealed.error.hiddenItem', { item: said.trim() });
 }
 
 /** What is not accepted is the affair of those who review. */

@@ -4,6 +4,7 @@ import { directive, item, task } from '../../src/chat/field.ts';
 import { titleOf } from '../../src/domain/finding-title.ts';
 import type { Reply } from '../../src/domain/reply.ts';
 import { mistake } from '../../src/i18n/mistake.ts';
+import { noTask } from '../../src/usecases/no-task.ts';
 import { findingName } from '../../src/views/directives/naming.ts';
 import { passageOf } from '../../src/views/directives/passage.ts';
 import { sourceCard } from '../../src/views/directives/source-card.ts';
@@ -44,7 +45,7 @@ export const source = command({
 async function ofTask(ask: Ask, number: number): Promise<Reply> {
   const { store, viewer, t } = ask;
   const task = await store.tasks.byNumber(viewer, number);
-  if (!task) throw mistake('errors.noTask', { number });
+  if (!task) throw await noTask(ask.store, ask.viewer, number);
   const place = await store.findings.ofTask(viewer, task.id);
   const document = place && (await store.documents.find(viewer, place.documentId));
   const finding = place && (await store.findings.find(viewer, place.findingId));

@@ -12,7 +12,7 @@ export const about = command({
   path: ['docket', 'about'],
   summary: 'docket.about.summary',
   options: {},
-  may: 'settings.read',
+  may: 'help.read',
   async run({ t, pressed }) {
     const summary = t('docket.about.sentence', { version });
     const facts: Fact[] = [

@@ -73,6 +73,7 @@ function unquoted(t: Ask['t'], { kind, label, choices }: FieldMeta): string {
       return t.say(label);
     case 'group':
     case 'groups':
+    case 'owner':
       return t('docket.example.group');
     default:
       return t.say(texts[label] ?? `docket.example.${kind}`);

@@ -21,7 +21,7 @@ export const help = command({
     }).optional(),
   },
   also: ['tro giup', 'bantuan'],
-  may: 'settings.read',
+  may: 'help.read',
   run: (ask, { words }) => answer(ask, words ?? ''),
 });
 

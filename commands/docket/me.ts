@@ -1,22 +1,37 @@
 import type { Ask } from '../../src/chat/ask.ts';
 import { command } from '../../src/chat/command.ts';
+import { text } from '../../src/chat/field.ts';
 import type { Group } from '../../src/domain/group.ts';
+import { notice } from '../../src/domain/notice.ts';
+import { chooseCommittee } from '../../src/usecases/settings/choose-committee.ts';
 import { meCard } from '../../src/views/person.ts';
 import { heldSeats } from './held-seats.ts';
 
 /** Tasks beyond this many are not counted: the number would say no more. */
 const counted = 50;
 
-/** Who the asker is here: role, seats, groups, language, time zone, how much waits for them. */
+/**
+ * Who the asker is here: role, seats, groups, language, time zone, how much waits for them; and of several committees
+ * the one that is meant.
+ */
 export const me = command({
   path: ['docket', 'me'],
   summary: 'docket.me.summary',
-  options: {},
+  options: {
+    committee: text({ label: 'committees.field', hint: 'committees.field.hint', max: 200 }).optional(),
+  },
   also: ['whoami', 'toi', 'saya'],
   may: 'settings.own',
-  async run(ask) {
+  async run(ask, { committee: said }) {
+    if (said) {
+      const { name } = await chooseCommittee(ask.store, ask.address, said);
+      return notice(ask.t('committees.chosen', { committee: name }));
+    }
     const seats = await heldSeats(ask, ask.viewer.seats);
-    const own = { seats, groups: await groupsOf(ask), waiting: await waiting(ask) };
+    const known = await ask.store.members.callers(ask.address);
+    const committees = known.map(({ committee }) => committee);
+    const absences = await ask.store.members.absencesFrom(ask.viewer, ask.member.id, ask.today);
+    const own = { seats, groups: await groupsOf(ask), waiting: await waiting(ask), committees, absences };
     return { kind: 'card', card: await meCard(ask, ask.member, own), to: 'asker', inPlace: ask.pressed };
   },
 });

@@ -6,6 +6,7 @@ import { notice } from '../../src/domain/notice.ts';
 import type { Reply } from '../../src/domain/reply.ts';
 import { mistake } from '../../src/i18n/mistake.ts';
 import { fillUp } from '../../src/usecases/directives/fan-out/fill-up.ts';
+import { noTask } from '../../src/usecases/no-task.ts';
 import { isOfMany } from '../../src/views/roll-up.ts';
 import { rollUpCard } from '../../src/views/roll-up-card.ts';
 import { pageSize } from '../../src/views/task-list.ts';
@@ -24,7 +25,7 @@ export const missing = command({
   async run(ask, { task: number, add, page }) {
     const { store, viewer, today, t } = ask;
     const one = await store.tasks.byNumber(viewer, number);
-    if (!one) throw mistake('errors.noTask', { number });
+    if (!one) throw await noTask(ask.store, ask.viewer, number);
     if (!one.itemId) throw mistake('rollUp.error.single', { number });
     if (add) return added(ask, one.itemId);
     const rollUp = await store.classes.rollUp(viewer, one.itemId, today);

@@ -1,28 +1,31 @@
 import { command } from '../../src/chat/command.ts';
-import { flag, group, member } from '../../src/chat/field.ts';
+import { day, flag, group, member } from '../../src/chat/field.ts';
 import { seatLead, vacateLead } from '../../src/usecases/groups/seat-lead.ts';
 import { groupChanged } from '../../src/views/group-changed.ts';
 
-/** Gives a group's lead seat to a member from today on, or has a member leave it vacant. */
+/** Gives a group's lead seat to a member from a day on, or has a member leave it vacant. */
 export const lead = command({
   path: ['groups', 'lead'],
   summary: 'groups.lead.summary',
   options: {
     group: group(),
     member: member(),
+    from: day({ label: 'seats.field.from', hint: 'seats.field.from.hint' }).optional(),
     vacant: flag({ label: 'groups.field.vacant', hint: 'groups.field.vacant.hint' }).optional(),
   },
   may: 'groups.change',
-  async run(ask, { group, member, vacant }) {
+  async run(ask, { group, member, from = ask.today, vacant }) {
     const { t, today } = ask;
-    const told = { member: member.name, name: t.worded(group.name) };
-    const seating = { groupId: group.id, member };
+    const told = { member: member.name, name: t.worded(group.name), day: t.day(from) };
+    const seating = { groupId: group.id, member, from };
+    const isLater = from > today;
     if (vacant) {
       await vacateLead(ask, seating);
-      return groupChanged(ask, group, t('groups.vacated', told));
+      return groupChanged(ask, group, t(isLater ? 'seats.vacatedFrom' : 'groups.vacated', told));
     }
     const { before } = await seatLead(ask, seating);
-    const after = before ? [t('groups.seatedAfter', { member: before.name })] : [];
-    return groupChanged(ask, group, t('groups.seated', { ...told, day: t.day(today) }), after);
+    const key = isLater ? 'seats.seatedAfterFrom' : 'groups.seatedAfter';
+    const after = before ? [t(key, { member: before.name })] : [];
+    return groupChanged(ask, group, t(isLater ? 'seats.seatedFrom' : 'groups.seated', told), after);
   },
 });

@@ -22,6 +22,7 @@ export const show = command({
       group: given.group,
       parent: parentId ? ((await groups.byId(viewer, parentId)) ?? null) : null,
       holders: await groups.holders(viewer, [id], today),
+      seatings: await groups.seatings(viewer, id, { day: today, limit: 5 }),
       channels: (await groups.channelsOf(viewer, [id])).map(({ label }) => label),
       roles: (await groups.rolesOf(viewer, [id])).map(({ label }) => label),
       members: await groups.members(viewer, id),

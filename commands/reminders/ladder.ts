@@ -6,6 +6,7 @@ import type { Ladder } from '../../src/domain/ladder.ts';
 import { notice } from '../../src/domain/notice.ts';
 import type { Reply } from '../../src/domain/reply.ts';
 import { mistake } from '../../src/i18n/mistake.ts';
+import { noTask } from '../../src/usecases/no-task.ts';
 import { changeDirectiveLadder, changeTaskLadder } from '../../src/usecases/settings/reminding-own.ts';
 import { ladderInWords, ownLadderCard } from '../../src/views/reminding.ts';
 import { ladderFields } from '../docket/reminders-fields.ts';
@@ -51,7 +52,7 @@ export const ladder = command({
 
 async function ofTask(ask: Ask, number: number): Promise<Owner> {
   const task = await ask.store.tasks.detail(ask.viewer, number);
-  if (!task) throw mistake('errors.noTask', { number });
+  if (!task) throw await noTask(ask.store, ask.viewer, number);
   return {
     what: ask.t('reminding.ofTask', { number: String(number) }),
     ladder: await ask.store.tasks.ladderOf(ask.viewer, task),

@@ -1,7 +1,7 @@
 import { command } from '../../src/chat/command.ts';
 import { page, task } from '../../src/chat/field.ts';
 import type { GroupId, MemberId } from '../../src/domain/ids.ts';
-import { mistake } from '../../src/i18n/mistake.ts';
+import { noTask } from '../../src/usecases/no-task.ts';
 import { logCard } from '../../src/views/reminder-log.ts';
 import { pageSize } from '../../src/views/task-list.ts';
 
@@ -13,11 +13,11 @@ export const log = command({
   summary: 'log.summary',
   options: { task: task(), page: page('row') },
   also: ['ledger', 'nhat ky', 'so nhat ky', 'rekod'],
-  may: 'reports.read',
+  may: 'ledger.read',
   async run(ask, given) {
     const { store, viewer } = ask;
     const detail = await store.tasks.detail(viewer, given.task);
-    if (!detail) throw mistake('errors.noTask', { number: given.task });
+    if (!detail) throw await noTask(ask.store, ask.viewer, given.task);
     const offset = /^\d{1,6}$/.test(given.page ?? '') ? Number(given.page) : 0;
     // One more than is shown: it tells whether there is another page.
     const found = await store.outbox.rungsOf(viewer.committeeId, detail.id, { offset, limit: pageSize + 1 });

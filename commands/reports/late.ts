@@ -5,6 +5,7 @@ import { lateListCard } from '../../src/views/late-list.ts';
 import { pageSize } from '../../src/views/task-list.ts';
 
 const path = ['reports', 'late'] as const;
+const waiting = { state: 'reported' };
 
 /** What is late now, with who was told and what they answered. */
 export const late = command({
@@ -22,8 +23,17 @@ export const late = command({
       ...(found.next
         ? [{ label: t('buttons.nextPage'), line: await ask.button(path, { ...first, page: found.next }) }]
         : []),
+      ...(found.waiting.count > 0
+        ? [{ label: t('reports.button.waiting'), line: await ask.button(['tasks', 'list'], waiting) }]
+        : []),
     ];
-    const card = lateListCard(t, today, found, buttons);
+    if (found.requests.count > 0)
+      buttons.push({
+        label: t('extensions.button.list'),
+        line: await ask.button(['extensions', 'list'], {}),
+      });
+    const head = await store.history.printHead(viewer, 'late');
+    const card = lateListCard(t, today, { ...found, head }, buttons);
     return { kind: 'card', card, to: 'asker', inPlace: ask.pressed };
   },
 });

@@ -16,8 +16,12 @@ export const now = command({
     const found = await from(wanted);
     // An old button may point past the end of a list that has become shorter.
     const [groups, offset] = found.rows.length > 0 || wanted === 0 ? [found, wanted] : [await from(0), 0];
-    const totals = await store.reports.totals(viewer, today);
-    const card = await reportCard(ask, totals, { ...groups, offset }, ask.said);
+    const totals = {
+      ...(await store.reports.totals(viewer, today)),
+      waiting: await store.reports.waiting(viewer),
+    };
+    const head = await store.history.printHead(viewer, 'now');
+    const card = await reportCard(ask, totals, { ...groups, offset }, { said: ask.said, head });
     return { kind: 'card', card, to: 'asker', inPlace: ask.pressed };
   },
 });

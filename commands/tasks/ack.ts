@@ -10,7 +10,7 @@ export const ack = command({
   path: ['tasks', 'ack'],
   summary: 'tasks.ack.summary',
   options: { task: task() },
-  also: ['acknowledge', 'know', 'seen', 'read', 'da ro', 'da nhan', 'da biet', 'terima', 'maklum'],
+  also: ['acknowledge', 'know', 'seen', 'read', 'da ro', 'da nhan', 'da biet', 'maklum'],
   may: 'tasks.acknowledge',
   async run(ask, given) {
     const { task, known } = await acknowledgeTask(ask, { number: given.task, seen: ask.seen });

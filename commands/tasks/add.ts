@@ -1,5 +1,5 @@
 import { command } from '../../src/chat/command.ts';
-import { deadline, group, groups, members, text } from '../../src/chat/field.ts';
+import { deadline, flag, group, groups, members, text } from '../../src/chat/field.ts';
 import { shorten } from '../../src/domain/clean.ts';
 import { noDeadline } from '../../src/domain/deadline.ts';
 import { noteLimit, titleLimit } from '../../src/domain/task.ts';
@@ -24,6 +24,7 @@ export const add = command({
     to: members({ label: 'fields.assignees', hint: 'fields.several.hint' }).optional(),
     priority: priority(),
     note: text({ label: 'fields.note', max: noteLimit, multiline: true }).optional(),
+    confidential: flag({ label: 'sealed.field', hint: 'sealed.field.hint', may: 'tasks.govern' }).optional(),
   },
   also: ['new', 'create', 'them', 'tao', 'tambah', 'baru'],
   may: 'tasks.add',
@@ -43,6 +44,7 @@ export const add = command({
       assigneeIds: to.map((member) => member.id),
       deadline: due,
       priority,
+      confidential: given.confidential ?? false,
       directiveId: null,
       itemId: null,
       note: given.note ?? null,

@@ -4,6 +4,8 @@ import { noteLimit } from '../../src/domain/task.ts';
 import { moveTask } from '../../src/usecases/move-task.ts';
 import { changed } from '../../src/views/changed.ts';
 import { confirmPastDay, deadlineDetails } from '../../src/views/deadline-echo.ts';
+import { partsTooLate } from '../../src/views/parts.ts';
+import { partsShown } from './parts-shown.ts';
 
 /** Moves a deadline; the original day and the reason stay on record. */
 export const due = command({
@@ -22,7 +24,10 @@ export const due = command({
     const { task: number, deadline, reason } = given;
     const task = await moveTask(ask, { number, deadline, reason, seen: ask.seen });
     return changed(ask, 'tasks.movedTo', task, {
-      details: deadlineDetails(ask, task, await ask.store.calendars.of(ask.committee.id)),
+      details: [
+        ...deadlineDetails(ask, task, await ask.store.calendars.of(ask.committee.id)),
+        ...partsTooLate(ask.t, task, await partsShown(ask, task)),
+      ],
     });
   },
 });

@@ -1,11 +1,13 @@
 import { command } from '../../src/chat/command.ts';
-import { task, text } from '../../src/chat/field.ts';
+import { choice, task, text } from '../../src/chat/field.ts';
 import { titleLimit } from '../../src/domain/task.ts';
 import { editTask } from '../../src/usecases/edit-task.ts';
+import { sealTask } from '../../src/usecases/seal-task.ts';
 import { changed } from '../../src/views/changed.ts';
+import { productsField, productsSaid } from '../docket/products-said.ts';
 import { priority } from './priority.ts';
 
-/** Rewords a task or changes its priority. */
+/** Rewords a task, changes its priority or what it is asked for, or makes it confidential. */
 export const edit = command({
   path: ['tasks', 'edit'],
   summary: 'tasks.edit.summary',
@@ -13,12 +15,29 @@ export const edit = command({
     task: task(),
     title: text({ label: 'fields.title', max: titleLimit, rest: true }).optional(),
     priority: priority(),
+    products: productsField({ own: true, may: 'tasks.govern' }),
+    confidential: choice({
+      label: 'sealed.field',
+      hint: 'sealed.field.hint',
+      choices: { yes: 'sealed.yes', no: 'sealed.no' },
+      may: 'tasks.govern',
+    }).optional(),
   },
-  oneOf: ['title', 'priority'],
-  also: ['change', 'reword', 'rename', 'update', 'sua', 'ubah', 'sunting'],
+  oneOf: ['title', 'priority', 'products', 'confidential'],
+  also: ['change', 'reword', 'rename', 'update', 'confidential', 'sua', 'mat', 'ubah', 'sunting', 'sulit'],
   may: 'tasks.edit',
   async run(ask, given) {
-    const { task: number, title, priority } = given;
-    return changed(ask, 'tasks.edited', await editTask(ask, { number, title, priority, seen: ask.seen }));
+    const { task: number, title, priority, products: said, confidential } = given;
+    const to = {
+      number,
+      title,
+      priority,
+      ...(said !== undefined && { products: productsSaid(said) }),
+    };
+    if (!confidential) return changed(ask, 'tasks.edited', await editTask(ask, { ...to, seen: ask.seen }));
+    const isSealed = confidential === 'yes';
+    const sealed = await sealTask(ask, { number, confidential: isSealed, seen: ask.seen });
+    const task = title || priority || said ? await editTask(ask, to) : sealed;
+    return changed(ask, isSealed ? 'sealed.done' : 'sealed.undone', task);
   },
 });

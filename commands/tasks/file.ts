@@ -3,6 +3,7 @@ import { page, task, text } from '../../src/chat/field.ts';
 import { fold } from '../../src/domain/fold.ts';
 import { mistake } from '../../src/i18n/mistake.ts';
 import type { KeptFile } from '../../src/store/index.ts';
+import { noTask } from '../../src/usecases/no-task.ts';
 import { fileCard, filesCard } from '../../src/views/files.ts';
 import { stretchOf } from '../../src/views/offset-pages.ts';
 
@@ -16,10 +17,10 @@ export const file = command({
     page: page(),
   },
   also: ['files', 'download', 'evidence', 'attachment', 'tep', 'tai ve', 'fail', 'muat turun', 'bukti'],
-  may: 'tasks.read',
+  may: 'tasks.history',
   async run(ask, given) {
     const detail = await ask.store.tasks.detail(ask.viewer, given.task);
-    if (!detail) throw mistake('errors.noTask', { number: given.task });
+    if (!detail) throw await noTask(ask.store, ask.viewer, given.task);
     const { store, viewer } = ask;
     const files = await store.files.of(viewer, detail.id);
     const { number } = detail;

@@ -1,10 +1,15 @@
 import type { Ask } from '../../src/chat/ask.ts';
 import { command } from '../../src/chat/command.ts';
 import { choice, type DaysAsked, days, directive, group, member, page } from '../../src/chat/field.ts';
+import { may } from '../../src/domain/permissions.ts';
 import { mistake } from '../../src/i18n/mistake.ts';
+import { notAllowed } from '../../src/i18n/roles.ts';
 import { pageSize, taskList } from '../../src/views/task-list.ts';
+import { answers } from './answers.ts';
 
 const path = ['tasks', 'list'] as const;
+
+const said = { ...answers.choices, unanswered: 'progress.unanswered' } as const;
 
 /** Tasks of a group, state, stretch of days, person or directive, in the order of their deadlines. */
 export const list = command({
@@ -14,10 +19,20 @@ export const list = command({
     group: group().optional(),
     state: choice({
       label: 'fields.state',
-      choices: { open: 'states.open', done: 'states.done', dropped: 'states.dropped', any: 'states.any' },
+      choices: {
+        open: 'states.open',
+        reported: 'states.reported',
+        done: 'states.done',
+        dropped: 'states.dropped',
+        any: 'states.any',
+      },
     }).optional(),
     due: days({ label: 'fields.due', hint: 'fields.due.hint' }).optional(),
     assignee: member({ label: 'fields.assignees' }).optional(),
+    progress: choice({
+      label: 'progress.field.answer',
+      choices: said,
+    }).optional(),
     directive: directive().optional(),
     page: page('row'),
   },
@@ -26,17 +41,21 @@ export const list = command({
   async run(ask, given) {
     const { directive } = given;
     if (directive && !directive.id) throw mistake('directives.error.noTasks', { number: directive.number });
+    // What was said on a task is not everybody's to read.
+    if (given.progress && !may(ask.viewer, 'tasks.history')) throw notAllowed('tasks.history');
     const filter = {
       ...(given.group && { groupId: given.group.id }),
       ...(given.state && { state: given.state }),
       ...(given.assignee && { assigneeId: given.assignee.id }),
       ...(directive?.id && { directiveId: directive.id }),
+      ...(given.progress && { progress: saidToBe[given.progress] }),
       ...daysFilter(ask, given.due),
     };
     const filters = [
       given.group && ask.t.worded(given.group.name),
       given.state && ask.t(`states.${given.state}`),
       given.assignee?.name,
+      given.progress && ask.t.say(said[given.progress]),
       directive?.number,
       given.due && dueInWords(ask, given.due),
     ].filter((words) => words !== undefined);
@@ -56,6 +75,13 @@ export const list = command({
     return { kind: 'card', card, to: 'asker', inPlace: ask.pressed };
   },
 });
+
+const saidToBe = {
+  'on-track': 'onTrack',
+  'at-risk': 'atRisk',
+  blocked: 'blocked',
+  unanswered: null,
+} as const;
 
 const daysFilter = (ask: Ask, due: DaysAsked | undefined) => ({
   ...(due?.overdue && { overdueOn: ask.today }),

@@ -22,7 +22,7 @@ export const repeatEnd = command({
     duty: text({ label: 'duties.field.duty', hint: 'duties.field.duty.hint', max: 200, rest: true }),
   },
   also: ['end', 'stop', 'cham dut', 'tamat', 'henti'],
-  may: 'tasks.drop',
+  may: 'tasks.add',
   async run(ask, { duty: said }) {
     const { t } = ask;
     const meant = await dutyMeant(ask, said);

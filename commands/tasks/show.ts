@@ -2,10 +2,15 @@ import type { Ask } from '../../src/chat/ask.ts';
 import { command } from '../../src/chat/command.ts';
 import { task } from '../../src/chat/field.ts';
 import type { TaskId } from '../../src/domain/ids.ts';
+import { may } from '../../src/domain/permissions.ts';
 import type { Source } from '../../src/domain/source.ts';
-import { mistake } from '../../src/i18n/mistake.ts';
 import type { FindingOfTask } from '../../src/store/index.ts';
+import { noTask } from '../../src/usecases/no-task.ts';
+import { productsAsked } from '../../src/usecases/products-asked.ts';
 import { taskCard } from '../../src/views/task-card.ts';
+import { timeOf } from '../extensions/time-of.ts';
+import { awaitedIn } from './awaited.ts';
+import { partsShown } from './parts-shown.ts';
 
 const entriesShown = 10;
 
@@ -18,15 +23,21 @@ export const show = command({
   may: 'tasks.read',
   async run(ask, given) {
     const detail = await ask.store.tasks.detail(ask.viewer, given.task);
-    if (!detail) throw mistake('errors.noTask', { number: given.task });
+    if (!detail) throw await noTask(ask.store, ask.viewer, given.task);
     const place = detail.itemId ? await ask.store.findings.ofTask(ask.viewer, detail.id) : undefined;
     const source = await sourceOf(ask, detail.id, place);
-    const history = await ask.store.history.of(ask.viewer, detail.id, entriesShown);
-    const files = await ask.store.files.of(ask.viewer, detail.id);
+    const reads = may(ask.viewer, 'tasks.history');
+    const history = reads ? await ask.store.history.of(ask.viewer, detail.id, entriesShown) : [];
+    const files = reads ? await ask.store.files.of(ask.viewer, detail.id) : [];
     const rollUp = detail.itemId && (await ask.store.classes.rollUp(ask.viewer, detail.itemId, ask.today));
     const links = detail.itemId ? await ask.store.links.ofItems(ask.viewer, [detail.itemId]) : [];
     const inDocument = place !== undefined;
-    const card = await taskCard(ask, detail, { history, source, files, rollUp, inDocument, links });
+    const asked = await productsAsked(ask.store, ask.viewer, detail);
+    const among = await partsShown(ask, detail);
+    const time = await timeOf(ask, detail);
+    const awaited = await awaitedIn(ask, history);
+    const shown = { awaited, time, history, source, files, rollUp, inDocument, links, asked, among };
+    const card = await taskCard(ask, detail, shown);
     return { kind: 'card', card, to: 'asker' };
   },
 });

@@ -1,6 +1,6 @@
 import { command } from '../../src/chat/command.ts';
 import { page, text } from '../../src/chat/field.ts';
-import { mistake } from '../../src/i18n/mistake.ts';
+import { noTask } from '../../src/usecases/no-task.ts';
 import { whoCard } from '../../src/views/task-card.ts';
 import { answerSearch } from './search.ts';
 
@@ -15,7 +15,7 @@ export const who = command({
     const number = /^#?(\d{1,9})$/.exec(given.words)?.[1];
     if (!number) return answerSearch(ask, given.words, given.page, ['tasks', 'who']);
     const task = await ask.store.tasks.detail(ask.viewer, Number(number));
-    if (!task) throw mistake('errors.noTask', { number });
+    if (!task) throw await noTask(ask.store, ask.viewer, number);
     return { kind: 'card', card: await whoCard(ask, task), to: 'asker' };
   },
 });

@@ -5,6 +5,6 @@
 export { type CountryCode, countryInWords, countryNamed } from './countries.ts';
 export { holidaysFrom, holidaysOf } from './holidays.ts';
 export { inLieuOf } from './in-lieu.ts';
-export { readDay, readDays, readDeadline } from './read-day.ts';
+export { readAsOf, readDay, readDays, readDeadline } from './read-day.ts';
 export { vietnamese } from './vietnam.ts';
 export { weekendOf } from './weekends.ts';

@@ -16,19 +16,17 @@ export async function allChoicesFor(
   kind: FieldKind,
   most: number,
 ): Promise<readonly FieldChoice[] | undefined> {
-  if (!['group', 'groups', 'member', 'members'].includes(kind)) return undefined;
+  if (!['group', 'groups', 'member', 'members', 'owner'].includes(kind)) return undefined;
   const heard = await known(store, { ...call, line: '' });
   if (!heard) return [];
   const { viewer } = heard;
   const t = wordsFor(heard, prefix);
-  const choices =
-    kind === 'group' || kind === 'groups'
-      ? (await store.groups.all(viewer, most + 1)).map(({ id, name }) => {
-          return { value: `@${id}`, label: t.worded(name), detail: '' };
-        })
-      : (await store.members.all(viewer, most + 1)).map(({ id, name, handle }) => {
-          return { value: `@${id}`, label: name, detail: handle };
-        });
+  const groups = kind === 'member' || kind === 'members' ? [] : await store.groups.all(viewer, most + 1);
+  const members = kind === 'group' || kind === 'groups' ? [] : await store.members.all(viewer, most + 1);
+  const choices = [
+    ...groups.map(({ id, name }) => ({ value: `@${id}`, label: t.worded(name), detail: '' })),
+    ...members.map(({ id, name, handle }) => ({ value: `@${id}`, label: name, detail: handle })),
+  ];
   if (choices.length > most) return undefined;
   const order = collator(heard.language);
   return choices.toSorted((a, b) => order.compare(a.label, b.label));

@@ -9,7 +9,7 @@ export function changesNothing(menu: Menu, line: string): boolean {
   try {
     const { command, rest } = readPath(menu, readButtonLine(line)?.rest ?? line);
     const said = readOptions(command, rest, { language: 'en', today: '2000-01-01' });
-    return actionsOf(command, said).every((action) => action.endsWith('.read'));
+    return actionsOf(command, said).every((action) => action.endsWith('.read') || action === 'tasks.history');
   } catch (error) {
     if (error instanceof UserError) return false;
     throw error;

@@ -21,11 +21,12 @@ const most = 20;
  * ("@…"): two groups may share a name, and a name may hold a comma. Strangers are offered nothing.
  */
 export async function choicesFor(
-  { store, prefix }: Pick<Dispatch, 'store' | 'prefix'>,
+  deps: Pick<Dispatch, 'store' | 'prefix'>,
   call: Omit<Call, 'line'>,
   kind: FieldKind,
   typed: string,
 ): Promise<readonly FieldChoice[]> {
+  const { store, prefix } = deps;
   const heard = await known(store, { ...call, line: '' });
   if (!heard) return [];
   const { viewer } = heard;
@@ -48,6 +49,11 @@ export async function choicesFor(
       const found = words ? await store.members.named(viewer, words, most) : [];
       return found.map(({ owner }) => ({ value: `@${owner.id}`, label: owner.name, detail: owner.handle }));
     }
+    case 'owner':
+      return [
+        ...(await choicesFor(deps, call, 'group', typed)),
+        ...(await choicesFor(deps, call, 'member', typed)),
+      ].slice(0, most);
     case 'directive': {
       const found = await directivesNamed(store, viewer, words, most);
       return found.map(({ id, documentId, number, title }) => {

@@ -25,6 +25,11 @@ export interface Command<O extends Options = Options> {
   readonly options: O;
   /** Of these, saying none asks for them: what should be changed, in a form. */
   readonly oneOf?: readonly string[];
+  /**
+   * What the options that were said make of others: needed too, or not asked for in the form. Asked before anything
+   * is looked up.
+   */
+  depends?(said: Readonly<Record<string, string>>): Partial<Record<keyof O & string, 'needed' | 'unasked'>>;
   /** Other words for the verb, in any language: not understood, but answered with this command. */
   readonly also?: readonly string[];
   /** Who may say it; checked once by dispatch and again by the use case, which knows the task. */

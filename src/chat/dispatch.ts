@@ -70,7 +70,8 @@ export async function dispatch(deps: Dispatch, call: Call): Promise<Reply> {
       if (!mayAtAll(heard.viewer, action)) throw notAllowed(action);
     const ask = askOf(deps, call, heard, understood);
     if (missingOptions(command, said).length > 0) return await askForMore(ask, command);
-    return inLanguage(await command.run(ask, await resolveOptions(ask, command)), heard.language);
+    const reply = await command.run(ask, await resolveOptions(ask, command));
+    return inLanguage(heard.guessed ? ofCommittee(ask, reply) : reply, heard.language);
   } catch (fault) {
     const again = call.fields ? filled : undefined;
     const asked = language ? { ...call, language } : call;
@@ -82,6 +83,14 @@ export async function dispatch(deps: Dispatch, call: Call): Promise<Reply> {
 /** What an answer's words are in: doors add their own few. Forms say it themselves. */
 function inLanguage(reply: Reply, language: Language | undefined): Reply {
   return reply.kind === 'form' || !language ? reply : { ...reply, language };
+}
+
+/** Says of which committee an answer is, to somebody who sits in several. */
+function ofCommittee({ t, committee }: Ask, reply: Reply): Reply {
+  if (reply.kind === 'form') return reply;
+  const told = t('committees.answering', { committee: committee.name });
+  const parts = [...reply.card.parts, { part: 'text', text: told, quiet: true } as const];
+  return { ...reply, card: { ...reply.card, parts } };
 }
 
 /** Who calls, and their greeting where a committee lets them in unasked. Throws where nobody may be let in. */
@@ -174,6 +183,13 @@ async function askForMore(ask: Ask, command: Command): Promise<Reply> {
   const isRole = (name: string) => metaOf(command.options[name] as never).kind === 'role';
   // Whoever cannot say one need not be asked for it.
   if (!hasRoles(ask.door) && missingOptions(command, ask.said).some(isRole)) throw mistake('errors.noRoles');
-  const line = await ask.button(command.path, {}, ask.seen ?? undefined);
+  const line = await ask.button(command.path, unasked(command, ask.said), ask.seen ?? undefined);
   return { kind: 'form', form: formOf(command, ask.said, { t: ask.t, line }) };
+}
+
+/** What a button said and no form asks for: it is said again with the form. */
+function unasked(command: Command, said: Understood['said']): Understood['said'] {
+  return Object.fromEntries(
+    Object.entries(said).filter(([name]) => metaOf(command.options[name] as never).hidden),
+  );
 }

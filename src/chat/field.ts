@@ -23,6 +23,8 @@ export interface FieldMeta {
   readonly suggests?: 'task';
   readonly maxLength?: number;
   readonly choices?: Readonly<Record<string, SentenceKey>>;
+  /** What people say in the place of a choice, in any language, folded. */
+  readonly spoken?: Readonly<Record<string, readonly string[]>>;
   /** Saying this option needs this permission besides the command's: with it, the command changes something. */
   readonly may?: Action;
   /** Of a text: that it is the number of an item in a draft, "3.12". */
@@ -33,10 +35,16 @@ export interface FieldMeta {
   readonly pasted?: boolean;
   /** How a page's beginning is written: how many come before it, or the row before it. */
   readonly begins?: 'count' | 'row';
+  /** Of a day: the one that a report is of ("as of 31 August"), which lies behind. */
+  readonly asOf?: boolean;
+  /** Of days: that they mostly lie behind; without a year, the last of their name. */
+  readonly past?: boolean;
   /** Of a day: that "off" can be said instead, and means none. */
   readonly orOff?: boolean;
   /** Of a deadline: that it is to come again and again. */
   readonly recurs?: boolean;
+  /** Of members: that they are mostly people of the group that leads the task said with them. */
+  readonly ofTask?: boolean;
   /** Of a file: that it is to be a table, or a text to be read. */
   readonly accepts?: 'table' | 'document';
 }
@@ -57,7 +65,10 @@ export const group = (asked: Asked = { label: 'fields.group' }) => field<Group>(
 export const groups = (asked: Asked) => field<readonly Group[]>({ kind: 'groups', ...asked });
 export const member = (asked: Asked = { label: 'fields.member' }) =>
   field<Member>({ kind: 'member', ...asked });
-export const members = (asked: Asked) => field<readonly Member[]>({ kind: 'members', ...asked });
+export const members = (asked: Asked & { ofTask?: boolean }) =>
+  field<readonly Member[]>({ kind: 'members', ...asked });
+/** A group or a member, whichever the words name. */
+export const owner = (asked: Asked) => field<Owner>({ kind: 'owner', ...asked });
 /** A directive, or a draft of one, by its number or words of its title. */
 export const directive = (asked: Asked = { label: 'fields.directive', hint: 'fields.directive.hint' }) =>
   field<DirectiveMeant>({ kind: 'directive', ...asked });
@@ -67,6 +78,10 @@ export const day = (asked: Asked) => field<Day>({ kind: 'day', ...asked });
 export const dayOrOff = (asked: Asked) => field<Day | null>({ kind: 'day', orOff: true, ...asked });
 /** A stretch of days: "this week", "July", "1/8-15/8"; `from` is null for "overdue". */
 export const days = (asked: Asked) => field<DaysAsked>({ kind: 'days', ...asked });
+/** The same of a report: "July" is the last one. */
+export const pastDays = (asked: Asked) => field<DaysAsked>({ kind: 'days', past: true, ...asked });
+/** The day that a report is of: "as of 31 August". */
+export const asOfDay = (asked: Asked) => field<Day>({ kind: 'day', asOf: true, ...asked });
 /** A deadline as documents word it: "before 31 August", "in July", "by the 25th of each month". */
 export const deadline = (asked: Asked) => field<Deadline>({ kind: 'deadline', ...asked });
 /** The same, coming again and again: whoever cannot be understood is told how to say how often. */
@@ -111,8 +126,18 @@ export const item = () =>
     isItem: true,
   });
 
-export const choice = <const C extends string>(asked: Asked & { choices: Record<C, SentenceKey> }) =>
-  field<C>({ kind: 'choice', ...asked });
+export const choice = <const C extends string>(
+  asked: Asked & {
+    choices: Record<C, SentenceKey>;
+    spoken?: Partial<Record<NoInfer<C>, readonly string[]>>;
+  },
+) => {
+  const { spoken, ...meta } = asked;
+  return field<C>({ kind: 'choice', ...meta, ...(spoken && { spoken: spoken as FieldMeta['spoken'] & {} }) });
+};
+
+/** Who may be waited for. */
+export type Owner = { readonly group: Group } | { readonly member: Member };
 
 export interface DaysAsked {
   /** Overdue: open and before today. */

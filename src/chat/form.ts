@@ -9,8 +9,18 @@ export function missingOptions(command: Command, said: Readonly<Record<string, s
   const required = Object.entries(command.options)
     .filter(([name, schema]) => isRequired(schema) && !isSaid(name))
     .map(([name]) => name);
+  const dependent = dependingOn(command, said, 'needed').filter((name) => !isSaid(name));
   const { oneOf = [] } = command;
-  return oneOf.some(isSaid) ? required : [...required, ...oneOf];
+  return [...required, ...dependent, ...(oneOf.some(isSaid) ? [] : oneOf)];
+}
+
+function dependingOn(
+  command: Command,
+  said: Readonly<Record<string, string>>,
+  how: 'needed' | 'unasked',
+): string[] {
+  const all = Object.entries(command.depends?.(said) ?? {});
+  return all.flatMap(([name, is]) => (is === how ? [name] : []));
 }
 
 /** A command as a form, with what was already said filled in; `needs` are required here besides its own. */
@@ -19,14 +29,16 @@ export function formOf(
   said: Readonly<Record<string, string>>,
   asked: { t: Translator; line: string; error?: string; needs?: readonly string[] },
 ): Form {
-  const { t, line, error, needs = [] } = asked;
+  const { t, line, error } = asked;
+  const needs = [...(asked.needs ?? []), ...dependingOn(command, said, 'needed')];
+  const unasked = dependingOn(command, said, 'unasked').filter((name) => !said[name]?.trim());
   return {
     language: t.language,
     title: t.say(command.summary),
     line,
     submit: t('forms.submit'),
     fields: Object.entries(command.options)
-      .filter(([, schema]) => !metaOf(schema).hidden)
+      .filter(([name, schema]) => !metaOf(schema).hidden && !unasked.includes(name))
       .map(([name, schema]) => {
         const field = fieldOf(name, schema, said[name], t);
         return needs.includes(name) ? { ...field, required: true } : field;

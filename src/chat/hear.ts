@@ -15,6 +15,8 @@ export interface Heard {
   readonly committee: CommitteeSettings;
   readonly language: Language;
   readonly now: Instant;
+  /** They sit in several committees, and nothing said which is meant: the answer has to tell. */
+  readonly guessed: boolean;
 }
 
 /** The member behind an address, as `known`. Throws for strangers. */
@@ -26,10 +28,12 @@ export async function hear(store: Store, call: Call): Promise<Heard> {
 
 /**
  * Finds the member behind an address. A person may sit in several committees: a button says which one, a
- * channel bound to a group belongs to one, and otherwise it is the first they joined. Undefined for strangers.
+ * channel bound to a group belongs to one, and otherwise it is the one they chose last, or the first they joined.
+ * Undefined for strangers.
  */
 export async function known(store: Store, call: Call): Promise<Heard | undefined> {
-  const caller = await chosen(store, call, await store.members.callers(call.caller, call.roles));
+  const callers = await store.members.callers(call.caller, call.roles);
+  const { caller, guessed } = await chosen(store, call, callers);
   if (!caller) return undefined;
   const { member, committee, seats, groupIds } = caller;
   return {
@@ -45,6 +49,7 @@ export async function known(store: Store, call: Call): Promise<Heard | undefined
     committee,
     language: call.language ?? member.language ?? toldBy(call, committee) ?? committee.language,
     now: nowOf(committee),
+    guessed,
   };
 }
 
@@ -64,14 +69,18 @@ export function strange({ caller }: Call) {
     : mistake('errors.stranger');
 }
 
-async function chosen(store: Store, call: Call, known: readonly Caller[]): Promise<Caller | undefined> {
+async function chosen(
+  store: Store,
+  call: Call,
+  known: readonly Caller[],
+): Promise<{ readonly caller: Caller | undefined; readonly guessed: boolean }> {
   const code = codeIn(call);
   // Someone else's committee is answered like a stranger's: that it exists is not told.
-  if (code) return known.find(({ committee }) => committee.code === code);
-  if (known.length < 2 || !call.channel) return known[0];
-  const bound = await store.groups.atChannel(call.channel);
-  const there = (caller: Caller) => bound.some((one) => one.committeeId === caller.committee.id);
-  return known.find(there) ?? known[0];
+  if (code) return { caller: known.find(({ committee }) => committee.code === code), guessed: false };
+  if (known.length < 2) return { caller: known[0], guessed: false };
+  const owners = call.channel ? await store.committees.atChannel(call.channel) : [];
+  const there = known.find(({ committee }) => owners.includes(committee.id));
+  return { caller: there ?? known[0], guessed: !there };
 }
 
 /** The code of the committee that is meant, where a button or the door says one. */

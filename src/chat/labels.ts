@@ -56,5 +56,6 @@ function namesFor({ store, prefix }: Pick<Dispatch, 'store' | 'prefix'>, heard: 
     return found && `#${found.number} ${t.worded(found.title)}`;
   };
   const directive: Name = async (said) => (await directiveById(store, viewer, said.slice(1)))?.number;
-  return { group, groups: group, member, members: member, task, directive };
+  const owner: Name = async (said) => (await group(said)) ?? (await member(said));
+  return { group, groups: group, member, members: member, owner, task, directive };
 }

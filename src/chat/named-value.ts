@@ -29,7 +29,7 @@ export function belonging(
 }
 
 /** How many words go on after a comma: "remove:an, thu". */
-function listed(words: readonly Token[]): number {
+export function listed(words: readonly Token[]): number {
   const last = words.findIndex(({ text }) => !/[,;]$/.test(text));
   return last < 0 ? words.length - 1 : last;
 }

@@ -8,6 +8,7 @@ import type { Command } from './command.ts';
 import { isRequired, metaOf } from './field.ts';
 import {
   belonging,
+  listed,
   longestDay,
   nothingElseNeeded,
   optionOf,
@@ -40,7 +41,9 @@ export function readOptions(command: Command, text: string, recognise: Recognise
       const behind = unnamed < 0 ? tokens.slice(at + 1) : tokens.slice(at + 1, at + 1 + unnamed);
       const wanted = optionOf(command, name);
       const more =
-        wanted.kind === 'group' && !token.quoted && nothingElseNeeded(command, tokens, loose, nameOfToken)
+        (wanted.kind === 'group' || wanted.kind === 'owner') &&
+        !token.quoted &&
+        nothingElseNeeded(command, tokens, loose, nameOfToken)
           ? upToAnother(command, name, text, behind, recognise)
           : belonging(wanted, text, token, behind, recognise);
       said[name] = more > 0 ? valueUpTo(text, token, tokens[at + more] as Token) : token.text;
@@ -87,7 +90,7 @@ function fill(command: Command, text: string, words: Token[], said: Said, recogn
     const whole = meta.rest
       ? alone || !left[0]?.quoted
       : alone && meta.kind !== 'task' && !meta.isItem && !left[0]?.quoted;
-    const count = whole ? left.length : 1;
+    const count = whole ? left.length : meta.kind === 'members' ? 1 + listed(left) : 1;
     said[next] = raw(text, left.slice(0, count));
     left = left.slice(count);
   }
@@ -105,16 +108,32 @@ function choiceAlone(command: Command, text: string, open: string[], words: Toke
 function recognised(command: Command, text: string, open: string[], words: Token[], recognise: Recognise) {
   const longest = Math.min(words.length, longestDay);
   const lengths = Array.from({ length: longest }, (_, i) => longest - i);
+  // A text that is still to come ends the line, and what its end says is its own: "… by 5 August".
+  const isText = open.some(
+    (name) => optionOf(command, name).rest && isRequired(command.options[name] as never),
+  );
+  // "thu" may be somebody, and a Thursday: where people are named first, a day has a number.
+  const [next = ''] = open;
+  if (isText && optionOf(command, next).kind === 'members' && !/\d/.test(words[0]?.text ?? ''))
+    return undefined;
+  const ends = isText ? [] : lengths.filter((count) => count < words.length);
+  const isNamed = open.some(
+    (name) => optionOf(command, name).kind === 'member' && isRequired(command.options[name] as never),
+  );
   const pieces = [
     ...lengths.map((count) => words.slice(0, count)),
-    ...lengths.filter((count) => count < words.length).map((count) => words.slice(-count)),
-  ];
+    ...ends.map((count) => words.slice(-count)),
+  ].filter((piece) => !(isNamed && isShort(piece)));
   for (const piece of pieces) {
     const name = open.find((one) => recognises(optionOf(command, one), raw(text, piece), recognise));
     if (name) return { name, words: piece };
   }
   return undefined;
 }
+
+/** "Thư" and "Mai" are people where one has to be named, though "thu", "thu 1/8" and "mai" are days as well. */
+const isShort = (piece: readonly Token[]) =>
+  /^\p{L}{1,3}(,? \d.*[\p{L}/.-].*)?$/u.test(piece.map(({ text }) => text).join(' '));
 
 /** Every name an option answers to: its own, and its label in each language ("han:" for "Hạn"). */
 function optionNames(command: Command): Map<string, string> {

@@ -1,4 +1,5 @@
 import type { Day } from '../domain/day.ts';
+import { readAsOf } from '../domain/days/read-as-of.ts';
 import { readDay } from '../domain/days/read-day.ts';
 import { readDays } from '../domain/days/read-days.ts';
 import { readDeadline } from '../domain/days/read-deadline.ts';
@@ -26,6 +27,7 @@ export function recognises(meta: FieldMeta, text: string, { language, today }: R
       return choiceOf(meta, text) !== undefined;
     case 'day':
       if (meta.orOff && isOff(text)) return true;
+      if (meta.asOf) return readAsOf(text, { language, today }).kind !== 'unknown';
       return readDay(text, { language, today }).kind !== 'unknown';
     case 'days':
       return readDays(text, { language, today }).kind !== 'unknown';
@@ -59,11 +61,13 @@ export const isOff = (text: string) => off.has(fold(text)) || isNone(text);
 export const roleIn = (text: string) =>
   /^(?:<@&(\d{5,20})>|@?(\d{15,20}))$/.exec(text.trim())?.slice(1).find(Boolean);
 
-/** The value of a choice, said as the value itself or as its label in any language. */
+/** The value of a choice, said as the value itself, as its label in any language or as people say it. */
 export function choiceOf(meta: FieldMeta, text: string): string | undefined {
   const words = fold(text);
   return Object.entries(meta.choices ?? {}).find(
     ([value, label]) =>
-      fold(value) === words || languages.some((language) => fold(translator(language).say(label)) === words),
+      fold(value) === words ||
+      meta.spoken?.[value]?.includes(words) ||
+      languages.some((language) => fold(translator(language).say(label)) === words),
   )?.[0];
 }

@@ -45,4 +45,33 @@ export const byHand: readonly DemoTask[] = [
     assignees: ['aisyah'],
     deadline: by('2025-08-08'),
   },
+  {
+    title: inThree(
+      'Name one person in the ministry whom the localities can call',
+      'Cử một đầu mối của Bộ để địa phương liên hệ',
+      'Namakan seorang pegawai kementerian untuk dihubungi oleh pihak tempatan',
+    ),
+    lead: 'finance',
+    deadline: by('2025-07-21'),
+    afterwards: [
+      {
+        does: 'done',
+        on: '2025-07-17',
+        at: '17:20',
+        by: 'minh',
+        document: '316/BTC-VP',
+        note: 'Đầu mối là anh Long, Vụ Ngân sách.',
+      },
+    ],
+  },
+  {
+    title: inThree(
+      'Look into the letters about how leaders were chosen in two communes',
+      'Xác minh đơn thư về việc chọn cán bộ chủ chốt ở hai xã',
+      'Siasat surat aduan tentang pemilihan pemimpin di dua komun',
+    ),
+    lead: 'organizing',
+    deadline: by('2025-08-01'),
+    confidential: true,
+  },
 ];

@@ -46,6 +46,7 @@ export async function enterTask(
     assigneeIds: (wanted.assignees ?? []).map((handle) => house.members[handle]),
     deadline: wanted.deadline ?? noDeadline,
     priority: wanted.urgent ? 'urgent' : 'normal',
+    ...(wanted.confidential && { confidential: true }),
     directiveId: source?.directiveId ?? null,
     itemId: source?.itemId ?? null,
   });

@@ -21,6 +21,16 @@ export const julyLocalities: readonly DemoItem[] = [
         coordinators: ['organizing', 'homeAffairs'],
         deadline: before('2025-07-25'),
         urgent: true,
+        afterwards: [
+          {
+            does: 'say',
+            on: '2025-07-17',
+            at: '17:30',
+            by: 'son',
+            kind: 'atRisk',
+            why: 'Còn 11 xã chưa có nguồn nhân sự phù hợp.',
+          },
+        ],
       },
     ],
   },

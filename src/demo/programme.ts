@@ -32,6 +32,15 @@ export const programme: DemoDirective = {
           lead: 'homeAffairs',
           coordinators: ['provinces'],
           deadline: by('2025-07-15'),
+          afterwards: [
+            { does: 'done', on: '2025-07-15', by: 'lan', document: '2104/BC-BNV' },
+            {
+              does: 'return',
+              on: '2025-07-16',
+              by: 'hoa',
+              reason: 'The wards of the three largest cities are missing. Please add them and send it again.',
+            },
+          ],
         },
       ],
     },
@@ -58,6 +67,7 @@ export const programme: DemoDirective = {
               by: 'minh',
               note: 'Đã gửi bảng dự toán cho Văn phòng Ban Chỉ đạo.',
             },
+            { does: 'accept', on: '2025-07-15', by: 'hoa' },
           ],
         },
       ],
@@ -81,11 +91,25 @@ export const programme: DemoDirective = {
           deadline: by('2025-07-15'),
           afterwards: [
             {
-              does: 'move',
-              on: '2025-07-14',
-              by: 'hoa',
+              does: 'ask',
+              on: '2025-07-11',
+              by: 'lan',
               to: by('2025-07-30'),
               reason: 'Justice asked for two more weeks to comment on the draft.',
+            },
+            { does: 'grant', on: '2025-07-14', by: 'hoa' },
+            {
+              does: 'delegate',
+              on: '2025-07-17',
+              at: '17:10',
+              by: 'lan',
+              to: 'an',
+              day: '2025-07-24',
+              title: inThree(
+                'Put the comments of Justice into the draft',
+                'Tiếp thu góp ý của Bộ Tư pháp vào dự thảo',
+                'Masukkan ulasan Kementerian Kehakiman ke dalam draf',
+              ),
             },
           ],
         },
@@ -110,10 +134,11 @@ export const programme: DemoDirective = {
           deadline: by('2025-08-08'),
           afterwards: [
             {
-              does: 'drop',
-              on: '2025-07-16',
+              does: 'supersede',
+              on: '2025-07-17',
+              at: '16:40',
               by: 'hoa',
-              reason: 'The online meeting of all provinces on 15 July has covered it.',
+              later: 'Guide the localities on staffing and follow their progress',
             },
           ],
         },
@@ -139,4 +164,14 @@ export const monthlyReport: DemoDuty = {
   coordinators: ['ministries', 'provinces', 'homeAffairs'],
   booked: { day: '2025-07-01', time: '09:00' },
   opened: { day: '2025-07-07', time: '08:30' },
+  afterwards: [
+    {
+      does: 'say',
+      on: '2025-07-16',
+      by: 'dung',
+      kind: 'blocked',
+      why: 'Mới có một nửa số tỉnh gửi số liệu.',
+      waitsFor: 'provinces',
+    },
+  ],
 };

@@ -1,3 +1,4 @@
+import type { Day } from '../domain/day.ts';
 import type { CommitteeId } from '../domain/ids.ts';
 import type { Viewer } from '../domain/member.ts';
 import { firstPeriodFrom } from '../domain/recurrence.ts';
@@ -8,7 +9,7 @@ import { byHand } from './by-hand.ts';
 import { hangCalendar } from './calendar.ts';
 import { formClasses } from './classes.ts';
 import { clearThePast } from './clear-the-past.ts';
-import { enterDirective, enterTask } from './enter-tasks.ts';
+import { type Entered, enterDirective, enterTask } from './enter-tasks.ts';
 import { deedOf, demoZone, type House, inHanoi } from './house.ts';
 import { steeringCommittee } from './issuers.ts';
 import { july } from './july.ts';
@@ -63,25 +64,25 @@ function build(store: Store): Promise<House> {
   });
 }
 
-/** What was entered, done, moved and dropped before the demo begins, in the order in which it happened. */
+/** What was entered, reported, extended and superseded before the demo begins, in the order in which it happened. */
 async function tellTheStory(house: House): Promise<void> {
   const { store } = house;
   const inJune = deedAt(house, programme.entered);
   const early = await store.transaction((rooms) => enterDirective(rooms, house, inJune, programme));
-  await bookMonthlyReport(house);
-  await takeSteps(house, early);
+  early.push(await bookMonthlyReport(house));
+  await takeSteps(house, early, { before: july.entered.day });
   const inJuly = deedAt(house, july.entered);
   const late = await store.transaction(async (rooms) => {
     const entered = await enterDirective(rooms, house, inJuly, july);
     for (const task of byHand) entered.push(await enterTask(rooms, house, inJuly, task, null));
     return entered;
   });
-  await takeSteps(house, late);
+  await takeSteps(house, [...early, ...late], { from: july.entered.day });
 }
 
 /** Books the duty and makes the task of its first month, as the worker would have. */
-async function bookMonthlyReport(house: House): Promise<void> {
-  const { title, wording, dayOfMonth, lead, coordinators, booked, opened } = monthlyReport;
+async function bookMonthlyReport(house: House): Promise<Entered> {
+  const { title, wording, dayOfMonth, lead, coordinators, booked, opened, afterwards } = monthlyReport;
   const deed = deedAt(house, booked);
   const recurrence = { kind: 'monthly', dayOfMonth } as const;
   await addDuty(deed, {
@@ -96,6 +97,12 @@ async function bookMonthlyReport(house: House): Promise<void> {
   });
   const settings = await house.store.committees.settings(deed.viewer);
   await openPeriods(house.store, settings, inHanoi(opened.day, opened.time));
+  const [made] = await house.store.tasks.ledOn(deed.viewer, house.groups[lead], [
+    `2025-07-${dayOfMonth}` as Day,
+  ]);
+  const task = made && (await house.store.tasks.byNumber(deed.viewer, made.number));
+  if (!task) throw new Error('The monthly report of July was not made.');
+  return { task, afterwards };
 }
 
 /** The secretariat's officer at work. */

@@ -1,20 +1,28 @@
 import type { Day, TimeOfDay } from '../domain/day.ts';
 import type { Deadline } from '../domain/deadline.ts';
 import type { Worded } from '../domain/language.ts';
+import type { ProgressKind } from '../domain/progress.ts';
 import type { BodyKey } from './bodies.ts';
 import type { Handle } from './people.ts';
 
-/** What has happened to a task before the demo begins. Days are the committee's. */
-export type DemoStep =
-  | { readonly does: 'done'; readonly on: Day; readonly by: Handle; readonly note: string }
-  | { readonly does: 'drop'; readonly on: Day; readonly by: Handle; readonly reason: string }
-  | {
-      readonly does: 'move';
-      readonly on: Day;
-      readonly by: Handle;
-      readonly to: Deadline;
-      readonly reason: string;
-    };
+/** What has happened to a task before the demo begins, on a day of the committee's; in the morning, or at a time. */
+export type DemoStep = { readonly on: Day; readonly at?: TimeOfDay; readonly by: Handle } & Doing;
+
+type Doing =
+  /** Reported, with what there is to show for it. */
+  | { readonly does: 'done'; readonly note?: string; readonly document?: string }
+  | { readonly does: 'accept' }
+  | { readonly does: 'return'; readonly reason: string }
+  | { readonly does: 'drop'; readonly reason: string }
+  /** Asks for more time, and grants what was asked for. */
+  | { readonly does: 'ask'; readonly to: Deadline; readonly reason: string }
+  | { readonly does: 'grant' }
+  /** Says how it goes; what is blocked waits for a body. */
+  | { readonly does: 'say'; readonly kind: ProgressKind; readonly why: string; readonly waitsFor?: BodyKey }
+  /** Gives a part of it. */
+  | { readonly does: 'delegate'; readonly to: Handle; readonly day: Day; readonly title: Worded }
+  /** A task of a later directive, by its title, takes its place. */
+  | { readonly does: 'supersede'; readonly later: string };
 
 export interface DemoTask {
   readonly title: Worded;
@@ -25,6 +33,7 @@ export interface DemoTask {
   readonly assignees?: readonly Handle[];
   readonly deadline?: Deadline;
   readonly urgent?: true;
+  readonly confidential?: true;
   readonly afterwards?: readonly DemoStep[];
 }
 
@@ -63,4 +72,6 @@ export interface DemoDuty {
   readonly booked: Wall;
   /** When the first month's task is made. */
   readonly opened: Wall;
+  /** What happens to that task. */
+  readonly afterwards: readonly DemoStep[];
 }

@@ -10,6 +10,8 @@ export interface Button {
   /** At most `lineLimit` characters: "c2 tasks done 12 v7". */
   readonly line: string;
   readonly look?: 'primary' | 'plain' | 'danger';
+  /** One of the answers that the card asks for: it stays in sight where others go into a menu. */
+  readonly asked?: boolean;
   /** Asked before the line is sent. */
   readonly confirm?: { readonly text: string; readonly yes: string; readonly no: string };
 }

@@ -4,7 +4,7 @@ import type { Escalation, ReminderRole } from './reminding.ts';
 import { type WorkCalendar, workingDaysBetween } from './working-days.ts';
 
 /** Who is told above the lead. */
-export type Above = Exclude<ReminderRole, 'lead' | 'coordinating'>;
+export type Above = Exclude<ReminderRole, 'lead' | 'assignee' | 'coordinating'>;
 
 /**
  * Who above the lead is told of an overdue rung. The delays count working days since the deadline, or since

@@ -70,6 +70,8 @@ export interface Finding {
   readonly partOf: FindingId | null;
   /** As it was read, whatever people made of it; null for a part. Versions of a document are compared by it. */
   readonly asRead: Comparable | null;
+  /** What it becomes is confidential. */
+  readonly confidential: boolean;
 }
 
 /** How much a review has to look at a finding: 0 first. Coarse, so that neighbours stay together. */

@@ -7,6 +7,8 @@ export type FieldKind =
   | 'groups'
   | 'member'
   | 'members'
+  /** A group or a member. */
+  | 'owner'
   | 'directive'
   | 'day'
   | 'days'

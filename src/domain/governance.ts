@@ -29,3 +29,15 @@ export interface Product {
   readonly file?: { readonly number: number; readonly name: string };
   readonly note?: string;
 }
+
+/** Which of the kinds a product holds. */
+export const kindsIn = (product: Product): readonly ProductKind[] =>
+  productKinds.filter((kind) => product[kind] !== undefined);
+
+/** Whether something is asked for, and none of it is there. */
+export const lacks = (asked: readonly ProductKind[], given: readonly ProductKind[]): boolean =>
+  asked.length > 0 && !asked.some((kind) => given.includes(kind));
+
+/** In letters. */
+export const documentLimit = 120;
+export const linkLimit = 1000;

@@ -1,4 +1,4 @@
-import type { MemberId } from './ids.ts';
+import type { MemberId, TaskId } from './ids.ts';
 import type { Office, Viewer } from './member.ts';
 import type { Task } from './task.ts';
 
@@ -37,6 +37,8 @@ export const permissions = {
   'tasks.govern': ['secretariat'],
   'extensions.read': readers,
   'extensions.ask': ownPeople,
+  /** To say yes or no to a request at all; which of the two comes first is the committee's rule. */
+  'extensions.answer': ['chair', 'secretariat'],
   'extensions.decide': ['secretariat'],
   /** The second level, where the committee has one. */
   'extensions.approve': ['chair'],
@@ -46,10 +48,14 @@ export const permissions = {
   'directives.review': ['secretariat'],
   'groups.read': everyone,
   'groups.change': ['administrator', 'secretariat'],
+  /** A lead hands over the seat that is their own, and no other. */
+  'groups.handover': ['administrator', 'secretariat', 'lead'],
   'absences.own': members,
   'absences.change': ['administrator', 'secretariat'],
   /** Who is cleared for what is confidential: administrators keep the bot, not its secrets. */
   'members.clear': ['secretariat'],
+  /** What can be said, and what Docket is. */
+  'help.read': everyone,
   'settings.read': readers,
   'settings.own': everyone,
   'settings.change': ['administrator', 'secretariat'],
@@ -64,11 +70,21 @@ export const permissions = {
 
 export type Action = keyof typeof permissions;
 
-/** Who a task's own people are. */
-export type TaskPeople = Pick<Task, 'leadGroupId'> & { readonly assigneeIds: readonly MemberId[] };
+/** What those who give the parts of a task may do to them, beside whom the table names: all but move their days. */
+export const onParts: Partial<Record<Action, readonly Standing[]>> = {
+  'tasks.edit': ['lead', 'deputy'],
+  'tasks.drop': ['lead', 'deputy'],
+  'tasks.reopen': ['lead', 'deputy'],
+};
+
+/** Who a task's own people are, and whether it is a part of another. */
+export type TaskPeople = Pick<Task, 'leadGroupId'> & {
+  readonly assigneeIds: readonly MemberId[];
+  readonly parentId?: TaskId | null;
+};
 
 /** Inspectors and observers change nothing, whatever seat they may hold beside. */
-const onlyReads = (office: Office) => office === 'inspector' || office === 'observer';
+export const onlyReads = (office: Office) => office === 'inspector' || office === 'observer';
 
 /** All that `viewer` is, to the committee and, where one is given, to the task. */
 export function standingOf(viewer: Viewer, task?: TaskPeople): Standing[] {
@@ -81,13 +97,20 @@ export function standingOf(viewer: Viewer, task?: TaskPeople): Standing[] {
 
 /** Whether `viewer` may do `action`, to `task` where the action is on one. */
 export function may(viewer: Viewer, action: Action, task?: TaskPeople): boolean {
-  const allowed: readonly Standing[] = permissions[action];
+  const allowed = allowedTo(action, task);
   return standingOf(viewer, task).some((standing) => allowed.includes(standing));
+}
+
+/** Who may do `action`, to `task` where the action is on one. */
+export function allowedTo(action: Action, task?: Pick<TaskPeople, 'parentId'>): readonly Standing[] {
+  return [...permissions[action], ...((task?.parentId && onParts[action]) || [])];
 }
 
 /** Whether `viewer` could do `action` to some task: refused before anything is looked up, if not. */
 export function mayAtAll(viewer: Viewer, action: Action): boolean {
   const allowed: readonly Standing[] = permissions[action];
   if (allowed.includes(viewer.office)) return true;
-  return !onlyReads(viewer.office) && ownPeople.some((own) => allowed.includes(own));
+  if (onlyReads(viewer.office)) return false;
+  if (ownPeople.some((own) => allowed.includes(own))) return true;
+  return viewer.seats.some(({ kind }) => onParts[action]?.includes(kind));
 }

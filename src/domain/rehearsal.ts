@@ -32,6 +32,8 @@ export interface RehearsedTask {
   readonly wasDue: Day | null;
   /** Whom it is for: groups, or the chair. */
   readonly recipientIds: readonly (GroupId | MemberId)[];
+  /** Only the cleared and its own people see more of it than its number. */
+  readonly confidential: boolean;
 }
 
 /** One message. */

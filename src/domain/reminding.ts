@@ -1,8 +1,11 @@
 import type { TimeOfDay } from './day.ts';
 import { defaultLadder, type Ladder } from './ladder.ts';
 
-/** In which role somebody is reminded of a task; the later ones are told what became of it below them. */
-export const reminderRoles = ['lead', 'coordinating', 'parent', 'secretariat', 'chair'] as const;
+/**
+ * In which role somebody is reminded of a task: of a part, those it was given to are. The last three are told what
+ * became of it below them.
+ */
+export const reminderRoles = ['lead', 'assignee', 'coordinating', 'parent', 'secretariat', 'chair'] as const;
 export type ReminderRole = (typeof reminderRoles)[number];
 
 /** Working days overdue, without word from the lead, after which others are told too; null for never. */

@@ -1,4 +1,7 @@
+import type { Day } from './day.ts';
 import type { FileFacts } from './evidence.ts';
+import type { ExtensionFacts } from './extension.ts';
+import type { TaskNumber } from './ids.ts';
 import type { Source } from './source.ts';
 import type { Task } from './task.ts';
 
@@ -32,6 +35,10 @@ export type TaskRecord = Readonly<Partial<Pick<Task, (typeof recorded)[number]>>
   readonly source?: Source;
   /** A file that came with the change. It is no fact of the task's: only the entry that brought it tells of it. */
   readonly file?: FileFacts;
+  /** The request for more time that the entry is about; no fact of the task's either. */
+  readonly extension?: ExtensionFacts;
+  /** The part that was given; no fact of the task's either. */
+  readonly part?: { readonly number: TaskNumber; readonly day: Day };
 };
 
 /** All recorded facts: the `after` of the entry that adds a task. */
@@ -46,8 +53,14 @@ export function changesOf(before: Task, after: Task): { before: TaskRecord; afte
   return { before: pick(before), after: pick(after) };
 }
 
+/** What an entry tells beside the task's facts. */
+const besides = ['file', 'extension', 'part'] as const satisfies readonly (keyof TaskRecord)[];
+
+/** A fact that a task has, as its history names it. */
+export type RecordedField = Exclude<keyof TaskRecord, (typeof besides)[number]>;
+
 /** What histories do not tell that were begun before there was such a thing: nobody had said it. */
-const untold: TaskRecord = {
+export const untold: TaskRecord = {
   snoozedTo: null,
   acknowledgedOn: null,
   products: null,
@@ -59,8 +72,13 @@ const untold: TaskRecord = {
   confidential: false,
 };
 
+/** A task's facts with one more entry told of it. */
+export function retold(record: TaskRecord, after: TaskRecord): TaskRecord {
+  const facts = Object.entries(after).filter(([name]) => !besides.some((one) => one === name));
+  return { ...record, ...Object.fromEntries(facts) };
+}
+
 /** A task's facts rebuilt from the `after`s of its history, oldest first. */
 export function replay(afters: readonly TaskRecord[]): TaskRecord {
-  const { file: _, ...facts } = Object.assign({}, untold, ...afters) as TaskRecord;
-  return facts;
+  return afters.reduce(retold, untold);
 }

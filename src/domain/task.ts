@@ -80,6 +80,7 @@ export type TaskChange =
   | 'drop'
   | 'move'
   | 'assign'
+  | 'handOver'
   | 'edit'
   | 'note';
 
@@ -98,6 +99,7 @@ const allowedFrom: Record<TaskChange, readonly TaskState[]> = {
   reopen: ['done', 'dropped'],
   move: ['open'],
   assign: ['open'],
+  handOver: ['open', 'reported'],
   edit: ['open'],
   note: taskStates,
 };

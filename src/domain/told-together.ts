@@ -12,6 +12,7 @@ export interface Telling {
 /** What is asked of people first, then who is told most urgently. */
 const weight: readonly (ReminderRole | null)[] = [
   'lead',
+  'assignee',
   'secretariat',
   'parent',
   'chair',

@@ -1,5 +1,5 @@
-/** Cells that a spreadsheet would take for a formula. */
-const formula = /^[=+\-@\t]/;
+/** Cells that a spreadsheet would take for a formula; a negative number is none. */
+const formula = /^(?!-\d+(?:\.\d+)?$)[=+\-@\t]/;
 
 /**
  * Rows as CSV with commas and quotes where needed. What a spreadsheet would run as a formula is given a quote

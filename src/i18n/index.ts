@@ -8,6 +8,7 @@ import { care } from './sentences/care.ts';
 import { channels } from './sentences/channels.ts';
 import { chatDoor } from './sentences/chat-door.ts';
 import { classes } from './sentences/classes.ts';
+import { committees } from './sentences/committees.ts';
 import { deadlines } from './sentences/deadlines.ts';
 import { demo } from './sentences/demo.ts';
 import { directivesCards } from './sentences/directives/cards.ts';
@@ -32,12 +33,19 @@ import { doctorTime } from './sentences/doctor/time.ts';
 import { documents } from './sentences/documents.ts';
 import { duties } from './sentences/duties.ts';
 import { errors } from './sentences/errors.ts';
+import { extensions } from './sentences/extensions.ts';
 import { fields } from './sentences/fields.ts';
+import { figures } from './sentences/figures.ts';
 import { files } from './sentences/files.ts';
+import { governanceReport } from './sentences/governance/report.ts';
+import { governanceRules } from './sentences/governance/rules.ts';
 import { groupsCards } from './sentences/groups/cards.ts';
 import { groupsChanges } from './sentences/groups/changes.ts';
 import { groupsCommands } from './sentences/groups/commands.ts';
 import { groupsErrors } from './sentences/groups/errors.ts';
+import { historyFields } from './sentences/history/fields.ts';
+import { historyHead } from './sentences/history/head.ts';
+import { historyVerify } from './sentences/history/verify.ts';
 import { home } from './sentences/home.ts';
 import { importsAsking } from './sentences/imports/asking.ts';
 import { importsFiles } from './sentences/imports/files.ts';
@@ -48,12 +56,16 @@ import { invite } from './sentences/invite.ts';
 import { late } from './sentences/late.ts';
 import { log } from './sentences/log.ts';
 import { notes } from './sentences/notes.ts';
+import { parts } from './sentences/parts.ts';
+import { progress } from './sentences/progress.ts';
 import { reading } from './sentences/reading.ts';
 import { rehearsal } from './sentences/rehearsal.ts';
 import { reminders } from './sentences/reminders.ts';
 import { reminding } from './sentences/reminding.ts';
 import { reports } from './sentences/reports.ts';
 import { room } from './sentences/room.ts';
+import { sealed } from './sentences/sealed.ts';
+import { seats } from './sentences/seats.ts';
 import { handingIn, sourcePage } from './sentences/source-page.ts';
 import { tasks } from './sentences/tasks.ts';
 import { tasksAnswers } from './sentences/tasks-answers.ts';
@@ -85,6 +97,7 @@ export const catalogue = {
   ...chatDoor,
   ...channels,
   ...classes,
+  ...committees,
   ...deadlines,
   ...care,
   ...documents,
@@ -99,12 +112,18 @@ export const catalogue = {
   ...doctorDiscord,
   ...duties,
   ...errors,
+  ...extensions,
   ...fields,
   ...files,
   ...groupsCommands,
   ...groupsErrors,
+  ...governanceReport,
+  ...governanceRules,
   ...groupsCards,
   ...groupsChanges,
+  ...historyHead,
+  ...historyFields,
+  ...historyVerify,
   ...home,
   ...installing,
   ...importsAsking,
@@ -115,13 +134,17 @@ export const catalogue = {
   ...late,
   ...log,
   ...notes,
+  ...parts,
+  ...progress,
   ...reading,
   ...rehearsal,
   ...reminders,
   ...reminding,
   ...reports,
+  ...figures,
   ...room,
   ...handingIn,
+  ...seats,
   ...sourcePage,
   ...tasks,
   ...tasksAnswers,
@@ -131,6 +154,7 @@ export const catalogue = {
   ...welcomeRequests,
   ...welcomeWayIn,
   ...workspaces,
+  ...sealed,
 };
 
 export type Catalogue = typeof catalogue;

@@ -1,3 +1,4 @@
+import { shorten } from '../domain/clean.ts';
 import { UserError, type Way } from '../domain/user-error.ts';
 import type { Catalogue, SentenceKey } from './index.ts';
 import type { ArgumentNames } from './sentence.ts';
@@ -27,10 +28,16 @@ export function mistakeWith<K extends SentenceKey>(
 export function wordMistake(t: Translator, error: UserError): string {
   const told = Object.entries(error.values).map(([name, value]) => [
     name,
-    typeof value === 'function' ? (value as (t: Translator) => string)(t) : value,
+    typeof value === 'function' ? (value as (t: Translator) => string)(t) : echoed(name, value),
   ]);
   return t.say(error.key, Object.fromEntries(told));
 }
+
+/** Letters of what somebody said that a refusal says back: enough to know it by, and no door chokes on it. */
+const mostSaid = 120;
+
+const echoed = (name: string, value: unknown) =>
+  name === 'said' && typeof value === 'string' ? shorten(value, mostSaid) : value;
 
 /** The ways out of a mistake, labelled for this reader. */
 export function wordWays(t: Translator, error: UserError): { label: string; line: string }[] {

@@ -4,7 +4,7 @@ import { openDiscordDoor } from '../platforms/discord/index.ts';
 import type { Senders } from '../usecases/deliver/outcome.ts';
 import { CannotStart } from './cannot-start.ts';
 import type { ChatDoor } from './chat-door.ts';
-import { departuresIn } from './discord-departed.ts';
+import { departuresIn } from './departures.ts';
 import { meanwhile } from './discord-meanwhile.ts';
 import { discordMenu } from './discord-menu.ts';
 import { discordPort } from './discord-port.ts';
@@ -72,6 +72,7 @@ async function connect(
   let looking = meanwhile(house, nudge, door, 'all').then(lookForReturns);
   lookAround = () => (looking = looking.then(() => meanwhile(house, nudge, door, 'channels')));
   const lookForDeparted = departuresIn(house, nudge, {
+    platform: 'discord',
     receipts: doors.receipts,
     isThere: async (address, signal) =>
       guilds.has(address.workspace) ? door.isMember(address, signal) : null,

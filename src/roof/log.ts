@@ -1,4 +1,4 @@
-import { type Logger, pino } from 'pino';
+import { type DestinationStream, type Logger, pino } from 'pino';
 import type { Config } from '../config.ts';
 
 export type Log = Logger;
@@ -14,10 +14,14 @@ const secret = [
   '*.url',
 ];
 
-/** Structured lines on the error output, so that what verbs print stays clean. */
-export function openLog(config: Pick<Config, 'logLevel'>): Log {
-  return pino(
-    { level: config.logLevel, base: null, redact: { paths: secret, censor: '[secret]' } },
-    pino.destination({ dest: 2, sync: true }),
-  );
+/** What platforms and databases hand back with an error: the words of a message, the cells of a row. */
+const contents = ['*.requestBody', '*.detail', '*.where', '*.internalQuery', '*.parameters'];
+
+/** Structured lines on the error output, so that what verbs print stays clean; of what people wrote, nothing. */
+export function openLog(
+  config: Pick<Config, 'logLevel'>,
+  to: DestinationStream = pino.destination({ dest: 2, sync: true }),
+): Log {
+  const redact = { paths: [...secret, ...contents], censor: '[secret]' };
+  return pino({ level: config.logLevel, base: null, redact }, to);
 }

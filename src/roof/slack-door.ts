@@ -13,6 +13,7 @@ import type { SlackConfig } from '../slack-config.ts';
 import type { Senders } from '../usecases/deliver/outcome.ts';
 import { CannotStart } from './cannot-start.ts';
 import type { ChatDoor } from './chat-door.ts';
+import { departuresIn } from './departures.ts';
 import { every } from './every.ts';
 import type { Way } from './front.ts';
 import type { House } from './open-house.ts';
@@ -24,6 +25,7 @@ import {
   keptInstallations,
   oneInstallation,
 } from './slack-installations.ts';
+import { leftTeller, teamNameIn } from './slack-left.ts';
 import { slackPort } from './slack-port.ts';
 import { comingAndGoing, problemTeller } from './slack-problems.ts';
 
@@ -40,6 +42,8 @@ export async function openSlack(
   const { installations, ways, says } = await workspacesOf(house, slack, coming);
   const doors = slackPort(house, installations, nudge);
   const { way } = slack;
+  const tell = problemTeller(house, nudge);
+  const left = leftTeller(house, nudge, installations);
   const door = await asked('SLACK_APP_TOKEN', () =>
     openSlackDoor({
       doors,
@@ -48,7 +52,7 @@ export async function openSlack(
         way.by === 'socket'
           ? { socket: { appToken: way.appToken } }
           : { http: { signingSecret: way.signingSecret } },
-      onProblem: problemTeller(house, nudge),
+      onProblem: (problem) => (problem.kind === 'left' ? left(problem.address) : tell(problem)),
       ...(slack.apiUrl && { apiUrl: slack.apiUrl }),
     }),
   );
@@ -60,12 +64,19 @@ export async function openSlack(
     door.refreshHomes().catch((err: unknown) => log.warn({ err }, 'App Homes could not be kept fresh')),
   );
   const { listener } = door;
+  const lookForDeparted = departuresIn(house, nudge, {
+    platform: 'slack',
+    receipts: doors.receipts,
+    isThere: (address, signal) => door.isMember(address, signal),
+    nameOf: teamNameIn(installations),
+  });
+  const departures = every(hourMs, lookForDeparted, { atOnce: true });
   return {
     name: 'Slack',
     says: `${says}, ${listener ? `called at ${paths.events}` : 'in Socket Mode'}`,
     ways: [...ways, ...(listener ? [{ path: paths.events, listener }] : [])],
     async close() {
-      await Promise.all([refreshing.stop(), returns.stop()]);
+      await Promise.all([refreshing.stop(), returns.stop(), departures.stop()]);
       await door.close();
     },
   };
@@ -125,6 +136,8 @@ async function asked<T>(variable: string, work: () => Promise<T>): Promise<T> {
 
 /** Slack takes some hundred views a minute from a workspace: twenty at a time leave room for those who open theirs. */
 const refreshEveryMs = 15_000;
+
+const hourMs = 60 * 60_000;
 
 /** Workspaces are let in again seldom, and perhaps by another process. */
 const lookEveryMs = 60_000;

@@ -3,6 +3,7 @@ import type { Reply } from '../domain/reply.ts';
 import { mistake } from '../i18n/mistake.ts';
 import type { TerminalPort } from '../platforms/terminal/port.ts';
 import type { CommitteeSettings, Store } from '../store/index.ts';
+import { historyCare } from './care/history.ts';
 import { care } from './care/index.ts';
 import { openLog } from './log.ts';
 import type { House } from './open-house.ts';
@@ -74,6 +75,7 @@ export function terminalPort(config: Config): TerminalPort {
       }),
     read: readFileOf,
     care: care(config),
+    history: historyCare(config),
   };
 }
 

@@ -1,22 +1,21 @@
 import type { Menu } from '../chat/command.ts';
 import { dayAt } from '../domain/day.ts';
 import type { DocumentId } from '../domain/ids.ts';
-import type { Viewer } from '../domain/member.ts';
 import { may } from '../domain/permissions.ts';
-import type { Documents, Reader } from '../platforms/web/index.ts';
+import type { Documents } from '../platforms/web/index.ts';
 import { nowOf, type Store } from '../store/index.ts';
-import { systemViewer } from '../usecases/system-viewer.ts';
+import { viewerOf } from '../usecases/viewer-of.ts';
 
 /** The documents of the house, for the page on which they are read; what may be done follows from the menu. */
 export function webDocuments(store: Store, menu: Menu): Documents {
   return {
     async mayHandIn(reader) {
-      const viewer = await viewerOf(store, reader);
+      const viewer = await viewerOf(store, reader.committeeId, reader.memberId);
       const takes = menu.find(({ path }) => path.join(' ') === 'directives import');
       return viewer !== undefined && takes !== undefined && may(viewer, takes.may);
     },
     async find(reader, said) {
-      const viewer = await viewerOf(store, reader);
+      const viewer = await viewerOf(store, reader.committeeId, reader.memberId);
       const id = said as DocumentId;
       const found = viewer && may(viewer, 'directives.read') && (await store.documents.find(viewer, id));
       // Nothing of a draft is anybody's before it is accepted.
@@ -31,11 +30,9 @@ export function webDocuments(store: Store, menu: Menu): Documents {
       const title = found.title ?? found.name;
       return { id, draft, kind, title, number, issuer, signedOn, language, ...words, items };
     },
-    tasksOf: (reader, id, item, limit) => store.findings.tasksOf(reader, id as DocumentId, item, limit),
+    async tasksOf(reader, id, item, limit) {
+      const viewer = await viewerOf(store, reader.committeeId, reader.memberId);
+      return viewer ? store.findings.tasksOf(viewer, id as DocumentId, item, limit) : [];
+    },
   };
-}
-
-async function viewerOf(store: Store, { committeeId, memberId }: Reader): Promise<Viewer | undefined> {
-  const [member] = await store.members.byIds(systemViewer(committeeId), [memberId]);
-  return member && { committeeId, memberId, office: member.office, seats: [] };
 }

@@ -2,6 +2,7 @@ import { dispatch } from '../chat/dispatch.ts';
 import { suggest } from '../chat/suggest/index.ts';
 import type { CommitteeId } from '../domain/ids.ts';
 import type { Language } from '../domain/language.ts';
+import { may } from '../domain/permissions.ts';
 import {
   type Doors,
   openWebDoor,
@@ -13,6 +14,7 @@ import {
 } from '../platforms/web/index.ts';
 import { nowOf } from '../store/index.ts';
 import type { Senders } from '../usecases/deliver/outcome.ts';
+import { viewerOf } from '../usecases/viewer-of.ts';
 import { asksOnly } from './asks-only.ts';
 import { demoDoor } from './demo-door.ts';
 import { fieldValues } from './field-values.ts';
@@ -56,7 +58,7 @@ export async function openWebRoom(
     },
     room: store.room,
     people: people(house),
-    fileFor: (reader, id) => store.files.read(reader, id),
+    fileFor: (reader, id) => fileFor(house, reader, id),
     documents: webDocuments(store, house.dispatch.menu),
     demo: house.demo ? demoDoor(house, house.demo, senders) : null,
   };
@@ -76,6 +78,12 @@ export async function openWebRoom(
   } catch (fault) {
     throw cannotListen(fault, house.config);
   }
+}
+
+/** What was handed in with tasks is for those who may read what was said of them. */
+async function fileFor({ store }: House, { committeeId, memberId }: Reader, id: string) {
+  const viewer = await viewerOf(store, committeeId, memberId);
+  return viewer && may(viewer, 'tasks.history') ? store.files.read(viewer, id) : undefined;
 }
 
 async function now({ store }: House, committeeId: CommitteeId) {

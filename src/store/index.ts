@@ -1,8 +1,16 @@
 export type { AuditedItem } from './audits/index.ts';
 export type * from './directives/types.ts';
 export type * from './documents/types.ts';
+export type { GroupMedians } from './figures/medians.ts';
+export type { GroupFigures } from './figures/read.ts';
+export { type Span, spanAfter } from './figures/span.ts';
+export type { WorstTask } from './figures/worst.ts';
 export type * from './findings/types.ts';
 export type { Answer } from './history/answers.ts';
+export { canonical } from './history/canonical.ts';
+export { beginningOf, digestOf, linkOf } from './history/chain.ts';
+export type { PrintedHead } from './history/heads.ts';
+export { columnUnlike, type HistoryRow } from './history/links.ts';
 export { madeAt } from './id.ts';
 export type { Job } from './jobs/index.ts';
 export type { ItemLink } from './links/index.ts';

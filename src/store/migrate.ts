@@ -20,6 +20,12 @@ import * as classes from '../../migrations/0019_classes.ts';
 import * as itemLinks from '../../migrations/0020_item_links.ts';
 import * as claimOrder from '../../migrations/0021_claim_order.ts';
 import * as governance from '../../migrations/0022_governance.ts';
+import * as historyChain from '../../migrations/0023_history_chain.ts';
+import * as figures from '../../migrations/0024_figures.ts';
+import * as progress from '../../migrations/0025_progress.ts';
+import * as seats from '../../migrations/0026_seats.ts';
+import * as committeesApart from '../../migrations/0028_committees_apart.ts';
+import * as sealedItems from '../../migrations/0029_sealed_items.ts';
 import { engineOf } from './db.ts';
 
 interface Migration {
@@ -50,6 +56,12 @@ const migrations: readonly Migration[] = [
   { name: '0020_item_links', up: itemLinks.up },
   { name: '0021_claim_order', up: claimOrder.up },
   { name: '0022_governance', up: governance.up },
+  { name: '0023_history_chain', up: historyChain.up },
+  { name: '0024_figures', up: figures.up },
+  { name: '0025_progress', up: progress.up },
+  { name: '0026_seats', up: seats.up },
+  { name: '0028_committees_apart', up: committeesApart.up },
+  { name: '0029_sealed_items', up: sealedItems.up },
 ];
 
 /** Any number will do, as long as nothing else in the database takes the same. */

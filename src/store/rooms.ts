@@ -7,6 +7,8 @@ import type { Db } from './db.ts';
 import * as directives from './directives/index.ts';
 import * as documents from './documents/index.ts';
 import * as drafts from './drafts/index.ts';
+import * as extensions from './extensions/index.ts';
+import * as figures from './figures/index.ts';
 import * as files from './files/index.ts';
 import * as findings from './findings/index.ts';
 import * as groups from './groups/index.ts';
@@ -43,7 +45,9 @@ const all = {
   audits,
   tasks,
   sources,
+  extensions,
   reports,
+  figures,
   history,
   drafts,
   outbox,

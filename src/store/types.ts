@@ -8,10 +8,20 @@ import type { DirectiveId, FileId, GroupId, ItemId, MemberId, TaskId, TaskNumber
 import type { Worded } from '../domain/language.ts';
 import type { Committee, Member, Seat, SeatKind } from '../domain/member.ts';
 import type { Platform } from '../domain/place.ts';
+import type { Progress, ProgressKind } from '../domain/progress.ts';
 import type { Reminding } from '../domain/reminding.ts';
 import type { Priority, Task, TaskState } from '../domain/task.ts';
 
 export type Stake = 'lead' | 'coordinating' | 'assignee';
+
+/** What was last said of how a task goes, with its names. */
+export interface SaidProgress extends Progress {
+  readonly byName: string;
+  /** Whom a blocked task waits for; null for all others. */
+  readonly blocker: Worded | null;
+  /** The day on which the deadline was entered that stands now. */
+  readonly enteredOn: Day;
+}
 
 /** A task as one line of a list. */
 export interface TaskLine {
@@ -21,11 +31,28 @@ export interface TaskLine {
   readonly state: TaskState;
   readonly priority: Priority;
   readonly day: Day | null;
+  /** The day first set; stays when the deadline moves. */
+  readonly originalDay: Day | null;
+  /** How often it was extended on request. */
+  readonly extensions: number;
   readonly version: number;
   readonly lead: Group;
   readonly assigneeIds: readonly MemberId[];
+  /** The day on which it was reported done, where a report stands. */
+  readonly reportedOn: Day | null;
+  /** The day on which its last report was sent back, where it was. */
+  readonly returnedOn: Day | null;
+  readonly closedAt: Instant | null;
+  /** How its own people last said it goes. */
+  readonly progress: SaidProgress | null;
+  /** The task it is a part of. */
+  readonly parentNumber: TaskNumber | null;
+  /** How many parts it has that were not dropped, and how many of them are done; null for none. */
+  readonly parts: { readonly total: number; readonly done: number } | null;
   /** What the viewer has to do with it, strongest first (assignee, lead, coordinating), where asked for. */
   readonly stake: Stake | null;
+  /** Only the cleared and its own people see more of it than its number. */
+  readonly confidential: boolean;
 }
 
 /** Keyset page: `next` continues after the last row, and is null at the end. */
@@ -34,10 +61,45 @@ export interface Page<T> {
   readonly next: string | null;
 }
 
+/** Who holds a seat on some day. */
 export interface SeatHolder {
   readonly kind: SeatKind;
   readonly member: Member;
   readonly from: Day;
+  /** The last day on which they hold it; null for no end. */
+  readonly until: Day | null;
+  /** The last day of their absence, where they are away on that day. */
+  readonly awayUntil: Day | null;
+  /** They have left every chat workspace that knew them: nobody reaches them. */
+  readonly gone: boolean;
+}
+
+/** A seat as it was or will be held, by name: also by somebody who has left since. */
+export interface Seating {
+  readonly kind: SeatKind;
+  readonly memberId: MemberId;
+  readonly name: string;
+  readonly from: Day;
+  readonly until: Day | null;
+}
+
+/** A group with open tasks and nobody who answers for its lead seat. */
+export interface Vacancy extends GroupTally {
+  /** Who holds the seat all the same: away without a deputy, or out of reach; null for nobody. */
+  readonly holder: { readonly name: string; readonly awayUntil: Day | null } | null;
+}
+
+/** How a group's work stands: the tasks it leads that are not done. */
+export interface Burden {
+  readonly open: number;
+  /** Of the open ones. */
+  readonly late: number;
+  readonly atRisk: number;
+  readonly blocked: number;
+  /** Reported, and waiting to be accepted. */
+  readonly reported: number;
+  /** With a request for more time that waits. */
+  readonly asked: number;
 }
 
 export interface TaskDetail extends Task {
@@ -48,6 +110,10 @@ export interface TaskDetail extends Task {
   readonly holders: readonly SeatHolder[];
   /** Who of them said last that they know, by name. */
   readonly acknowledgedBy: string | null;
+  readonly progress: SaidProgress | null;
+  /** Who reported it done, and who sent the last report back, by name. */
+  readonly reportedBy: string | null;
+  readonly returnedBy: string | null;
   readonly source: {
     readonly number: string;
     readonly title: Worded;
@@ -83,6 +149,8 @@ export interface KeptFile extends FileFacts {
 }
 
 export interface TaskFilter {
+  /** Without what is a part of another task. */
+  readonly wholes?: true;
   readonly groupId?: GroupId;
   /** Default open; 'any' for all. */
   readonly state?: TaskState | 'any';
@@ -91,6 +159,8 @@ export interface TaskFilter {
   readonly range?: DayRange;
   readonly assigneeId?: MemberId;
   readonly directiveId?: DirectiveId;
+  /** Open, and last said to be so; null: nobody said. */
+  readonly progress?: ProgressKind | null;
 }
 
 /** How far the tasks of one item are. Dropped ones count nowhere else. */

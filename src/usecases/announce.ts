@@ -4,7 +4,15 @@ import type { NewMessage, PlacedIn, Rooms, Route } from '../store/index.ts';
 import type { Deed } from './deed.ts';
 import { placeKey, placesOfAll } from './recipients.ts';
 
-export type Announced = 'added' | 'assigned' | 'moved' | 'dropped' | 'reopened';
+export type Announced =
+  | 'added'
+  | 'assigned'
+  | 'moved'
+  | 'extended'
+  | 'dropped'
+  | 'reopened'
+  | 'accepted'
+  | 'returned';
 
 /** How long news is gathered for one message, in milliseconds of database time. */
 const batchMs = 5_000;
@@ -19,6 +27,8 @@ const redrawnForMs = 60 * 24 * 60 * 60 * 1000;
 interface NewsOf {
   readonly task: Task;
   readonly historyNumber: number;
+  /** Where it is told beside its groups' places. */
+  readonly also?: readonly Route[] | undefined;
 }
 
 /** Owes the lead and coordinating groups' channels word of a change. Inside the change's transaction. */
@@ -26,19 +36,25 @@ export function announce(
   rooms: Rooms,
   deed: Deed,
   task: Task,
-  what: { readonly action: Announced; readonly historyNumber: number },
+  what: { readonly action: Announced } & Omit<NewsOf, 'task'>,
 ): Promise<void> {
-  return announceAll(rooms, deed, [{ task, historyNumber: what.historyNumber }]);
+  return announceAll(rooms, deed, [{ task, historyNumber: what.historyNumber, also: what.also }]);
 }
 
 /** The same of several tasks: a channel that hears of more than one hears of them in one message. */
 export async function announceAll(rooms: Rooms, deed: Deed, news: readonly NewsOf[]): Promise<void> {
   const { id } = deed.committee;
   if (news.length === 0) return;
-  const places = await placesOfAll(
+  const ofGroups = await placesOfAll(
     rooms,
     deed,
     news.map(({ task }) => task),
+  );
+  const places = new Map(
+    news.map(({ task, also = [] }) => {
+      const beside = also.map((route) => [placeKey(route), route] as const);
+      return [task.id, new Map([...beside, ...(ofGroups.get(task.id) ?? [])])];
+    }),
   );
   const all = [...new Map(places.values().flatMap((own) => own))];
   for (let from = 0; from < all.length; from += atOnce) {
@@ -104,6 +120,6 @@ async function openMessages(
 }
 
 /** Has every posted card that shows the task drawn anew. Inside the change's transaction. */
-export async function refreshCards(rooms: Rooms, deed: Deed, task: Task): Promise<void> {
+export async function refreshCards(rooms: Rooms, deed: Deed, task: Pick<Task, 'id'>): Promise<void> {
   await rooms.outbox.raiseWanted(deed.committee.id, task.id, deed.now - redrawnForMs);
 }

@@ -6,10 +6,14 @@ import { canChange, type Task, type TaskChange } from '../domain/task.ts';
 import { changesOf } from '../domain/task-record.ts';
 import { mistake, mistakeWith } from '../i18n/mistake.ts';
 import { notAllowed } from '../i18n/roles.ts';
-import type { Rooms } from '../store/index.ts';
+import type { Rooms, Route } from '../store/index.ts';
 import { type Announced, announce, refreshCards } from './announce.ts';
 import type { Deed } from './deed.ts';
+import { closeOvertaken } from './extensions/overtaken.ts';
+import { noTask } from './no-task.ts';
 import { noteInThreads } from './note-in-threads.ts';
+import { keepParts } from './parts/keep-parts.ts';
+import { tellBlocker } from './progress/tell-blocker.ts';
 import { type TakenFile, takeFile } from './take-file.ts';
 import { wrongState } from './wrong-state.ts';
 
@@ -18,18 +22,25 @@ export interface TaskDeed {
   readonly number: number;
   readonly action: Action;
   readonly change: TaskChange;
-  /** The history's word for it: "done", "moved". */
-  readonly entry: string;
+  /** The history's word for it: "done", "moved"; where what came of it says which, that. */
+  readonly entry: string | ((after: Task) => string);
   readonly note?: string | null | undefined;
   /** What was handed in with it: kept with the task, and named in the history. */
   readonly file?: HandedFile | undefined;
   /** The version the presser saw; null for a typed command, which means the task as it is. */
   readonly seen?: number | null | undefined;
   readonly announced?: Announced;
+  /** Where that is told beside the places of its groups. */
+  tells?(rooms: Rooms, before: Task): Promise<readonly Route[]>;
   /** What the history tells of it beside the task's own facts; asked for when it is written. */
   facts?(): { readonly before: object; readonly after: object };
-  /** Writes the change and returns the task as it is afterwards; the same object for no change. */
-  write(rooms: Rooms, task: Task): Promise<Task>;
+  /**
+   * Writes the change and returns the task as it is afterwards; the same object for no change. The file is the one
+   * that was handed in with it, kept by now.
+   */
+  write(rooms: Rooms, task: Task, file?: FileFacts): Promise<Task>;
+  /** What follows from it, once it stands in the history under this number. */
+  followUp?(rooms: Rooms, after: Task, historyNumber: number): Promise<void>;
 }
 
 /**
@@ -50,22 +61,30 @@ export async function changeTaskIn(
   taken?: TakenFile,
 ): Promise<Task> {
   const task = await lockFor(rooms, deed, wanted);
-  const after = await wanted.write(rooms, task);
-  const file = taken && (await keepFile(rooms, deed, after, taken));
+  const file = taken && (await keepFile(rooms, deed, task, taken));
+  const after = await wanted.write(rooms, task, file);
   const historyNumber = await record(rooms, deed, wanted, { before: task, after, file });
-  if (wanted.announced) await announce(rooms, deed, after, { action: wanted.announced, historyNumber });
+  if (wanted.announced) {
+    const also = await wanted.tells?.(rooms, task);
+    await announce(rooms, deed, after, { action: wanted.announced, historyNumber, also });
+  }
   if (wanted.note || file)
     await noteInThreads(rooms, deed, after, { historyNumber, isAnnounced: wanted.announced !== undefined });
+  await tellBlocker(rooms, deed, { before: task, after, historyNumber });
   await refreshCards(rooms, deed, after);
+  const step = { before: task, after, note: wanted.note ?? null, historyNumber };
+  await keepParts(rooms, deed, step, (part) => changeTaskIn(rooms, deed, part));
+  await closeOvertaken(rooms, deed, authorOf(deed), { before: task, after });
+  await wanted.followUp?.(rooms, after, historyNumber);
   return after;
 }
 
 /** The task, locked, if nothing speaks against the change. */
 async function lockFor(rooms: Rooms, deed: Deed, wanted: Omit<TaskDeed, 'file'>): Promise<Task> {
   const task = await rooms.tasks.lock(deed.viewer, wanted.number);
-  if (!task) throw mistake('errors.noTask', { number: wanted.number });
-  if (!may(deed.viewer, wanted.action, task)) throw notAllowed(wanted.action);
-  if (!canChange(task.state, wanted.change)) throw await wrongState(rooms, deed, task);
+  if (!task) throw await noTask(rooms, deed.viewer, wanted.number);
+  if (!may(deed.viewer, wanted.action, task)) throw notAllowed(wanted.action, task);
+  if (!canChange(task.state, wanted.change)) throw await wrongState(rooms, deed, task, wanted.change);
   if (wanted.seen && wanted.seen !== task.version) throw stale(deed, task.number);
   return task;
 }
@@ -99,7 +118,7 @@ function record(
   const changes = { before: { ...own.before, ...facts?.before }, after: { ...own.after, ...facts?.after } };
   return rooms.history.append({
     ...authorOf(deed),
-    action: wanted.entry,
+    action: typeof wanted.entry === 'string' ? wanted.entry : wanted.entry(after),
     subject: 'task',
     subjectId: after.id,
     ...changes,

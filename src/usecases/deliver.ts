@@ -6,10 +6,13 @@ import { cardToSend } from './deliver/card-of.ts';
 import { type Directory, directoryOf, prepare } from './deliver/directory.ts';
 import { handBackAtEnd } from './deliver/hand-back.ts';
 import { inLanes } from './deliver/in-lanes.ts';
+import { ofWhich } from './deliver/of-which.ts';
 import { type FaultLog, handedBack, type Outcome, outcomeOf, type Senders } from './deliver/outcome.ts';
 import { sendLimitMs } from './deliver/patience.ts';
 import { type Answered, carriesRungs, recorder } from './deliver/recorder.ts';
 import { sayIn } from './deliver/say-in.ts';
+import { tellPrivately } from './deliver/tell-privately.ts';
+import { passOn } from './progress/pass-on.ts';
 import { placeKey } from './recipients.ts';
 import { systemViewer } from './system-viewer.ts';
 import { foundShut } from './workspaces/lost.ts';
@@ -97,12 +100,14 @@ async function sayOne(
   message: ClaimedMessage,
 ): Promise<Answered> {
   if (!directory) throw new Error(`a message of no committee: ${message.id}`);
-  const { card, language, leftOut, thread } = await cardToSend(store, directory, message);
+  const { card, language, leftOut, thread, sealed = [] } = await cardToSend(store, directory, message);
+  if (sealed.length > 0) await tellPrivately(store, directory, message, sealed);
   const { id: key, at } = message;
   // Nobody can have posted it before it was made.
   const again = message.attempts > 0 ? { again: { since: madeAt(key) } } : {};
   const below = thread ? { thread } : {};
-  const post = card && { card, language, key, at, ...again, ...below };
+  const named = card && (await ofWhich(directory, message, language, card));
+  const post = named && { card: named, language, key, at, ...again, ...below };
   const sent = await sayIn(directory, senders, message, post);
   // Found there from an earlier try: to be drawn anew, for it may say what was true then.
   const shown = message.wanted - (sent?.found ? 1 : 0);
@@ -147,6 +152,7 @@ async function giveUp(store: Store, round: Round, message: ClaimedMessage, outco
       if (lost && !kept) throw new Error('the lease was lost');
       if (kept && !lost && outcome.state !== 'waiting')
         await rooms.outbox.rungsSkipped(message.id, outcome.state);
+      if (kept && outcome.state === 'unreachable') await passOn(store, rooms, message);
     });
   } catch (error) {
     round.log?.warn({ err: error, message: message.id }, 'what became of a message could not be recorded');

@@ -24,6 +24,12 @@ export function dropping(deed: Deed, { number, reason, seen }: Dropped): Omit<Ta
     entry: 'dropped',
     announced: 'dropped',
     write: (rooms, task) =>
-      rooms.tasks.change(deed.viewer, task, { state: 'dropped', closedAt: deed.now, nextRungDay: null }),
+      rooms.tasks.change(deed.viewer, task, {
+        state: 'dropped',
+        closedAt: deed.now,
+        nextRungDay: null,
+        // Nobody waits for it to be accepted any more.
+        report: null,
+      }),
   };
 }

@@ -4,6 +4,7 @@ import { cardToShow } from './deliver/card-of.ts';
 import type { Directory } from './deliver/directory.ts';
 import { handBackAtEnd } from './deliver/hand-back.ts';
 import { inLanes } from './deliver/in-lanes.ts';
+import { ofWhich } from './deliver/of-which.ts';
 import { handedBack, outcomeOf, type Senders } from './deliver/outcome.ts';
 import { inTime } from './deliver/patience.ts';
 import { senderOf } from './deliver/place-of.ts';
@@ -50,7 +51,8 @@ async function editOne(
   if (!shown || message.platformMessageId === null) return;
   const { platform, workspace, channel, platformMessageId: messageId } = message;
   const sender = senderOf(senders, platform);
-  await inTime(sender.edit({ channel: { platform, workspace, channel }, messageId, ...shown }));
+  const card = await ofWhich(directory, message, shown.language, shown.card);
+  await inTime(sender.edit({ channel: { platform, workspace, channel }, messageId, ...shown, card }));
 }
 
 /** Whether a workspace that has put Docket out is back costs no call: its cards are then drawn anew. */

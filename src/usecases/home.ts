@@ -48,8 +48,12 @@ async function homeFor({ store, prefix }: Dispatch, heard: Heard): Promise<Home>
     // All lines of a home are short: ids and fixed words.
     button: async (path, said, version) => buttonLine(committee, path, said, version),
   };
-  const [tasks, behind] = await Promise.all([tasksOf(store, heard, today), lateGroups(store, heard, today)]);
-  return { language, cards: await homeCards(reader, member, { ...tasks, behind }) };
+  const [tasks, behind, absences] = await Promise.all([
+    tasksOf(store, heard, today),
+    lateGroups(store, heard, today),
+    store.members.absencesFrom(viewer, member.id, today),
+  ]);
+  return { language, cards: await homeCards(reader, member, { ...tasks, behind, absences }) };
 }
 
 /** Each task once, in the first part that it belongs to. */

@@ -46,5 +46,7 @@ function taskOf(duty: Duty) {
   const { title, leadGroupId, coordinatorIds, directiveId, itemId, recurrence, nextDay: day } = duty;
   const deadline: Deadline = { wording: duty.wording, rule: ruleOfPeriod(recurrence, day), day };
   const nobody = { assigneeIds: [], priority: 'normal' } as const;
-  return { title, leadGroupId, coordinatorIds, directiveId, itemId, deadline, dutyId: duty.id, ...nobody };
+  const { confidential = false } = duty;
+  const own = { title, leadGroupId, coordinatorIds, directiveId, itemId, confidential };
+  return { ...own, deadline, dutyId: duty.id, ...nobody };
 }

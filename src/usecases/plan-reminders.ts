@@ -7,6 +7,7 @@ import { fallenBy } from './fallen-rungs.ts';
 import { climbing } from './plan/above.ts';
 import { planDueTasks } from './plan/due-tasks.ts';
 import { planLateLists } from './plan/late-lists.ts';
+import { holdersOfParts } from './plan/part-holders.ts';
 import { planWaitingRungs } from './plan/waiting-rungs.ts';
 import { recipientsOf } from './recipients.ts';
 import { stepsOf } from './steps.ts';
@@ -48,8 +49,9 @@ export async function planReminders(
   if (isDayOff(steps.calendar, today)) return 0;
   const morning = { ...given, times };
   const recipients = recipientsOf(committee.id, today);
-  const above = climbing(committee, committee.reminding.escalation, steps.calendar);
-  const memory = { recipients, fallen: fallenBy(today, steps), above, stoppedAt: new Map() };
+  const above = climbing(morning, committee.reminding.escalation, steps.calendar);
+  const holders = holdersOfParts(committee.id, today);
+  const memory = { recipients, fallen: fallenBy(today, steps), above, holders, stoppedAt: new Map() };
   let booked = await planWaitingRungs(store, morning, recipients);
   for (;;) {
     const chunk = await planDueTasks(store, morning, memory);

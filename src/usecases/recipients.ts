@@ -2,6 +2,7 @@ import type { Day } from '../domain/day.ts';
 import type { CommitteeId, GroupId, MemberId, TaskId } from '../domain/ids.ts';
 import type { ChannelAddress } from '../domain/place.ts';
 import type { ReminderRole } from '../domain/reminding.ts';
+import { thereOf } from '../domain/standing-in.ts';
 import type { Task } from '../domain/task.ts';
 import type { Recipient, Rooms, Route } from '../store/index.ts';
 import type { Deed } from './deed.ts';
@@ -10,9 +11,10 @@ import { systemViewer } from './system-viewer.ts';
 /** Where groups are told things on one day; remembers what it has looked up. */
 export interface Recipients {
   /**
-   * The routes of each group: its own channels; without any, the lead seat's holder directly; else the
-   * nearest channel above it; else the secretariat's. An empty list is a group that nobody can be found for.
-   * The chair is told directly, or not at all. Places whose keys are `closed` are passed over as if they were
+   * The routes of each group: its own channels; without any, whoever answers for its lead seat, directly: the
+   * holder, or a deputy where the holder is away, has left or there is none. An empty seat climbs: to the channels,
+   * else to the holder, of the group above, and so on; at last to the secretariat's. An empty list is a group that
+   * nobody can be found for. The chair is told directly, or not at all. Places whose keys are `closed` are passed over as if they were
    * not there.
    */
   of(
@@ -64,10 +66,10 @@ async function lookUp(
   search: Search,
   whom: readonly Whom[],
 ): Promise<Map<Recipient, readonly Route[]>> {
-  const { chairs = [], groups = [] } = Object.groupBy(whom, ({ role }) =>
-    role === 'chair' ? 'chairs' : 'groups',
+  const { people = [], groups = [] } = Object.groupBy(whom, ({ role }) =>
+    role === 'chair' || role === 'assignee' ? 'people' : 'groups',
   );
-  const memberIds = chairs.map(({ recipientId }) => recipientId as MemberId);
+  const memberIds = people.map(({ recipientId }) => recipientId as MemberId);
   return new Map<Recipient, readonly Route[]>([
     ...(await groupRoutes(
       rooms,
@@ -83,15 +85,26 @@ async function groupRoutes(
   search: Search,
   groupIds: readonly GroupId[],
 ): Promise<Map<GroupId, readonly Route[]>> {
-  const found = new Map<GroupId, readonly Route[]>(await ownChannels(rooms, search, groupIds));
+  const found = await placesOfGroups(rooms, search, groupIds);
   const without = () => groupIds.filter((id) => !found.has(id));
-  for (const [id, route] of await holdersDirectly(rooms, search, without())) found.set(id, [route]);
-  for (const [id, routes] of await channelsAbove(rooms, search, without())) found.set(id, routes);
+  for (const [id, routes] of await fromAbove(rooms, search, without())) found.set(id, routes);
   const rest = without();
   if (rest.length === 0) return found;
-  const { secretariatGroupId } = await rooms.committees.settings(systemViewer(search.committeeId));
-  const last = secretariatGroupId ? await ownChannels(rooms, search, [secretariatGroupId]) : new Map();
-  for (const id of rest) found.set(id, (secretariatGroupId && last.get(secretariatGroupId)) ?? []);
+  const { secretariatGroupId: office } = await rooms.committees.settings(systemViewer(search.committeeId));
+  const last = office ? await placesOfGroups(rooms, search, [office]) : new Map();
+  for (const id of rest) found.set(id, (office && last.get(office)) ?? []);
+  return found;
+}
+
+/** Where groups themselves are told: in their channels, else whoever answers for them. */
+async function placesOfGroups(
+  rooms: Rooms,
+  search: Search,
+  groupIds: readonly GroupId[],
+): Promise<Map<GroupId, readonly Route[]>> {
+  const found = new Map<GroupId, readonly Route[]>(await ownChannels(rooms, search, groupIds));
+  const without = groupIds.filter((id) => !found.has(id));
+  for (const [id, route] of await holdersDirectly(rooms, search, without)) found.set(id, [route]);
   return found;
 }
 
@@ -119,7 +132,7 @@ export function channelRoute(
 /** People on the first chat platform that reaches them; an empty list where none does. */
 async function directly(
   rooms: Rooms,
-  { committeeId, closed }: Search,
+  { committeeId, closed }: Omit<Search, 'today'>,
   ids: readonly MemberId[],
 ): Promise<Map<MemberId, Route[]>> {
   if (ids.length === 0) return new Map();
@@ -136,7 +149,17 @@ async function directly(
   );
 }
 
-/** The lead seat's holder, or else a deputy's, whom some chat platform can reach. */
+/** Where these people are told directly, each in one place; who cannot be reached is left out. */
+export async function directRoutes(
+  rooms: Rooms,
+  committeeId: CommitteeId,
+  memberIds: readonly MemberId[],
+): Promise<Route[]> {
+  const found = await directly(rooms, { committeeId, closed: none }, memberIds);
+  return [...found.values()].flat();
+}
+
+/** The lead seat's holder, or else a deputy, who is there and whom some chat platform can reach. */
 async function holdersDirectly(
   rooms: Rooms,
   { committeeId, today, closed }: Search,
@@ -144,11 +167,12 @@ async function holdersDirectly(
 ): Promise<Map<GroupId, Route>> {
   if (ids.length === 0) return new Map();
   const seated = await rooms.groups.holders(systemViewer(committeeId), ids, today);
-  const members = [...new Set(seated.map((seat) => seat.member.id))];
+  const inOrder = [...Map.groupBy(seated, (seat) => seat.groupId).values()].flatMap(thereOf);
+  const members = [...new Set(inOrder.map((seat) => seat.member.id))];
   const addresses = members.length ? await rooms.members.addressesOf(committeeId, members) : [];
   const routes = new Map<GroupId, Route>();
   // The lead before the deputies: a group's first route stands.
-  for (const seat of seated.toSorted((a, b) => Number(b.kind === 'lead') - Number(a.kind === 'lead'))) {
+  for (const seat of inOrder) {
     const reached = addresses.find(
       (one) => one.memberId === seat.member.id && one.address.platform !== 'terminal',
     );
@@ -161,13 +185,13 @@ async function holdersDirectly(
   return routes;
 }
 
-/** Climbs from each group, all of them a step at a time, until a channel is met. */
-async function channelsAbove(
+/** Climbs from each group, all of them a step at a time, until a group is met that can be told. */
+async function fromAbove(
   rooms: Rooms,
   search: Search,
   ids: readonly GroupId[],
-): Promise<Map<GroupId, Route[]>> {
-  const found = new Map<GroupId, Route[]>();
+): Promise<Map<GroupId, readonly Route[]>> {
+  const found = new Map<GroupId, readonly Route[]>();
   let climbers = ids.map((id) => ({ from: id, at: id }));
   for (let step = 0; climbers.length > 0 && step < deepest; step++) {
     const groups = await rooms.groups.byIds(systemViewer(search.committeeId), [
@@ -178,9 +202,9 @@ async function channelsAbove(
       const parent = parents.get(at);
       return parent ? [{ from, at: parent }] : [];
     });
-    const channels = await ownChannels(rooms, search, [...new Set(risen.map((one) => one.at))]);
+    const places = await placesOfGroups(rooms, search, [...new Set(risen.map((one) => one.at))]);
     for (const { from, at } of risen) {
-      const routes = channels.get(at);
+      const routes = places.get(at);
       if (routes) found.set(from, routes);
     }
     climbers = risen.filter(({ from }) => !found.has(from));
@@ -188,31 +212,52 @@ async function channelsAbove(
   return found;
 }
 
+/** Whose task it is; of a part those it was given to. */
+type Owners = Pick<Task, 'id' | 'leadGroupId' | 'coordinatorIds'> &
+  Partial<Pick<Task, 'assigneeIds' | 'parentId'>>;
+
 /** Where a task's lead and coordinating groups are told things, each place once. */
 export async function placesOf(
   rooms: Rooms,
   deed: Pick<Deed, 'committee' | 'today'>,
-  task: Pick<Task, 'id' | 'leadGroupId' | 'coordinatorIds'>,
+  task: Owners,
 ): Promise<ReadonlyMap<string, Route>> {
   return (await placesOfAll(rooms, deed, [task])).get(task.id) ?? new Map();
 }
 
-/** The same of several tasks, looked up together. */
+/**
+ * The same of several tasks, looked up together. A part is told to those it was given to, and to its lead group where
+ * none of them can be reached.
+ */
 export async function placesOfAll(
   rooms: Rooms,
   { committee, today }: Pick<Deed, 'committee' | 'today'>,
-  tasks: readonly Pick<Task, 'id' | 'leadGroupId' | 'coordinatorIds'>[],
+  tasks: readonly Owners[],
 ): Promise<ReadonlyMap<TaskId, ReadonlyMap<string, Route>>> {
-  const groupIds = [...new Set(tasks.flatMap((task) => [task.leadGroupId, ...task.coordinatorIds]))];
-  const whom = groupIds.map((recipientId): Whom => ({ recipientId, role: 'lead' }));
-  const routes = await recipientsOf(committee.id, today).of(rooms, whom);
+  const all = recipientsOf(committee.id, today);
+  const people = tasks.flatMap(({ parentId, assigneeIds = [] }) => (parentId ? assigneeIds : []));
+  const direct = await all.of(rooms, whomOf(people, 'assignee'));
+  const given = ({ parentId, assigneeIds = [] }: Owners) =>
+    parentId ? assigneeIds.flatMap((id) => direct.get(id) ?? []) : [];
+  const groups = tasks
+    .filter((task) => given(task).length === 0)
+    .flatMap((task) => [task.leadGroupId, ...task.coordinatorIds]);
+  const routes = await all.of(rooms, whomOf(groups, 'lead'));
   return new Map(
-    tasks.map(({ id, leadGroupId, coordinatorIds }) => {
-      const own = [leadGroupId, ...coordinatorIds].flatMap((groupId) => routes.get(groupId) ?? []);
+    tasks.map((task) => {
+      const { id, leadGroupId, coordinatorIds } = task;
+      const parts = given(task);
+      const own =
+        parts.length > 0
+          ? parts
+          : [leadGroupId, ...coordinatorIds].flatMap((groupId) => routes.get(groupId) ?? []);
       return [id, new Map(own.map((route) => [placeKey(route), route]))];
     }),
   );
 }
+
+const whomOf = (ids: readonly Recipient[], role: Whom['role']) =>
+  [...new Set(ids)].map((recipientId): Whom => ({ recipientId, role }));
 
 /** A place's own name in the keys of messages. */
 export function placeKey(route: Route): string {

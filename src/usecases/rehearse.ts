@@ -114,5 +114,6 @@ function tasksOf(rising: readonly RisingTask[], ahead: readonly Ahead[]) {
   return {
     due: new Map([...rising, ...ahead.map(({ task }) => task)].map((task) => [task.id, task.day])),
     titles: new Map(ahead.map(({ task, duty }) => [task.id, duty.title])),
+    sealed: new Set(ahead.flatMap(({ task, duty }) => (duty.confidential ? task.id : []))),
   };
 }

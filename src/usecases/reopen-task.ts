@@ -1,10 +1,8 @@
 import type { Task } from '../domain/task.ts';
 import { mistake } from '../i18n/mistake.ts';
-import type { Rooms } from '../store/index.ts';
 import { changeTask } from './change-task.ts';
 import type { Deed } from './deed.ts';
-import { nextRungDayOf, orSnoozedTo } from './rung-days.ts';
-import { stepsOf } from './steps.ts';
+import { openAgain } from './open-again.ts';
 
 /** How long the presser of "done" may take it back, in database time. */
 export const undoMilliseconds = 10 * 60 * 1000;
@@ -22,35 +20,29 @@ export function reopenTask(
     change: 'reopen',
     entry: 'reopened',
     announced: 'reopened',
-    write: (rooms, task) => open(rooms, deed, task),
-  });
-}
-
-/** Takes the asker's own "done" back: only the latest change, and only for ten minutes. */
-export function undoDone(deed: Deed, given: { number: number; seen?: number | null }): Promise<Task> {
-  return changeTask(deed, {
-    ...given,
-    action: 'tasks.undo',
-    change: 'reopen',
-    entry: 'undone',
     async write(rooms, task) {
-      const latest = await rooms.history.latestOf(deed.viewer, task.id);
-      const own = latest?.action === 'done' && latest.memberId === deed.viewer.memberId;
-      if (!own || latest.ageMs > undoMilliseconds)
-        throw mistake('errors.nothingToUndo', { number: task.number });
-      return open(rooms, deed, task);
+      // Whoever was given a part is told why it is not done after all.
+      if (task.parentId && !given.reason) throw mistake('parts.error.reason', { number: task.number });
+      return openAgain(rooms, deed, task);
     },
   });
 }
 
-async function open(rooms: Rooms, deed: Deed, task: Task): Promise<Task> {
-  const entered = (await rooms.tasks.deadlinesOf(deed.viewer, task.id)).at(-1);
-  const steps = await stepsOf(rooms, deed.committee, await rooms.tasks.ladderOf(deed.viewer, task));
-  const nextRungDay =
-    entered && nextRungDayOf(steps, { day: entered.deadline.day, enteredOn: entered.enteredOn }, deed.today);
-  return rooms.tasks.change(deed.viewer, task, {
-    state: 'open',
-    closedAt: null,
-    nextRungDay: orSnoozedTo(nextRungDay ?? null, task.snoozedTo, deed.today),
+/** Takes the asker's own "done" or report back: only the latest change, and only for ten minutes. */
+export function undoDone(deed: Deed, given: { number: number; seen?: number | null }): Promise<Task> {
+  return changeTask(deed, {
+    ...given,
+    action: 'tasks.undo',
+    change: 'undo',
+    entry: 'undone',
+    async write(rooms, task) {
+      const latest = await rooms.history.latestOf(deed.viewer, task.id);
+      const isDone = latest?.action === 'done' || latest?.action === 'reported';
+      if (!isDone || latest.memberId !== deed.viewer.memberId || latest.ageMs > undoMilliseconds)
+        throw mistake('errors.nothingToUndo', { number: task.number });
+      // Saying it had answered what was sent back before; that stands again.
+      const returned = (latest.before?.returned ?? null) as Task['returned'];
+      return openAgain(rooms, deed, task, { returned });
+    },
   });
 }

@@ -1,4 +1,5 @@
 import type { MemberId } from '../domain/ids.ts';
+import type { Office } from '../domain/member.ts';
 import type { Address } from '../domain/place.ts';
 import type { Rooms, Route } from '../store/index.ts';
 import type { Deed } from './deed.ts';
@@ -7,12 +8,15 @@ import { channelRoute } from './recipients.ts';
 /** More officers than these need not be told one by one. */
 const mostOfficers = 10;
 
+/** Who is told in the place of a channel, the first before the others. */
+const offices: readonly Office[] = ['secretariat', 'administrator'];
+
 /** Where something happened: whoever is told nearby is told first. */
 type Near = Pick<Address, 'platform' | 'workspace'>;
 
 /**
  * Where the secretariat is told something: in its group's channels, the nearest before all others; without any,
- * its officers directly, and where none can be reached the administrators. Never in a workspace that is `shut`.
+ * its officers directly who are there, and where none can be reached the administrators. Never in a workspace that is `shut`.
  */
 export async function secretariatRoutes(
   rooms: Rooms,
@@ -40,19 +44,23 @@ async function channelsOf(rooms: Rooms, { viewer }: Deed, near: Near, isOpen: Is
 
 async function officersDirectly(
   rooms: Rooms,
-  { viewer }: Deed,
+  { viewer, today }: Deed,
   near: Near,
   isOpen: IsOpen,
 ): Promise<Route[]> {
-  const members = await rooms.members.all(viewer);
+  const members = (await rooms.members.all(viewer)).filter(({ office }) => offices.includes(office));
+  const ids = members.map(({ id }) => id);
+  const known = await rooms.members.addressesOf(viewer.committeeId, ids);
+  const open = known.filter(({ address }) => isOpen(address));
+  const notThere = await rooms.members.notThere(viewer, ids, today);
+  // Where all of them are away, they are told all the same: nobody else is there.
   // Officers who are on the list, but whom no platform knows yet, leave it to the administrators.
-  for (const office of ['secretariat', 'administrator'] as const) {
-    const officers = members.filter((member) => member.office === office).map(({ id }) => id);
-    const known = await rooms.members.addressesOf(viewer.committeeId, officers);
-    const open = known.filter(({ address }) => isOpen(address));
-    const routes = officers.flatMap((memberId) => directRoute(memberId, open, near) ?? []);
-    if (routes.length > 0) return routes.slice(0, mostOfficers);
-  }
+  for (const asked of [members.filter(({ id }) => !notThere.has(id)), members])
+    for (const office of offices) {
+      const officers = asked.filter((member) => member.office === office);
+      const routes = officers.flatMap(({ id }) => directRoute(id, open, near) ?? []);
+      if (routes.length > 0) return routes.slice(0, mostOfficers);
+    }
   return [];
 }
 

@@ -3,8 +3,10 @@ import type { Day } from '../domain/day.ts';
 import type { Group } from '../domain/group.ts';
 import { buttonLine } from '../domain/line.ts';
 import type { HistoryEntry, SpokenTask } from '../store/index.ts';
+import { extensionDetails, extensionNews } from './extension.ts';
 import { mostTold } from './in-summary.ts';
 import { type Hearer, named } from './reminder-row.ts';
+import { reportedInWords } from './reported.ts';
 
 /** One change, as the groups concerned hear of it. */
 export interface News {
@@ -29,9 +31,10 @@ export function announcementCard(hearer: Hearer, news: readonly News[]): Card {
     t('announcements.newsOf', {
       task: `#${task.number} ${t.worded(task.title)}`,
       what: [
-        what(hearer, entry),
+        what(hearer, entry, task),
         t('announcements.lead', { lead: t.worded(lead.name) }),
         ...due(hearer, task, entry),
+        ...accepted(hearer, task, entry),
       ].join(' · '),
     }),
   );
@@ -49,14 +52,20 @@ export function announcementCard(hearer: Hearer, news: readonly News[]): Card {
 
 /** A moved deadline is said by what happened. */
 const due = ({ t }: Hearer, { day }: SpokenTask, { action }: HistoryEntry) =>
-  day && action !== 'moved' ? [t('announcements.due', { day: t.day(day) })] : [];
+  day && action !== 'moved' && action !== 'extended' && action !== 'accepted'
+    ? [t('announcements.due', { day: t.day(day) })]
+    : [];
+
+/** When what was accepted had been reported: that day counts. */
+const accepted = ({ t }: Hearer, { day, reportedOn }: SpokenTask, { action }: HistoryEntry) =>
+  action === 'accepted' && reportedOn ? [reportedInWords(t, reportedOn, day)] : [];
 
 function row(hearer: Hearer, { task, lead, entry, ...given }: News, withButton: boolean): Row {
   const { t, committee } = hearer;
   const line = buttonLine(committee, ['tasks', 'show'], { task: task.number });
   return {
     title: `#${task.number} ${t.worded(task.title)}`,
-    badge: what(hearer, entry),
+    badge: what(hearer, entry, task),
     details: [
       t('announcements.lead', { lead: t.worded(lead.name) }),
       ...(given.coordinators.length > 0
@@ -73,6 +82,8 @@ function row(hearer: Hearer, { task, lead, entry, ...given }: News, withButton: 
         ? [t('announcements.assignees', { names: named(t, given.assignees) })]
         : []),
       ...due(hearer, task, entry),
+      ...accepted(hearer, task, entry),
+      ...extensionDetails(t, entry),
       ...(entry.note ? [t('announcements.reason', { reason: entry.note })] : []),
       ...(entry.memberName ? [t('announcements.by', { name: entry.memberName })] : []),
     ],
@@ -80,9 +91,12 @@ function row(hearer: Hearer, { task, lead, entry, ...given }: News, withButton: 
   };
 }
 
-const simple = ['added', 'assigned', 'dropped', 'reopened'] as const;
+const simple = ['added', 'assigned', 'dropped', 'reopened', 'accepted', 'returned'] as const;
 
-function what({ t }: Hearer, entry: HistoryEntry): string {
+function what({ t }: Hearer, entry: HistoryEntry, { parentNumber: number }: SpokenTask): string {
+  const ofTime = extensionNews(t, entry);
+  if (ofTime) return ofTime;
+  if (entry.action === 'added' && number !== null) return t('announcements.part', { number });
   if (entry.action === 'moved')
     return t('announcements.moved', { from: dayIn(t, entry.before), to: dayIn(t, entry.after) });
   const known = simple.find((action) => action === entry.action);

@@ -9,6 +9,9 @@ type Told = Extract<
   SentenceKey,
   | 'tasks.added'
   | 'tasks.done'
+  | 'tasks.reported'
+  | 'tasks.accepted'
+  | 'tasks.returned'
   | 'tasks.undone'
   | 'tasks.dropped'
   | 'tasks.assigned'
@@ -16,8 +19,11 @@ type Told = Extract<
   | 'tasks.noted'
   | 'tasks.movedTo'
   | 'tasks.acknowledged'
+  | 'tasks.progressed'
   | 'tasks.snoozed'
   | 'tasks.unsnoozed'
+  | 'sealed.done'
+  | 'sealed.undone'
 >;
 
 /** What a change came to, for the one who made it, with the way to look at it. */

@@ -1,6 +1,7 @@
 import type { Tone } from '../domain/card.ts';
 import { type Day, daysBetween, type Instant, instantOf } from '../domain/day.ts';
 import type { Deadline } from '../domain/deadline.ts';
+import { isInTrouble, type Progress } from '../domain/progress.ts';
 import type { TaskState } from '../domain/task.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { recurrenceInWords } from './deadline-recurring.ts';
@@ -9,7 +10,12 @@ import { recurrenceInWords } from './deadline-recurring.ts';
 const closeDays = 3;
 
 /** "in 7 days", "today", "late by 3 days", "no deadline"; a closed task says its state instead. */
-export function standing(t: Translator, task: { state: TaskState; day: Day | null }, today: Day): string {
+export function standing(
+  t: Translator,
+  task: { state: TaskState; day: Day | null; reportedOn?: Day | null },
+  today: Day,
+): string {
+  if (task.state === 'reported' && task.reportedOn) return reportedStanding(t, task.reportedOn, today);
   if (task.state !== 'open') return t(`states.${task.state}`);
   if (!task.day) return t('deadlines.noDay');
   const days = daysBetween(today, task.day);
@@ -18,13 +24,24 @@ export function standing(t: Translator, task: { state: TaskState; day: Day | nul
   return t('deadlines.inDays', { days });
 }
 
-/** The slip's colour for a task as it stands today. */
-export function toneOf(task: { state: TaskState; day: Day | null }, today: Day): Tone {
+/** "reported done – waiting for the secretariat for 4 days". */
+function reportedStanding(t: Translator, on: Day, today: Day): string {
+  const waits = t('governance.waits', { days: Math.max(0, daysBetween(on, today)) });
+  return t('governance.reportedAndWaits', { reported: t('states.reported'), waits });
+}
+
+/** The slip's colour for a task as it stands today. What is reported waits for nobody's work but the secretariat's. */
+export function toneOf(
+  task: { state: TaskState; day: Day | null; progress?: Pick<Progress, 'kind'> | null },
+  today: Day,
+): Tone {
   if (task.state === 'done') return 'green';
-  if (task.state === 'dropped' || !task.day) return 'plain';
+  if (task.state === 'reported') return 'blue';
+  const troubled = task.state === 'open' && isInTrouble(task.progress);
+  if (task.state === 'dropped' || !task.day) return troubled ? 'yellow' : 'plain';
   const days = daysBetween(today, task.day);
   if (days < 0) return 'red';
-  return days <= closeDays ? 'yellow' : 'blue';
+  return days <= closeDays || troubled ? 'yellow' : 'blue';
 }
 
 /** A day as it is echoed back: whole, and how far off. */

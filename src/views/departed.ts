@@ -10,10 +10,15 @@ import { placeOf } from './workspace-news.ts';
 export interface Departed {
   readonly member: Member;
   readonly seats: readonly SeatOf[];
+  /** Unfinished tasks of the groups they lead, and those they are assigned to. */
+  readonly owed: { readonly led: number; readonly own: number };
 }
 
 /** Rows that are drawn; more are counted. */
 const shown = 10;
+
+/** Doors allow few buttons in a row. */
+const mostButtons = 3;
 
 /** Who holds a seat and is no longer where Docket could reach them: what that means, and what to do. */
 export function departedCard(
@@ -24,10 +29,10 @@ export function departedCard(
   const { t } = hearer;
   const title = t('workspaces.departed', { count: departed.length, place: placeOf(t, place) });
   const rest = departed.length - shown;
-  const rows = departed.slice(0, shown).map(({ member, seats }) => ({
+  const rows = departed.slice(0, shown).map(({ member, seats, owed }) => ({
     title: member.name,
-    details: seatsInWords(t, seats),
-    buttons: buttonsFor(hearer, seats),
+    details: [...seatsInWords(t, seats), t('seats.departed.tasks', owed)],
+    buttons: buttonsFor(hearer, member, seats),
   }));
   const names = rows.map((row) => `${[row.title, ...row.details].join(', ')}.`);
   const more = rest > 0 ? [t('reminders.more', { count: rest })] : [];
@@ -45,9 +50,14 @@ export function departedCard(
   };
 }
 
-function buttonsFor({ t, committee }: Hearer, seats: readonly SeatOf[]): Button[] {
-  const led = seats.find(({ kind }) => kind === 'lead');
-  if (!led) return [];
-  const line = buttonLine(committee, ['groups', 'lead'], { group: `@${led.group.id}` });
-  return [{ label: t('workspaces.departed.button'), line }];
+/** A button for each seat, with the form that hands it over; the lead's before the deputies'. */
+function buttonsFor({ t, committee }: Hearer, member: Member, seats: readonly SeatOf[]): Button[] {
+  const inOrder = seats.toSorted((a, b) => Number(b.kind === 'lead') - Number(a.kind === 'lead'));
+  return inOrder.slice(0, mostButtons).map(({ group }) => ({
+    label:
+      seats.length === 1
+        ? t('seats.handover.button')
+        : t('seats.handover.buttonOf', { group: t.worded(group.name) }),
+    line: buttonLine(committee, ['groups', 'handover'], { group: `@${group.id}`, from: `@${member.id}` }),
+  }));
 }

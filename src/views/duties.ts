@@ -88,7 +88,7 @@ async function dutyRow(reader: Reader, duty: Duty, leads: readonly Group[]): Pro
     title: dutyTitle(t, duty),
     badge: t('duties.list.next', { day: t.day(duty.nextDay) }),
     details: [recurrenceInWords(t, duty.recurrence), ...(lead ? [t.worded(lead.name)] : [])],
-    buttons: may(viewer, 'tasks.drop') ? [await end()] : [],
+    buttons: may(viewer, 'tasks.add') ? [await end()] : [],
   };
 }
 
@@ -100,7 +100,8 @@ export async function repeatOffer(reader: Reader, task: Task) {
   const { t } = reader;
   const { rule, wording, day } = task.deadline;
   const recurrence = recurrenceOf(rule);
-  if (!recurrence || !day) return { details: [], buttons: [] };
+  // What repeats a confidential task would be open to all.
+  if (!recurrence || !day || task.confidential) return { details: [], buttons: [] };
   // Words that count from the day on which they are said would be read anew when the button is pressed.
   const counts = recurrence.kind === 'days' || recurrence.kind === 'months';
   const line = await reader.button(['tasks', 'repeat'], {

@@ -3,9 +3,10 @@ import type { Group } from '../domain/group.ts';
 import type { GroupClass } from '../domain/group-class.ts';
 import type { Member } from '../domain/member.ts';
 import { may } from '../domain/permissions.ts';
-import type { SeatHolder } from '../store/index.ts';
+import type { SeatHolder, Seating } from '../store/index.ts';
 import { byName } from './offset-pages.ts';
 import type { Reader } from './reader.ts';
+import { holderInWords, seatingFacts } from './seats.ts';
 
 export interface GroupDetail {
   readonly group: Group;
@@ -19,6 +20,8 @@ export interface GroupDetail {
   readonly aliases: readonly string[];
   /** By which directives address it, by name. */
   readonly classes: readonly GroupClass[];
+  /** Who sat in its seats, the latest first, and who will. */
+  readonly seatings: { readonly earlier: readonly Seating[]; readonly next: readonly Seating[] };
 }
 
 const membersShown = 8;
@@ -43,13 +46,17 @@ const leadOf = ({ holders }: GroupDetail) => holders.find(({ kind }) => kind ===
 function facts({ t }: Reader, detail: GroupDetail): Fact[] {
   const { parent, channels, roles, holders, members } = detail;
   const lead = leadOf(detail);
-  const since = ({ member, from }: SeatHolder) =>
-    t('groups.card.holder', { name: member.name, day: t.day(from) });
-  const deputies = holders.filter(({ kind }) => kind === 'deputy').map(({ member }) => member.name);
+  const since = (holder: SeatHolder) => {
+    const name = holderInWords(t, holder, holders);
+    const held = t('groups.card.holder', { name, day: t.day(holder.from) });
+    return holder.until ? t('seats.until', { holder: held, day: t.day(holder.until) }) : held;
+  };
+  const deputies = holders.filter(({ kind }) => kind === 'deputy').map(since);
   const names = otherNames({ t }, detail);
   return [
     { label: t('groups.card.lead'), value: lead ? since(lead) : t('groups.card.vacant') },
-    ...several(t('groups.card.deputies'), deputies),
+    ...(deputies.length > 0 ? [{ label: t('groups.card.deputies'), value: deputies.join('; ') }] : []),
+    ...seatingFacts(t, detail.seatings),
     ...(parent ? [{ label: t('groups.field.parent'), value: t.worded(parent.name) }] : []),
     {
       label: t('groups.card.channels'),
@@ -92,7 +99,9 @@ async function buttons(reader: Reader, detail: GroupDetail): Promise<Button[]> {
     line: await to('tasks', 'list'),
     look: 'primary',
   } as const;
-  if (!may(reader.viewer, 'groups.change')) return [tasks];
+  const isTheirs = may(reader.viewer, 'groups.handover', { leadGroupId: group.id, assigneeIds: [] });
+  const handOver = { label: t('seats.handover.button'), line: await to('groups', 'handover') };
+  if (!may(reader.viewer, 'groups.change')) return isTheirs ? [tasks, handOver] : [tasks];
   const confirm = (text: string) => ({ text, yes: t('groups.confirm.yes'), no: t('groups.confirm.no') });
   const lead = leadOf(detail)?.member;
   const vacate = lead && {
@@ -104,6 +113,7 @@ async function buttons(reader: Reader, detail: GroupDetail): Promise<Button[]> {
   return [
     tasks,
     { label: t('groups.button.lead'), line: await to('groups', 'lead') },
+    ...(lead ? [handOver] : []),
     ...(vacate ? [vacate] : []),
     { label: t('groups.button.deputy'), line: await to('groups', 'deputy') },
     {

@@ -2,6 +2,7 @@ import type { Button, Card, Part } from '../domain/card.ts';
 import { type Language, languages } from '../domain/language.ts';
 import type { Member } from '../domain/member.ts';
 import type { GroupTally, TaskLine } from '../store/index.ts';
+import { type Away, awayCard } from './absence.ts';
 import { tasksInSummary } from './in-summary.ts';
 import type { Reader } from './reader.ts';
 import { taskRow } from './task-row.ts';
@@ -22,11 +23,14 @@ export async function homeCards(
     readonly soon: Few;
     /** Groups with late tasks, for those who look after all of them; null for all others. */
     readonly behind: readonly GroupTally[] | null;
+    /** The reader's own, present and to come. */
+    readonly absences: readonly Away[];
   },
 ): Promise<Card[]> {
   const { late, soon } = shown;
   const { t } = reader;
   return [
+    ...(await awayCard(reader, shown.absences)),
     await mineCard(reader, member, shown.mine),
     ...(await fewCard(reader, late, {
       title: t('home.late'),

@@ -9,7 +9,7 @@ export const mostTold = 5;
 /** "late by 3 days – Tue, 15 Jul 2025": the state in words and, while it counts, the day. */
 export function standingAndDay(
   t: Translator,
-  task: { readonly state: TaskState; readonly day: Day | null },
+  task: { readonly state: TaskState; readonly day: Day | null; readonly reportedOn?: Day | null },
   today: Day,
 ): string {
   const told = standing(t, task, today);
@@ -27,6 +27,7 @@ export function tasksInSummary(
     readonly title: Parameters<Translator['worded']>[0];
     readonly state: TaskState;
     readonly day: Day | null;
+    readonly reportedOn?: Day | null;
   }[],
   { today, more = false }: { readonly today: Day; readonly more?: boolean },
 ): string {

@@ -1,13 +1,24 @@
 import type { Button, Card, Part, Row } from '../domain/card.ts';
 import type { Day } from '../domain/day.ts';
+import type { Head } from '../domain/history-head.ts';
 import { reminderRoles } from '../domain/reminding.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { Answer, TaskLine, ToldOf } from '../store/index.ts';
 import { standing } from './deadline.ts';
+import { originallyDetails, requestsInWords } from './extension.ts';
+import { headLine } from './head-line.ts';
 import { tasksInSummary } from './in-summary.ts';
+import { progressTold } from './progress.ts';
+import { type Waiting, waitingInWords } from './reported.ts';
+import { vacantInWords } from './seats.ts';
 
 /** A late task, who was told of it, and what was answered. */
 export interface LateTask extends TaskLine {
+  /** Null for those who may not read what was said of it. */
+  readonly said: Said | null;
+}
+
+interface Said {
   readonly told: readonly ToldOf[];
   readonly answer: Answer | null;
 }
@@ -16,6 +27,14 @@ interface Shown {
   readonly rows: readonly LateTask[];
   readonly next: string | null;
   readonly total: number;
+  /** Reports that wait for the secretariat. */
+  readonly waiting: Waiting;
+  /** Requests for more time that wait for it. */
+  readonly requests: Waiting;
+  /** Groups with late tasks and nobody who answers for them. */
+  readonly vacant: number;
+  /** What the history ended with; null where nothing has happened yet. */
+  readonly head: Head | null;
 }
 
 /** Words of an answer that a row can carry. */
@@ -24,13 +43,18 @@ const mostOfAnswer = 120;
 /** Who is late, since when, who was told when, and what they answered. */
 export function lateListCard(t: Translator, today: Day, late: Shown, buttons: readonly Button[]): Card {
   const title = t('late.title', { day: t.day(today), count: late.total });
+  const waits = [
+    ...waitingInWords(t, today, late.waiting),
+    ...requestsInWords(t, late.requests),
+    ...vacantInWords(t, late.vacant),
+  ];
   if (late.rows.length === 0) {
     const none = t('late.none');
     return {
       title,
       tone: 'green',
-      summary: `${title}. ${none}`,
-      parts: [{ part: 'text', text: none }],
+      summary: [`${title}.`, none, ...waits].join(' '),
+      parts: [...[none, ...waits].map(asText), ...headLine(t, late.head)],
       buttons,
     };
   }
@@ -42,11 +66,18 @@ export function lateListCard(t: Translator, today: Day, late: Shown, buttons: re
   return {
     title,
     tone: 'red',
-    summary: tasksInSummary(t, title, late.rows, { today, more: late.next !== null }),
-    parts: [...intro, { part: 'rows', rows: late.rows.map((task) => lateRow(t, today, task)) }],
+    summary: [tasksInSummary(t, title, late.rows, { today, more: late.next !== null }), ...waits].join(' '),
+    parts: [
+      ...intro,
+      { part: 'rows', rows: late.rows.map((task) => lateRow(t, today, task)) },
+      ...waits.map(asText),
+      ...headLine(t, late.head),
+    ],
     buttons,
   };
 }
+
+const asText = (text: string): Part => ({ part: 'text', text });
 
 function lateRow(t: Translator, today: Day, task: LateTask): Row {
   return {
@@ -56,10 +87,16 @@ function lateRow(t: Translator, today: Day, task: LateTask): Row {
     details: [
       t.worded(task.lead.name),
       ...(task.day ? [t('late.since', { day: t.day(task.day) })] : []),
-      toldInWords(t, task.told),
-      answerInWords(t, task.answer),
+      ...originallyDetails(t, task),
+      ...progressTold(t, task, today),
+      ...(task.said ? saidInWords(t, task, task.said) : []),
     ],
   };
+}
+
+/** Who was told of it, and the last word on it; where that was how it goes, it stands above already. */
+function saidInWords(t: Translator, { progress }: LateTask, { told, answer }: Said): string[] {
+  return [toldInWords(t, told), ...(answer?.isProgress && progress ? [] : [answerInWords(t, answer)])];
 }
 
 function toldInWords(t: Translator, told: readonly ToldOf[]): string {

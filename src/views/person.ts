@@ -1,17 +1,28 @@
 import type { Button, Card, Fact } from '../domain/card.ts';
+import { canBeCleared } from '../domain/clearance.ts';
 import type { Group } from '../domain/group.ts';
 import { languages } from '../domain/language.ts';
-import type { Member } from '../domain/member.ts';
+import type { Committee, Member } from '../domain/member.ts';
+import { type Away, absenceButtons, absenceFacts } from './absence.ts';
 import { byName, pageButtons, type Stretch } from './offset-pages.ts';
 import type { Reader } from './reader.ts';
 import { named } from './reminder-row.ts';
 import { roleInWords, type SeatOf, seatsInWords } from './role.ts';
 
+/** Somebody in more committees types the name. */
+const mostCommittees = 5;
+
 /** Who the reader is to Docket, with the ways to change their language and to see their tasks. */
 export async function meCard(
   reader: Reader,
   member: Member,
-  own: { readonly seats: readonly SeatOf[]; readonly groups: readonly Group[]; readonly waiting: string },
+  own: {
+    readonly seats: readonly SeatOf[];
+    readonly groups: readonly Group[];
+    readonly waiting: string;
+    readonly committees: readonly Committee[];
+    readonly absences: readonly Away[];
+  },
 ): Promise<Card> {
   const { t } = reader;
   const seats = seatsInWords(t, own.seats);
@@ -32,6 +43,8 @@ export async function meCard(
     { label: t('docket.field.language'), value: languageOf(reader, member) },
     { label: t('docket.field.timezone'), value: zoneOf(reader, member) },
     { label: t('docket.me.waiting'), value: own.waiting },
+    ...absenceFacts(reader, own.absences),
+    ...committeeFacts(reader, own.committees),
   ];
   return {
     title: member.name,
@@ -40,9 +53,31 @@ export async function meCard(
     parts: [{ part: 'facts', facts }],
     buttons: [
       { label: t('docket.me.button'), line: await reader.button(['tasks', 'mine'], {}), look: 'primary' },
+      ...(await absenceButtons(reader, own.absences)),
+      ...(await committeeButtons(reader, own.committees)),
       ...(await languageButtons(reader)),
     ],
   };
+}
+
+/** Nothing for somebody who sits in one only. */
+function committeeFacts({ t, committee }: Reader, all: readonly Committee[]): Fact[] {
+  if (all.length < 2) return [];
+  const names = all.map(({ id, name }) =>
+    id === committee.id ? t('committees.meant', { committee: name }) : name,
+  );
+  return [{ label: t('committees.several'), value: t.list(names) }];
+}
+
+/** To those of their committees that are not meant now. */
+function committeeButtons(reader: Reader, all: readonly Committee[]): Promise<Button[]> {
+  const others = all.filter(({ id }) => id !== reader.committee.id).slice(0, mostCommittees);
+  return Promise.all(
+    others.map(async ({ name, code }) => ({
+      label: name,
+      line: await reader.button(['docket', 'me'], { committee: code }),
+    })),
+  );
 }
 
 function languageOf({ t, committee }: Reader, { language }: Member): string {
@@ -88,7 +123,11 @@ export async function peopleCard(
       : t('docket.people.none');
   const drawn = rows.map(({ member, seats }) => ({
     title: member.name,
-    details: [member.handle, roleInWords(t, member.office, seats)],
+    details: [
+      member.handle,
+      roleInWords(t, member.office, seats),
+      ...(member.cleared && canBeCleared(member.office) ? [t('cleared.mark')] : []),
+    ],
   }));
   return {
     title,

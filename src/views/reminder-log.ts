@@ -51,7 +51,17 @@ function toneOf({ state, message }: RungLine): Row['tone'] & string {
   return state === 'planned' ? 'yellow' : 'plain';
 }
 
-const reasons = ['merged', 'snoozed', 'old', 'done', 'dropped', 'moved', 'failed', 'unreachable'] as const;
+const reasons = [
+  'merged',
+  'snoozed',
+  'old',
+  'reported',
+  'done',
+  'dropped',
+  'moved',
+  'failed',
+  'unreachable',
+] as const;
 
 function outcomeInWords(t: Translator, { state, reason, message }: RungLine): string {
   if (state === 'carried') return t('log.carried');

@@ -12,6 +12,11 @@ export function roleInWords({ t, today }: Hearer, task: Reminded): string {
       const tone = slipTone(task, today);
       return t(`reminders.role.lead.${tone === 'red' || tone === 'yellow' ? tone : 'blue'}`, { lead });
     }
+    case 'assignee': {
+      const tone = slipTone(task, today);
+      const of = { lead, number: task.parentNumber ?? task.number };
+      return t(`reminders.role.assignee.${tone === 'red' || tone === 'yellow' ? tone : 'blue'}`, of);
+    }
     case 'coordinating': {
       if (task.day === null) return t('reminders.role.coordinating.none', { lead });
       const day = t.day(task.day);
@@ -27,7 +32,14 @@ export function roleInWords({ t, today }: Hearer, task: Reminded): string {
 }
 
 /** Those of whom something is asked before those who are only told. */
-const byClaim: readonly ReminderRole[] = ['lead', 'coordinating', 'secretariat', 'parent', 'chair'];
+const byClaim: readonly ReminderRole[] = [
+  'lead',
+  'assignee',
+  'coordinating',
+  'secretariat',
+  'parent',
+  'chair',
+];
 
 /** In which role a message speaks to its readers, where it has several. */
 export function mainRole(tasks: readonly Pick<Reminded, 'role'>[]): ReminderRole {

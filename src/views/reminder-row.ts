@@ -2,11 +2,15 @@ import type { Row } from '../domain/card.ts';
 import { dayAt } from '../domain/day.ts';
 import type { Committee } from '../domain/member.ts';
 import type { Translator } from '../i18n/translator.ts';
-import { endOfDeadline } from './deadline.ts';
+import { endOfDeadline, standing } from './deadline.ts';
+import { timeTold } from './extension.ts';
 import { standingAndDay } from './in-summary.ts';
+import { partDetails } from './part-details.ts';
+import { progressTold } from './progress.ts';
 import type { Hearer, Reminded } from './reminded.ts';
 import { reminderButtons } from './reminder-buttons.ts';
 import { roleInWords } from './reminder-role.ts';
+import { reportedInWords, returnedInWords } from './reported.ts';
 import { slipTone } from './slip.ts';
 
 export type { Hearer, Reminded } from './reminded.ts';
@@ -19,6 +23,10 @@ export function reminderRow(hearer: Hearer, task: Reminded, withButtons: boolean
   const { t, committee, today } = hearer;
   const title = `#${task.number} ${t.worded(task.title)}`;
   const tone = slipTone(task, today);
+  if (task.state === 'reported' && task.reportedOn) {
+    const { reportedOn: on, day, reportedBy: by } = task;
+    return { title, tone, badge: standing(t, task, today), details: [reportedInWords(t, on, day, by)] };
+  }
   if (task.state !== 'open') return { title, tone, badge: closed(t, committee, task) };
   return {
     title,
@@ -27,7 +35,10 @@ export function reminderRow(hearer: Hearer, task: Reminded, withButtons: boolean
     details: [
       ...(task.priority === 'urgent' ? [t('priorities.urgent')] : []),
       roleInWords(hearer, task),
+      ...returnedInWords(t, task),
+      ...partDetails(t, { ...task, parentNumber: task.role === 'assignee' ? null : task.parentNumber }),
       ...inPlaceOf(t, task),
+      ...progressTold(t, task, today),
       ...answered(hearer, task),
       ...history(t, task),
     ],
@@ -44,20 +55,20 @@ function inPlaceOf(t: Translator, { inPlaceOf: groups }: Reminded): string[] {
 
 /** What the lead has answered: in the place of the buttons it was answered with. */
 function answered({ t, today }: Hearer, task: Reminded): string[] {
-  const { acknowledgedOn: on, acknowledgedBy: name, snoozedTo } = task;
-  const waits = task.role === 'lead' && snoozedTo !== null && snoozedTo > today;
+  const { acknowledgedOn: on, acknowledgedBy: name, snoozedTo, progress } = task;
+  // Whoever says how it goes knows of it.
+  const isSaid = on !== null && progress !== null && progress.on >= on;
+  const waits = (task.role === 'lead' || task.role === 'assignee') && snoozedTo !== null && snoozedTo > today;
   return [
-    ...(on && name ? [t('reminders.acknowledgedBy', { name, day: t.day(on) })] : []),
+    ...(on && name && !isSaid ? [t('reminders.acknowledgedBy', { name, day: t.day(on) })] : []),
     ...(waits ? [t('reminders.snoozedTo', { day: t.day(snoozedTo) })] : []),
   ];
 }
 
 /** That its deadline was another one, or this reminder comes late. */
-function history(t: Translator, { originalDay, day, wasDue }: Reminded): string[] {
-  return [
-    ...(originalDay && originalDay !== day ? [t('reminders.originally', { day: t.day(originalDay) })] : []),
-    ...(wasDue ? [t('reminders.wasDue', { day: t.day(wasDue) })] : []),
-  ];
+function history(t: Translator, task: Reminded): string[] {
+  const { wasDue } = task;
+  return [...timeTold(t, task), ...(wasDue ? [t('reminders.wasDue', { day: t.day(wasDue) })] : [])];
 }
 
 /** "done by Lan on Fri 18 Jul 2025": what the row of a closed task says in the place of its buttons. */
@@ -65,6 +76,7 @@ function closed(t: Translator, committee: Committee, task: Reminded): string {
   if (task.closedAt === null) return t(`states.${task.state}`);
   const day = t.day(dayAt(task.closedAt, committee.timeZone));
   if (task.state === 'dropped') return t('reminders.droppedOn', { day });
+  if (task.closedBy && task.wasAccepted) return t('governance.acceptedBy', { name: task.closedBy, day });
   return task.closedBy ? t('reminders.doneBy', { name: task.closedBy, day }) : t('reminders.doneOn', { day });
 }
 

@@ -8,6 +8,7 @@ import type { Translator } from '../i18n/translator.ts';
 import { tasksInSummary } from './in-summary.ts';
 import { mainRole } from './reminder-role.ts';
 import { type Hearer, named, type Reminded, reminderRow } from './reminder-row.ts';
+import { type SeatsOf, seatNotes } from './seats.ts';
 import { mostPressing, slipTone } from './slip.ts';
 
 export interface Reminder {
@@ -17,6 +18,8 @@ export interface Reminder {
   readonly office: Group | null;
   /** The group whose channel it is, for "show all". */
   readonly group: Group | null;
+  /** The groups that are told here, with who holds their seats today. */
+  readonly seats: readonly SeatsOf[];
 }
 
 /** Rows that are drawn; the rest are a button away. */
@@ -30,16 +33,26 @@ export function reminderCard(hearer: Hearer, reminder: Reminder): Card {
   const { t, today } = hearer;
   const tasks = reminder.tasks.toSorted(byPressure);
   const open = tasks.filter((task) => task.state === 'open');
-  const title = titleOf(hearer, open);
-  const tone = mostPressing(open.map((task) => slipTone(task, today)));
+  const reported = tasks.filter((task) => task.state === 'reported').length;
+  const title =
+    open.length === 0 && reported > 0
+      ? t('reminders.title.reported', { count: reported })
+      : titleOf(hearer, open);
+  const asking = open.length > 0 ? open : tasks.filter((task) => task.state === 'reported');
+  const tone = mostPressing(asking.map((task) => slipTone(task, today)));
   const rows = tasks.slice(0, mostRows).map((task, at) => reminderRow(hearer, task, at < mostWithButtons));
   const parts: Part[] = [{ part: 'rows', rows }];
   const asked = open.length > 0 ? askedOf(hearer, reminder, open) : '';
+  const notThere = seatNotes(t, reminder.seats);
+  if (notThere) parts.push({ part: 'text', text: notThere, quiet: true });
   if (asked) parts.push({ part: 'text', text: asked, quiet: true });
   return {
     title,
     tone,
-    summary: [tasksInSummary(t, title, tasks, { today }), ...ledBy(hearer, open), asked].join(' ').trim(),
+    summary: [tasksInSummary(t, title, tasks, { today }), ...ledBy(hearer, open), notThere, asked]
+      .filter(Boolean)
+      .join(' ')
+      .trim(),
     parts,
     buttons: tasks.length > mostRows ? [showAll(hearer, reminder.group, tasks.length)] : [],
     ...(reminder.mentions.length > 0 && open.length > 0 ? { mentions: reminder.mentions } : {}),
@@ -56,7 +69,7 @@ function byPressure(a: Reminded, b: Reminded): number {
 function titleOf({ t, today }: Hearer, open: readonly Reminded[]): string {
   if (open.length === 0) return t('reminders.title.closed');
   const role = mainRole(open);
-  const isTold = role !== 'lead' && role !== 'coordinating';
+  const isTold = role !== 'lead' && role !== 'assignee' && role !== 'coordinating';
   if (isTold && open.every((task) => isLate(task.day, today)))
     return t(`reminders.title.${role}`, { count: open.length });
   const counts = {
@@ -91,13 +104,20 @@ function askedOf(hearer: Hearer, reminder: Reminder, open: readonly Reminded[]):
 
 function nextStep(t: Translator, role: ReminderRole, late: boolean): string {
   if (role === 'lead') return t(late ? 'reminders.next.late' : 'reminders.next.near');
+  if (role === 'assignee') return t('reminders.next.part');
   if (role !== 'coordinating') return t(`reminders.next.${role}`);
   return t(late ? 'reminders.next.contributeLate' : 'reminders.next.contribute');
 }
 
-/** Who waits for word; an office does not tell itself that it waits, and the chair waits for nobody's word. */
+/** Who waits for word; an office does not tell itself that it waits, the chair waits for nobody's word, and a part is its lead's. */
 function waiting({ t, committee }: Hearer, { office, group }: Reminder, role: ReminderRole): string[] {
-  if (role === 'secretariat' || role === 'chair' || (office && office.id === group?.id)) return [];
+  if (
+    role === 'assignee' ||
+    role === 'secretariat' ||
+    role === 'chair' ||
+    (office && office.id === group?.id)
+  )
+    return [];
   const name = office ? t.worded(office.name) : t('reminders.secretariatOf', { committee: committee.name });
   return [t('reminders.waiting', { office: name })];
 }

@@ -1,23 +1,28 @@
 import type { Card } from '../domain/card.ts';
+import type { Head } from '../domain/history-head.ts';
 import type { GroupTally } from '../store/index.ts';
+import { headLine } from './head-line.ts';
 import { pageButtons, type Stretch } from './offset-pages.ts';
 import type { Reader } from './reader.ts';
+import { type Waiting, waitingInWords } from './reported.ts';
 
 interface Totals {
   readonly open: number;
   readonly thisWeek: number;
   readonly late: number;
+  /** Reports that wait to be accepted, and since when. */
+  readonly waiting: Waiting;
 }
 
-/** Where the committee stands: a sentence with the totals, and a table of groups, most late first. */
+/** Where the committee stands: a sentence with the totals, a table of groups, most late first, and the history's head. */
 export async function reportCard(
   reader: Reader,
   totals: Totals,
   groups: Stretch<GroupTally>,
-  said: Readonly<Record<string, string>>,
+  { said, head }: { readonly said: Readonly<Record<string, string>>; readonly head: Head | null },
 ): Promise<Card> {
   const { t, today } = reader;
-  const { open, thisWeek: week, late } = totals;
+  const { open, thisWeek: week, late, waiting } = totals;
   const title = t('reports.title', { day: t.day(today) });
   const [worst] = groups.offset === 0 ? groups.rows : [];
   const sentence = [
@@ -25,18 +30,27 @@ export async function reportCard(
     ...(worst && worst.late > 0
       ? [t('reports.worst', { group: t.worded(worst.group.name), late: worst.late })]
       : []),
+    ...waitingInWords(t, today, waiting),
   ].join(' ');
   return {
     title,
     tone: late > 0 ? 'red' : 'plain',
     summary: `${title}. ${sentence}`,
-    parts: [{ part: 'text', text: sentence }, ...table(reader, groups)],
+    parts: [{ part: 'text', text: sentence }, ...table(reader, groups), ...headLine(t, head)],
     buttons: [
       ...(late > 0
         ? [
             {
               label: t('reports.button.late'),
               line: await reader.button(['tasks', 'list'], { due: 'overdue' }),
+            },
+          ]
+        : []),
+      ...(waiting.count > 0
+        ? [
+            {
+              label: t('reports.button.waiting'),
+              line: await reader.button(['tasks', 'list'], { state: 'reported' }),
             },
           ]
         : []),

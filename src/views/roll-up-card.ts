@@ -1,6 +1,7 @@
 import type { Card, Row } from '../domain/card.ts';
 import type { Page, RollUp, TaskLine } from '../store/index.ts';
 import { standing, toneOf } from './deadline.ts';
+import { progressDetails } from './progress.ts';
 import type { Reader } from './reader.ts';
 import { rollUpButtons, rollUpInWords, rollUpRemarks } from './roll-up.ts';
 import { taskButtons } from './task-row.ts';
@@ -51,7 +52,7 @@ async function row(reader: Reader, task: TaskLine): Promise<Row> {
     title: t.worded(task.lead.name),
     tone: toneOf(task, today),
     badge: standing(t, task, today),
-    details: [`#${task.number}`, ...(task.day ? [t.day(task.day)] : [])],
+    details: [`#${task.number}`, ...(task.day ? [t.day(task.day)] : []), ...progressDetails(reader, task)],
     buttons: await taskButtons(reader, task),
   };
 }

@@ -1,10 +1,12 @@
 import type { Tone } from '../domain/card.ts';
 import type { Day } from '../domain/day.ts';
 import { slipOf } from '../domain/ladder.ts';
+import type { Progress } from '../domain/progress.ts';
 import type { TaskState } from '../domain/task.ts';
 import { toneOf } from './deadline.ts';
 
 interface Slipping {
+  readonly progress?: Pick<Progress, 'kind'> | null;
   readonly state: TaskState;
   readonly day: Day | null;
   readonly rung: number | null;

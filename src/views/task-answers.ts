@@ -1,9 +1,11 @@
-import { canAcknowledge, canSnooze } from '../domain/answering.ts';
+import { canSnooze } from '../domain/answering.ts';
 import type { Button, Fact } from '../domain/card.ts';
 import type { Day } from '../domain/day.ts';
+import { buttonLine } from '../domain/line.ts';
 import { may, type Standing, standingOf } from '../domain/permissions.ts';
 import type { Task } from '../domain/task.ts';
 import type { TaskDetail } from '../store/index.ts';
+import { answersTo } from './progress.ts';
 import type { Reader } from './reader.ts';
 
 /**
@@ -14,11 +16,13 @@ export async function answerButtons(reader: Reader, task: Task): Promise<Button[
   const { t, viewer, today } = reader;
   const own: readonly Standing[] = ['lead', 'deputy', 'assignee'];
   if (!standingOf(viewer, task).some((standing) => own.includes(standing))) return [];
-  const { state, acknowledgedOn, snoozedTo } = task;
-  const isAsked = canAcknowledge({ state, day: task.deadline.day, acknowledgedOn }, today);
-  const line = await reader.button(['tasks', 'ack'], { task: String(task.number) }, task.version);
+  if (task.state !== 'open') return [];
+  const { snoozedTo } = task;
+  // Short by nature: ids and fixed words.
+  const to = (answer: { readonly answer: string }) =>
+    buttonLine(reader.committee, ['tasks', 'progress'], { task: task.number, ...answer }, task.version);
   const later = snoozedTo !== null && snoozedTo > today ? unsnoozeButton : snoozeButton;
-  return [...(isAsked ? [{ label: t('buttons.ack'), line }] : []), ...(await later(reader, task))];
+  return [...answersTo(t, task, today, to), ...(await later(reader, task))];
 }
 
 /** "Remind me later", where there is a later day. */
@@ -56,8 +60,9 @@ export function snoozeDetails({ t }: Pick<Reader, 't'>, { snoozedTo }: Task, unt
 /** Who knows of an open task, and until when its reminders wait. */
 export function answerFacts({ t, today }: Pick<Reader, 't' | 'today'>, task: TaskDetail): Fact[] {
   if (task.state !== 'open') return [];
-  const { acknowledgedOn: on, acknowledgedBy: by, snoozedTo } = task;
-  const known = on && by ? [{ label: t('tasks.ack.label'), value: `${by}, ${t.day(on)}` }] : [];
+  const { acknowledgedOn: on, acknowledgedBy: by, snoozedTo, progress } = task;
+  const isSaid = on !== null && progress !== null && progress.on >= on;
+  const known = on && by && !isSaid ? [{ label: t('tasks.ack.label'), value: `${by}, ${t.day(on)}` }] : [];
   const waits = snoozedTo && snoozedTo >= today;
   return [...known, ...(waits ? [{ label: t('tasks.snooze.label'), value: t.day(snoozedTo) }] : [])];
 }

@@ -1,22 +1,29 @@
 import type { Card, Fact, Part } from '../domain/card.ts';
-import { dayAt } from '../domain/day.ts';
+import type { ProductKind } from '../domain/governance.ts';
+import type { Worded } from '../domain/language.ts';
 import { may } from '../domain/permissions.ts';
 import type { Source } from '../domain/source.ts';
 import type { HistoryEntry, ItemLink, KeptFile, RollUp, TaskDetail } from '../store/index.ts';
-import { dayAndDistance, endOfDeadline, ruleInWords, standing, toneOf } from './deadline.ts';
+import { toneOf } from './deadline.ts';
+import { remarkOn } from './extension.ts';
+import { originalFacts, requestFacts, stepParts, type TimeShown } from './extension-shown.ts';
 import { fileOf, fileRows } from './files.ts';
 import { historyLine } from './history-line.ts';
 import { standingAndDay } from './in-summary.ts';
 import { linkFacts } from './item-links.ts';
+import { type PartsShown, partButtons, partRows, partsInSummary, wholeFacts } from './parts.ts';
+import { progressFacts, progressFor } from './progress.ts';
 import type { Reader } from './reader.ts';
+import { askedFacts, reportFacts } from './reported.ts';
 import { rollUpButtons, rollUpFacts } from './roll-up.ts';
 import { sourceFacts } from './source-facts.ts';
 import { answerButtons, answerFacts } from './task-answers.ts';
+import { deadlineFacts, directiveFacts, ownerFacts } from './task-facts.ts';
 import { taskButtons, titleOf } from './task-row.ts';
 
 /** Who owns a task: the short card of `/tasks who`. */
 export async function whoCard(reader: Reader, task: TaskDetail): Promise<Card> {
-  return card(reader, task, owners(reader, task), []);
+  return card(reader, task, [...ownerFacts(reader, task), ...originalFacts(reader, task)], []);
 }
 
 /** All of a task: owners, deadline and its rule, source, what happened. */
@@ -30,8 +37,14 @@ export async function taskCard(
     rollUp,
     inDocument,
     links,
+    asked,
+    among,
+    time,
+    awaited,
   }: {
     readonly history: readonly HistoryEntry[];
+    /** What those are called for whom it waited, by their ids. */
+    readonly awaited: ReadonlyMap<string, Worded>;
     readonly source: Source | undefined;
     readonly files: readonly KeptFile[];
     /** Of the item it comes from. */
@@ -40,38 +53,72 @@ export async function taskCard(
     readonly inDocument: boolean;
     /** To items of other directives. */
     readonly links: readonly ItemLink[];
+    /** What is asked for when it is reported done. */
+    readonly asked: readonly ProductKind[];
+    /** Its parts, or what it is a part of. */
+    readonly among: PartsShown;
+    /** Who asks for more time, and each day it was due on. */
+    readonly time: TimeShown;
   },
 ): Promise<Card> {
   const { t } = reader;
   const facts = [
-    ...owners(reader, task),
-    ...deadline(reader, task),
+    ...ownerFacts(reader, task),
+    ...deadlineFacts(reader, task),
+    ...(task.confidential ? [{ label: t('sealed.fact'), value: t('sealed.fact.who') }] : []),
+    ...requestFacts(reader, time),
+    ...wholeFacts(reader, among),
+    ...reportFacts(reader, task),
+    ...askedFacts(t, task.state, asked),
+    ...progressFacts(reader, task),
     ...answerFacts(reader, task),
     ...rollUpFacts(t, rollUp),
-    ...directive(reader, task, source),
+    ...directiveFacts(reader, task, source),
     ...linkFacts(reader, links),
     ...sourceFacts(reader, source),
   ];
   const told = history.map((entry) => ({
-    title: historyLine(reader, entry),
-    details: [...(entry.note ? [entry.note] : []), ...fileOf(entry)],
+    title: historyLine(reader, entry, awaited),
+    details: [...(entry.note ? [entry.note] : []), ...remarkOn(t, entry), ...fileOf(entry)],
   }));
   const happened: Part[] =
     told.length > 0 ? [{ part: 'rows', heading: t('tasks.show.history'), rows: told }] : [];
   const kept = await fileRows(reader, task.number, files);
-  const whole = await card(reader, task, facts, [...kept, ...happened]);
+  const whole = await card(reader, task, facts, [
+    ...(await partRows(reader, task, among)),
+    ...kept,
+    ...stepParts(reader, time),
+    ...happened,
+  ]);
   // This card is the details.
   const own = whole.buttons.filter(({ line }) => !line.includes('tasks show'));
   const answers = await answerButtons(reader, task);
   const ofMany = await rollUpButtons(reader, task.number, rollUp);
   const origin = inDocument ? [await sourceButton(reader, task)] : [];
   const further = await furtherButtons(reader, task);
-  return { ...whole, buttons: [...own, ...answers, ...ofMany, ...origin, ...further] };
+  return {
+    ...whole,
+    summary: [whole.summary, partsInSummary(reader, among)].filter(Boolean).join(' '),
+    buttons: [
+      ...own,
+      ...(await partButtons(reader, task, among)),
+      ...answers,
+      ...time.buttons,
+      ...ofMany,
+      ...origin,
+      ...further,
+    ],
+  };
 }
 
 async function card(reader: Reader, task: TaskDetail, facts: Fact[], more: Card['parts']): Promise<Card> {
   const { t, today } = reader;
-  const seen = { state: task.state, day: task.deadline.day };
+  const seen = {
+    state: task.state,
+    day: task.deadline.day,
+    reportedOn: task.report?.on ?? null,
+    progress: progressFor(reader, task),
+  };
   const title = titleOf(reader, task);
   const lead = t.worded(task.lead.name);
   return {
@@ -79,75 +126,8 @@ async function card(reader: Reader, task: TaskDetail, facts: Fact[], more: Card[
     tone: toneOf(seen, today),
     summary: t('tasks.card.summary', { title, lead, standing: standingAndDay(t, seen, today) }),
     parts: [{ part: 'facts', facts }, ...more],
-    buttons: await taskButtons(reader, { ...task, day: task.deadline.day }),
+    buttons: await taskButtons(reader, task),
   };
-}
-
-/** "open, late by 3 days", "done on Fri 18 Jul 2025". */
-function stateInWords({ t, today, committee }: Reader, task: TaskDetail): string {
-  const state = t(`states.${task.state}`);
-  const { day } = task.deadline;
-  if (task.state === 'open')
-    return day && day < today ? `${state}, ${standing(t, { state: 'open', day }, today)}` : state;
-  return task.closedAt === null ? state : `${state}, ${t.day(dayAt(task.closedAt, committee.timeZone))}`;
-}
-
-function owners(reader: Reader, task: TaskDetail): Fact[] {
-  const { t, today } = reader;
-  const holders = task.holders.map(({ kind, member }) =>
-    kind === 'lead' ? member.name : t('tasks.deputy', { name: member.name }),
-  );
-  const vacant = task.holders.some(({ kind }) => kind === 'lead') ? [] : [t('groups.leadVacant')];
-  const { day } = task.deadline;
-  return [
-    { label: t('tasks.state'), value: stateInWords(reader, task) },
-    { label: t('fields.lead'), value: [t.worded(task.lead.name), ...vacant, ...holders].join(' – ') },
-    ...several(
-      t('fields.coordinators'),
-      task.coordinators.map((group) => t.worded(group.name)),
-    ),
-    ...several(
-      t('fields.assignees'),
-      task.assignees.map((member) => member.name),
-    ),
-    {
-      label: t('fields.deadline'),
-      value: day ? dayAndDistance(t, day, today) : t('deadlines.noDay'),
-      ...endOfDeadline(reader, { state: task.state, day }),
-    },
-  ];
-  function several(label: string, names: string[]): Fact[] {
-    return names.length > 0 ? [{ label, value: t.list(names) }] : [];
-  }
-}
-
-function deadline({ t }: Reader, task: TaskDetail): Fact[] {
-  if (!task.deadline.day) return [];
-  const moved = task.originalDay && task.originalDay !== task.deadline.day;
-  return [
-    { label: t('tasks.rule'), value: ruleInWords(t, task.deadline) },
-    ...(moved && task.originalDay
-      ? [
-          {
-            label: t('tasks.originalDay'),
-            value: t('tasks.moved', { day: t.day(task.originalDay), count: task.deadlineVersion - 1 }),
-          },
-        ]
-      : []),
-  ];
-}
-
-/** Where the words of its item are quoted anyway, they are not said twice. */
-function directive({ t }: Reader, { source }: TaskDetail, quoted: Source | undefined): Fact[] {
-  if (!source) return [];
-  const where = source.path ? t('tasks.item', { path: source.path }) : '';
-  const named = [source.number, t.worded(source.issuer), t.day(source.signedOn), where]
-    .filter(Boolean)
-    .join(', ');
-  return [
-    { label: t('fields.directive'), value: `${t.worded(source.title)} (${named})` },
-    ...(source.text && !quoted?.place ? [{ label: t('tasks.itemText'), value: t.worded(source.text) }] : []),
-  ];
 }
 
 async function sourceButton(reader: Reader, { number }: TaskDetail) {
@@ -167,11 +147,16 @@ async function furtherButtons(reader: Reader, task: TaskDetail) {
           ['note', 'tasks.note'],
           ['drop', 'tasks.drop'],
         ] as const)
-      : ([
-          ['reopen', 'tasks.reopen'],
-          ['note', 'tasks.note'],
-        ] as const);
-  const allowed = offers.filter(([, action]) => may(viewer, action));
+      : task.state === 'reported'
+        ? ([
+            ['note', 'tasks.note'],
+            ['drop', 'tasks.drop'],
+          ] as const)
+        : ([
+            ['reopen', 'tasks.reopen'],
+            ['note', 'tasks.note'],
+          ] as const);
+  const allowed = offers.filter(([, action]) => may(viewer, action, task));
   return Promise.all(
     allowed.map(async ([verb]) => ({
       label: t(`buttons.${verb}`),

@@ -2,7 +2,11 @@ import type { Button, Row } from '../domain/card.ts';
 import { may } from '../domain/permissions.ts';
 import type { TaskLine } from '../store/index.ts';
 import { standing, toneOf } from './deadline.ts';
+import { originallyDetails } from './extension.ts';
+import { partDetails } from './part-details.ts';
+import { progressDetails, progressFor } from './progress.ts';
 import type { Reader } from './reader.ts';
+import { reportDetails } from './reported.ts';
 
 /** "#12 Fill the vacant posts": how a task is called wherever it is shown. */
 export const titleOf = (reader: Reader, task: Pick<TaskLine, 'number' | 'title'>) =>
@@ -13,23 +17,28 @@ export async function taskRow(reader: Reader, task: TaskLine): Promise<Row> {
   const { t, today } = reader;
   const details = [
     ...(task.day ? [t.day(task.day)] : []),
+    ...originallyDetails(t, task),
     t.worded(task.lead.name),
     ...(task.stake ? [t(`stakes.${task.stake}`)] : []),
     ...(task.priority === 'urgent' ? [t('priorities.urgent')] : []),
+    ...(task.confidential ? [t('sealed.field')] : []),
+    ...partDetails(t, task),
+    ...reportDetails(reader, task),
+    ...progressDetails(reader, task),
   ];
   return {
     title: titleOf(reader, task),
-    tone: toneOf(task, today),
+    tone: toneOf({ ...task, progress: progressFor(reader, task) }, today),
     badge: standing(t, task, today),
     details,
     buttons: await taskButtons(reader, task),
   };
 }
 
-/** Done, for whoever may and while it is open, and Details. */
+/** Done, for whoever may and while it is open; Accept and Return while it is reported; and Details. */
 export async function taskButtons(
   reader: Reader,
-  task: Omit<TaskLine, 'title' | 'stake'>,
+  task: Pick<TaskLine, 'number' | 'state' | 'version' | 'lead' | 'assigneeIds'>,
 ): Promise<Button[]> {
   const { t, viewer } = reader;
   const number = String(task.number);
@@ -46,6 +55,20 @@ export async function taskButtons(
       : [];
   return [
     ...done,
+    ...(await decisionButtons(reader, task)),
     { label: t('buttons.details'), line: await reader.button(['tasks', 'show'], { task: number }) },
+  ];
+}
+
+/** For who accepts what leads report. */
+async function decisionButtons(
+  { t, viewer, button }: Reader,
+  { number, state, version }: Pick<TaskLine, 'number' | 'state' | 'version'>,
+): Promise<Button[]> {
+  if (state !== 'reported' || !may(viewer, 'tasks.accept')) return [];
+  const to = (verb: string) => button(['tasks', verb], { task: String(number) }, version);
+  return [
+    { label: t('buttons.accept'), line: await to('accept'), look: 'primary' },
+    { label: t('buttons.return'), line: await to('return') },
   ];
 }

@@ -1,4 +1,4 @@
-import { readDay, readDays, readDeadline } from '../../calendars/index.ts';
+import { readAsOf, readDay, readDays, readDeadline } from '../../calendars/index.ts';
 import { mistake } from '../../i18n/mistake.ts';
 import type { Ask } from '../ask.ts';
 import { isOff } from '../recognise.ts';
@@ -6,13 +6,15 @@ import type { Resolver } from './index.ts';
 
 export const resolveDay: Resolver = async (ask, { meta, text }) => {
   if (meta.orOff && isOff(text)) return null;
-  const read = await readDay(text, { language: ask.t.language, today: ask.today });
+  const ctx = { language: ask.t.language, today: ask.today };
+  const read = await (meta.asOf ? readAsOf : readDay)(text, ctx);
   if (read.kind === 'day') return read.day;
   throw noDay(ask, text, read.kind);
 };
 
-export const resolveDays: Resolver = async (ask, { text }) => {
-  const read = await readDays(text, { language: ask.t.language, today: ask.today });
+export const resolveDays: Resolver = async (ask, { meta, text }) => {
+  const past = meta.past === true;
+  const read = await readDays(text, { language: ask.t.language, today: ask.today, past });
   if (read.kind === 'days') return read.days;
   throw noDay(ask, text, read.kind);
 };

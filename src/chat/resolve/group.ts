@@ -3,7 +3,7 @@ import type { GroupId } from '../../domain/ids.ts';
 import type { Resolver } from './index.ts';
 import { type Nouns, resolveNamed, resolveSeveral } from './named.ts';
 
-const groups: Nouns<Group> = {
+export const groups: Nouns<Group> = {
   byId: (ask, id) => ask.store.groups.byId(ask.viewer, id as GroupId),
   named: (ask, words, limit) => ask.store.groups.named(ask.viewer, words, limit, 'best'),
   nameOf: (ask, group) => ask.t.worded(group.name),

@@ -9,6 +9,7 @@ import { resolveDirective } from './directive.ts';
 import { resolveFile } from './file.ts';
 import { resolveGroup, resolveGroups } from './group.ts';
 import { resolveMember, resolveMembers } from './member.ts';
+import { resolveOwner } from './owner.ts';
 import { resolveRole } from './role.ts';
 import { resolveTask } from './task.ts';
 import { resolveChoice, resolveFlag, resolveText } from './text.ts';
@@ -37,6 +38,7 @@ const resolvers: Readonly<Record<FieldKind, Resolver>> = {
   groups: resolveGroups,
   member: resolveMember,
   members: resolveMembers,
+  owner: resolveOwner,
   directive: resolveDirective,
   day: resolveDay,
   days: resolveDays,

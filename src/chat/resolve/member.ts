@@ -6,7 +6,7 @@ import type { Ask } from '../ask.ts';
 import type { Resolver } from './index.ts';
 import { type Nouns, resolveNamed, resolveSeveral } from './named.ts';
 
-const members: Nouns<Member> = {
+export const members: Nouns<Member> = {
   byId: (ask, id) => ask.store.members.byId(ask.viewer, id as MemberId),
   async named(ask, words, limit) {
     const own = me.has(fold(words)) ? ask.member : await mentioned(ask, words);

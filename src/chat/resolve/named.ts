@@ -1,3 +1,4 @@
+import type { UserError } from '../../domain/user-error.ts';
 import { mistake, mistakeWith } from '../../i18n/mistake.ts';
 import type { FoundOwner } from '../../store/index.ts';
 import type { Ask } from '../ask.ts';
@@ -32,17 +33,29 @@ export async function resolveNamed<T extends { id: string }>(
     const thing = await nouns.byId(ask, words.slice(1));
     if (thing) return thing;
   }
-  const found = await nouns.named(ask, words.replace(/^[@#]/, ''), candidatesShown + 1);
+  const found = await candidates(ask, words, nouns);
   const [only] = found;
   if (only && found.length === 1) return only.owner;
   if (!only) throw mistake(nouns.none, { said: text });
-  const ways = await Promise.all(
-    found.slice(0, candidatesShown).map(async ({ owner }) => ({
-      label: nouns.nameOf(ask, owner),
-      line: await again(`@${owner.id}`),
-    })),
-  );
-  throw mistakeWith(ways, nouns.which, { said: text });
+  const named = found.map(({ owner }) => ({ id: owner.id, label: nouns.nameOf(ask, owner) }));
+  throw await whichOf(named, text, nouns.which, again);
+}
+
+/** Those that the words fit best; one more than are shown. */
+export const candidates = <T extends { id: string }>(ask: Ask, words: string, nouns: Nouns<T>) =>
+  nouns.named(ask, words.replace(/^[@#]/, ''), candidatesShown + 1);
+
+/** Asks back which of several is meant, the first of them as buttons. */
+export async function whichOf(
+  found: readonly { readonly id: string; readonly label: string }[],
+  said: string,
+  which: 'errors.whichGroup' | 'errors.whichMember' | 'progress.error.whichOwner',
+  again: SaidOption['again'],
+): Promise<UserError> {
+  const ways = found
+    .slice(0, candidatesShown)
+    .map(async ({ id, label }) => ({ label, line: await again(`@${id}`) }));
+  return mistakeWith(await Promise.all(ways), which, { said });
 }
 
 /** Several things separated by commas or semicolons, each named by its own words; "none" is none of them. */

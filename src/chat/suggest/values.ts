@@ -1,3 +1,4 @@
+import { fold } from '../../domain/fold.ts';
 import type { Viewer } from '../../domain/member.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { Store } from '../../store/index.ts';
@@ -44,7 +45,9 @@ export async function valuesFor(typing: Typing): Promise<Suggestion[]> {
   }));
 }
 
-async function valuesOf({ store, viewer, t }: Typing, meta: FieldMeta, typed: string): Promise<Value[]> {
+async function valuesOf(typing: Typing, meta: FieldMeta, typed: string): Promise<Value[]> {
+  const { store, viewer, t } = typing;
+  const named = (kind: 'group' | 'member') => valuesOf(typing, { kind, label: meta.label }, typed);
   const words = typed.replace(/^["“#@]/, '');
   switch (meta.suggests ?? meta.kind) {
     case 'task':
@@ -64,9 +67,13 @@ async function valuesOf({ store, viewer, t }: Typing, meta: FieldMeta, typed: st
     }
     case 'member':
     case 'members': {
+      const own = meta.ofTask ? await peopleOfTask(typing, words) : [];
+      if (own.length > 0) return own;
       const found = words ? await store.members.named(viewer, words, shown) : [];
       return found.map(({ owner }) => ({ say: owner.handle, label: owner.name, detail: owner.handle }));
     }
+    case 'owner':
+      return [...(await named('group')), ...(await named('member'))].slice(0, shown);
     case 'directive': {
       const found = await directivesNamed(store, viewer, words, shown);
       return found.map(({ number, title }) => ({
@@ -82,6 +89,23 @@ async function valuesOf({ store, viewer, t }: Typing, meta: FieldMeta, typed: st
     default:
       return [];
   }
+}
+
+/** People of the group that leads the task that was said, as far as they go on as typed. */
+async function peopleOfTask({ store, viewer, said }: Typing, words: string): Promise<Value[]> {
+  const number = /^#?(\d{1,9})$/.exec(said.task ?? '')?.[1];
+  const task = number && (await store.tasks.byNumber(viewer, Number(number)));
+  if (!task) return [];
+  const seated = await store.groups.holders(viewer, [task.leadGroupId]);
+  const all = [
+    ...seated.map(({ member }) => member),
+    ...(await store.groups.members(viewer, task.leadGroupId)),
+  ];
+  const begun = fold(words);
+  return [...new Map(all.map((member) => [member.id, member])).values()]
+    .filter(({ name, handle }) => ` ${fold(name)}`.includes(` ${begun}`) || handle.startsWith(begun))
+    .slice(0, shown)
+    .map(({ name, handle }) => ({ say: handle, label: name, detail: handle }));
 }
 
 function firstOpen(command: Command, said: Readonly<Record<string, string>>): string | undefined {

@@ -5,6 +5,8 @@ import type { Language } from '../language.ts';
 export interface ReadingContext {
   readonly language: Language;
   readonly today: Day;
+  /** What is read lies behind, as in a report: a day or month without a year is the last of that name. */
+  readonly past?: boolean;
 }
 
 /** The words name a day that no calendar has ("31 April"). `text` is what was typed. */

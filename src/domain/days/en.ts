@@ -64,6 +64,7 @@ export const en: Phrases = {
     filler: ['on {rest}'],
   },
   ranges: { range: ['(from )?{from} (to|until|till|through|thru) {to}', 'between {from} and {to}'] },
+  asOf: { asOf: ['as (of|at|on) {rest}'] },
   overdue: { overdue: ['overdue', 'over due', 'late', 'past due'] },
   deadlines: {
     none: ['none', 'no deadline', 'no due date', 'no date', 'without( a)? deadline', 'open ended'],

@@ -26,7 +26,7 @@ export interface Match<Meaning> {
   readonly told: Told;
 }
 
-type Plain = 'stretches' | 'units' | 'days' | 'ranges' | 'overdue' | 'deadlines';
+type Plain = 'stretches' | 'units' | 'days' | 'ranges' | 'overdue' | 'asOf' | 'deadlines';
 type Section = Plain | 'recurring';
 export type MeaningOf<S extends Section> = S extends Plain ? keyof Phrases[S] & string : RecurringMeaning;
 
@@ -116,6 +116,7 @@ function compile(phrases: Phrases): Compiled {
       days: patternsOf(phrases.days),
       ranges: patternsOf(phrases.ranges),
       overdue: patternsOf(phrases.overdue),
+      asOf: patternsOf(phrases.asOf),
       deadlines: patternsOf(phrases.deadlines),
       recurring: patternsOf(phrases.recurring.meanings),
     },

@@ -65,6 +65,7 @@ export const ms: Phrases = {
     filler: ['(pada|hari|tarikh) {rest}'],
   },
   ranges: { range: ['(dari |daripada |antara )?{from} (hingga|sehingga|sampai|ke|dan) {to}'] },
+  asOf: { asOf: ['(setakat|sehingga|hingga)( (pada|akhir))? {rest}', '(seperti )?pada {rest}'] },
   overdue: {
     overdue: [
       '(sudah |telah )?lewat',

@@ -25,6 +25,8 @@ export interface Phrases {
   readonly days: Readonly<Record<DayMeaning, readonly string[]>>;
   readonly ranges: Readonly<Record<'range', readonly string[]>>;
   readonly overdue: Readonly<Record<'overdue', readonly string[]>>;
+  /** What stands before the day that a report is of. */
+  readonly asOf: Readonly<Record<'asOf', readonly string[]>>;
   readonly deadlines: Readonly<Record<DeadlineMeaning, readonly string[]>>;
   readonly recurring: RecurringPhrases;
 }

@@ -23,7 +23,7 @@ export function readDay(text: string, ctx: ReadingContext): DayReading {
 
 /** The day of tidied text; null when impossible, undefined when unknown. */
 export function dayIn(text: string, ctx: ReadingContext): Day | null | undefined {
-  const digits = numericDay(text, ctx.today);
+  const digits = numericDay(text, ctx);
   if (digits !== undefined) return digits;
   let impossible: null | undefined;
   for (const match of matches(text, 'days', ctx.language)) {
@@ -64,7 +64,7 @@ function dayOfMatch({ meaning, told }: Match<DayMeaning>, ctx: ReadingContext): 
     case 'dayOfMonth':
       return nextNumbered(told.d, today);
     case 'date':
-      return dayMeant(told.d, told.m, told.y, today);
+      return dayMeant(told.d, told.m, told.y, ctx);
     case 'endOf': {
       const stretch = stretchAfter(told.rest, ctx);
       return stretch ? endOf(stretch, today) : stretch;

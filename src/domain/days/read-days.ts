@@ -1,7 +1,7 @@
 import { addDays, type DayRange, daysBetween } from '../day.ts';
 import { type Impossible, type ReadingContext, type Unknown, unknown } from './context.ts';
 import { matches } from './grammar.ts';
-import { dayIn } from './read-day.ts';
+import { addMonths, dayIn } from './read-day.ts';
 import { namedStretch } from './stretches.ts';
 import { tidy } from './tidy.ts';
 import { daysBack } from './years.ts';
@@ -41,9 +41,17 @@ export function rangeIn(text: string, ctx: ReadingContext): DayRange | null | un
     const last = stretchOrDay(to, ctx);
     const first = last && firstOf(from, to, last, ctx);
     if (last === null || first === null) return null;
-    if (last && first) return first.from <= last.to ? { from: first.from, to: last.to } : null;
+    if (last && first)
+      return first.from <= last.to ? lastBegun({ from: first.from, to: last.to }, text, ctx) : null;
   }
   return undefined;
+}
+
+/** In a report a range without a year may end ahead, if only it has begun. */
+function lastBegun(range: DayRange, text: string, { past, today }: ReadingContext): DayRange {
+  if (!past || /\d{4}/.test(text)) return range;
+  const [from, to] = [addMonths(range.from, 12), addMonths(range.to, 12)];
+  return from <= today ? { from, to } : range;
 }
 
 function stretchOrDay(text: string, ctx: ReadingContext): DayRange | null | undefined {
@@ -71,7 +79,11 @@ function firstOf(from: string, to: string, last: DayRange, ctx: ReadingContext):
   }
   const first = stretchOrDay(from, ctx);
   if (!first || first.from <= last.to || /\d{4}/.test(from)) return first;
-  const earlier = stretchOrDay(from, { ...ctx, today: addDays(last.to, daysBack + 1 - 365) });
+  const earlier = stretchOrDay(from, {
+    ...ctx,
+    past: false,
+    today: addDays(last.to, daysBack + 1 - 365),
+  });
   // Most of a year is no range that anyone means: the two ends were swapped.
   return earlier && daysBetween(earlier.from, last.to) <= longestGuess ? earlier : null;
 }

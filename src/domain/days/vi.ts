@@ -72,6 +72,7 @@ export const vi: Phrases = {
     filler: ['(het )?ngay {rest}', '(vao|den|toi) {rest}'],
   },
   ranges: { range: ['(tu )?{from} (den|toi)( het)? {to}'] },
+  asOf: { asOf: ['tinh (den|toi)( thoi diem)?( het)? {rest}'] },
   overdue: { overdue: ['(da )?(qua|tre|cham) han'] },
   deadlines: {
     none: [

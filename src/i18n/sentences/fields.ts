@@ -66,6 +66,7 @@ export const fields = sentences({
     vi: 'người phụ trách cơ quan chủ trì',
     ms: 'ketua agensi peneraju',
   },
+  'roles.groupLead': { en: 'the group’s lead', vi: 'người phụ trách cơ quan đó', ms: 'ketua agensi itu' },
   'roles.deputy': { en: 'the lead’s deputies', vi: 'cấp phó của người phụ trách', ms: 'timbalan ketua' },
   'roles.assignee': { en: 'those it is assigned to', vi: 'người được giao', ms: 'mereka yang ditugaskan' },
 });

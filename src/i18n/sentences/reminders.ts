@@ -66,9 +66,9 @@ export const reminders = sentences({
     ms: 'Urus setia {committee}',
   },
   'reminders.next.near': {
-    en: 'Finished? Press Done, and the reminders stop. If the day cannot be kept, tell the secretariat now.',
-    vi: 'Khi hoàn thành, hãy bấm “Báo hoàn thành” để dừng nhắc việc. Nếu không kịp thời hạn, vui lòng báo sớm cho bộ phận thư ký.',
-    ms: 'Apabila siap, tekan “Selesai” supaya peringatan berhenti. Jika tarikh akhir tidak dapat dipenuhi, sila maklumkan kepada urus setia sekarang.',
+    en: 'Finished? Press Done, and the reminders stop. If the day cannot be kept, ask for more time before it has passed.',
+    vi: 'Khi hoàn thành, hãy bấm “Báo hoàn thành” để dừng nhắc việc. Nếu không kịp, vui lòng đề nghị gia hạn trước khi hết thời hạn.',
+    ms: 'Apabila siap, tekan “Selesai” supaya peringatan berhenti. Jika tarikh akhir tidak dapat dipenuhi, mohon lanjutan masa sebelum ia berlalu.',
   },
   'reminders.next.late': {
     en: 'It stays on the overdue list until it is done or moved: press Done, or tell the secretariat what holds it up.',
@@ -174,11 +174,6 @@ export const reminders = sentences({
     en: 'For {groups}, with no channel of their own yet.',
     vi: 'Dành cho {groups} (chưa có kênh riêng).',
     ms: 'Untuk {groups}, yang belum mempunyai saluran sendiri.',
-  },
-  'reminders.originally': {
-    en: 'Originally due {day}.',
-    vi: 'Thời hạn ban đầu: {day}.',
-    ms: 'Tarikh akhir asal: {day}.',
   },
   'reminders.doneBy': {
     en: 'done by {name} on {day}',

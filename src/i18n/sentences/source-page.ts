@@ -53,6 +53,7 @@ export const sourcePage = sentences({
   'sourcePage.is.done': { en: 'done', vi: 'đã hoàn thành', ms: 'selesai' },
   'sourcePage.is.dropped': { en: 'dropped', vi: 'đã hủy', ms: 'digugurkan' },
   'sourcePage.is.joined': { en: 'joined to another', vi: 'đã gộp', ms: 'digabungkan' },
+  'sourcePage.is.sealed': { en: 'confidential', vi: 'mật', ms: 'sulit' },
   'sourcePage.is.skipped': { en: 'skipped', vi: 'đã bỏ qua', ms: 'dilangkau' },
   'sourcePage.more': {
     en: 'and {more, plural, one {# more task} other {# more tasks}}: {done, number} of {count, number} are done',

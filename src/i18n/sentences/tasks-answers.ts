@@ -59,7 +59,6 @@ export const tasksAnswers = sentences({
     vi: 'Nhắc việc trở lại như thường lệ: {title}',
     ms: 'Peringatan kembali seperti biasa: {title}',
   },
-  'buttons.ack': { en: 'I know', vi: 'Đã rõ', ms: 'Saya maklum' },
   'buttons.snooze': { en: 'Remind me later', vi: 'Nhắc sau', ms: 'Ingatkan kemudian' },
   'buttons.unsnooze': { en: 'Remind as usual', vi: 'Nhắc như thường lệ', ms: 'Ingatkan seperti biasa' },
   'history.acknowledged': {

@@ -113,11 +113,6 @@ export const tasks = sentences({
   'tasks.rule': { en: 'As written', vi: 'Nguyên văn', ms: 'Teks asal' },
   'tasks.wordingAndRule': { en: '“{wording}”. {rule}', vi: '“{wording}”. {rule}', ms: '“{wording}”. {rule}' },
   'tasks.originalDay': { en: 'First deadline', vi: 'Thời hạn ban đầu', ms: 'Tarikh akhir asal' },
-  'tasks.moved': {
-    en: '{day}, moved {count, plural, one {once #} other {# times}}',
-    vi: '{day}, đã điều chỉnh {count} lần',
-    ms: '{day}, diubah {count} kali',
-  },
   'tasks.item': { en: 'item {path}', vi: 'mục {path}', ms: 'perkara {path}' },
   'tasks.itemText': { en: 'It says', vi: 'Nội dung mục', ms: 'Kandungan perkara' },
   'tasks.source': { en: 'Comes from', vi: 'Nguồn', ms: 'Sumber' },

@@ -88,14 +88,13 @@ export const workspaces = sentences({
     ms: '{count} pemegang jawatan tidak lagi berada dalam {place}.',
   },
   'workspaces.departed.now': {
-    en: 'Reminders still come to their groups’ channels. Direct messages there do not reach them.',
-    vi: 'Tin nhắc việc vẫn được gửi vào kênh của các cơ quan. Tin nhắn trực tiếp ở đó không đến được với họ.',
-    ms: 'Peringatan masih dihantar ke saluran agensi mereka. Mesej terus di situ tidak sampai kepada mereka.',
+    en: 'Until somebody takes over, their seats count as empty: what goes to them goes to a deputy, or else to the group above. Their groups’ channels are reminded as ever.',
+    vi: 'Cho đến khi có người nhận bàn giao, vị trí của họ coi như để trống: tin gửi họ được chuyển cho cấp phó, hoặc lên cơ quan cấp trên. Kênh của các cơ quan vẫn được nhắc như thường.',
+    ms: 'Sehingga ada yang mengambil alih, jawatan mereka dikira kosong: apa yang dihantar kepada mereka pergi kepada timbalan, atau ke agensi induk. Saluran agensi mereka tetap diingatkan seperti biasa.',
   },
   'workspaces.departed.next': {
-    en: 'If somebody else holds the seat by now, say so with /groups lead or /groups deputy. If they come back, nothing needs to be done.',
-    vi: 'Nếu vị trí đã được giao cho người khác, hãy gõ /groups lead hoặc /groups deputy. Nếu họ quay lại thì không cần làm gì thêm.',
-    ms: 'Jika jawatan itu kini dipegang oleh orang lain, taip /groups lead atau /groups deputy. Jika mereka kembali, tiada apa-apa yang perlu dilakukan.',
+    en: 'Hand the seat over with the button, or with /groups handover. If they come back, nothing needs to be done.',
+    vi: 'Hãy bàn giao vị trí bằng nút bấm hoặc lệnh /groups handover. Nếu họ quay lại thì không cần làm gì thêm.',
+    ms: 'Serahkan jawatan itu dengan butang, atau dengan /groups handover. Jika mereka kembali, tiada apa-apa yang perlu dilakukan.',
   },
-  'workspaces.departed.button': { en: 'Another lead', vi: 'Đổi người phụ trách', ms: 'Tukar ketua' },
 });

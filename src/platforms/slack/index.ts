@@ -7,6 +7,7 @@ import { slackApp } from './app.ts';
 import { channelAtOn } from './channel-at.ts';
 import { slackClients } from './client.ts';
 import { type HttpMode, httpReceiver } from './http.ts';
+import { type Membership, membershipOn } from './membership.ts';
 import type { SlackDoors } from './port.ts';
 import type { SlackProblem } from './problem.ts';
 import { responder, slackHosts } from './respond.ts';
@@ -30,6 +31,8 @@ export interface SlackDoor {
   refreshHomes(): Promise<number>;
   /** Whether Docket may speak in a workspace now. Throws when Slack cannot be asked. */
   speaksIn(workspace: string): Promise<boolean>;
+  /** Whether somebody is in a workspace; null where Slack cannot tell now. */
+  readonly isMember: Membership;
   /** Takes no more calls; those being answered are. */
   close(): Promise<void>;
 }
@@ -105,6 +108,7 @@ export async function openSlackDoor(options: SlackDoorOptions): Promise<SlackDoo
       return stale.length;
     },
     speaksIn: (workspace) => speaksIn(clients, workspace),
+    isMember: membershipOn(clients),
     async close() {
       await line.stop();
       await within(app.settled(), farewellMs);

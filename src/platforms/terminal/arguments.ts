@@ -12,9 +12,9 @@ export const isLanguage = (text: unknown): text is Language => languages.some((o
 export function readTold(verb: Verb, args: readonly string[], t: Translator): Told | UserError {
   const taken = new Set(['language', ...Object.keys(verb.options ?? {})]);
   const switches = ['json', ...(verb.flags ?? [])];
-  const options: Record<string, { type: 'string' | 'boolean' }> = {};
+  const options: Record<string, { type: 'string' | 'boolean'; multiple?: boolean }> = {};
   for (const name of switches) options[name] = { type: 'boolean' };
-  for (const name of taken) options[name] = { type: 'string' };
+  for (const name of taken) options[name] = { type: 'string', multiple: verb.many?.includes(name) ?? false };
   // Not strict: its complaints are in English only, so they are made here.
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -23,7 +23,9 @@ export function readTold(verb: Verb, args: readonly string[], t: Translator): To
     allowPositionals: true,
   });
   const given: Record<string, string> = {};
-  for (const [name, value] of Object.entries(values)) {
+  for (const [name, said] of Object.entries(values)) {
+    // One that was said without a value is true.
+    const value = Array.isArray(said) ? said.every((one) => typeof one === 'string') && said.join(' ') : said;
     if (!(name in options)) return unknownOption(name, Object.keys(options));
     if (switches.includes(name) ? value !== true : typeof value !== 'string' || value.trim() === '') {
       return mistake('terminal.wrongOption', { option: `--${name}` });

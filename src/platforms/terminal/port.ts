@@ -1,5 +1,7 @@
 import type { HandedFile } from '../../domain/call.ts';
 import type { Card } from '../../domain/card.ts';
+import type { ChainFault, TaskFault } from '../../domain/history-fault.ts';
+import type { Head, SaidHead } from '../../domain/history-head.ts';
 import type { Language } from '../../domain/language.ts';
 import type { ReadDirective } from '../../domain/reading/types.ts';
 import type { Reply } from '../../domain/reply.ts';
@@ -102,6 +104,49 @@ export interface CopyDone {
   readonly sourceRuns: boolean;
 }
 
+/** A committee's history, gone through to its end or to the first link that does not hold. */
+export interface HistoryChecked {
+  readonly committee: { readonly code: string; readonly name: string };
+  /** The last link that holds. */
+  readonly last: Head | null;
+  readonly fault: ChainFault | null;
+  /** Printed heads that agree. */
+  readonly printed: number;
+  /** Entries of an export whose text is held back. */
+  readonly withheld: number;
+  /** Tasks that were held against their history; null where there are none to look at. */
+  readonly tasks: number | null;
+  /** The first few. */
+  readonly taskFaults: readonly TaskFault[];
+}
+
+/** Whether what happened can be believed. */
+export interface HistoryCare {
+  /** Of the database that is set up, or of an exported `file` alone. Writes nothing. */
+  verify(asked: {
+    readonly file: string | null;
+    readonly committee: string | null;
+    readonly heads: readonly SaidHead[];
+  }): Promise<{
+    readonly histories: readonly HistoryChecked[];
+    readonly agreed: readonly SaidHead[];
+    /** Heads that are in none of them. */
+    readonly unknown: readonly SaidHead[];
+  }>;
+  /** Into a new file: what is there is never written over. */
+  exportTo(asked: {
+    readonly file: string;
+    readonly committee: string | null;
+    readonly withConfidential: boolean;
+  }): Promise<{
+    readonly file: string;
+    readonly committee: { readonly code: string; readonly name: string };
+    readonly entries: number;
+    readonly withheld: number;
+    readonly head: Head | null;
+  }>;
+}
+
 /**
  * What would be posted on the days from one to another if nothing changed meanwhile. Days and places without a
  * message are left out. This is what `rehearse --json` prints: names are added to it, never taken away.
@@ -193,6 +238,7 @@ export interface TerminalPort {
     readonly language: Language;
   }): Promise<{ readonly reading: ReadDirective; readonly card: Card }>;
   readonly care: Care;
+  readonly history: HistoryCare;
   /** The Slack app to make; `url` is where Slack calls Docket, null for Socket Mode. */
   slackManifest(asked: { readonly url: string | null; readonly language: Language }): Promise<object>;
   /** How Docket comes into a Discord server; without an application's id, Discord is asked whose the token is. */

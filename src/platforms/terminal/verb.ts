@@ -28,6 +28,8 @@ export interface Verb {
   /** Option → what its value is called in the help. */
   readonly options?: Readonly<Record<string, string>>;
   readonly needs?: readonly string[];
+  /** Options that may be said several times; their values come as one, with a blank between them. */
+  readonly many?: readonly string[];
   /** Switches without a value. */
   readonly flags?: readonly string[];
   readonly help: SentenceKey;
@@ -38,6 +40,7 @@ export interface Verb {
 export function usageOf(verb: Verb): string {
   const options = Object.entries(verb.options ?? {}).map(([name, value]) => {
     const option = `--${name} <${value}>`;
+    if (verb.many?.includes(name)) return `[${option} …]`;
     return verb.needs?.includes(name) ? option : `[${option}]`;
   });
   const may = verb.may ? [`[${verb.may}]`] : [];

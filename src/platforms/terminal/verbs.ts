@@ -4,6 +4,7 @@ import { careVerbs } from './care.ts';
 import { discordVerbs } from './discord.ts';
 import { fileAt, writeTo } from './files.ts';
 import { helpText } from './help.ts';
+import { historyVerbs } from './history.ts';
 import { harmless, painter } from './paint.ts';
 import { readVerb } from './read.ts';
 import { renderReply } from './render.ts';
@@ -129,6 +130,7 @@ export const verbs: readonly Verb[] = [
   },
   readVerb,
   ...careVerbs,
+  ...historyVerbs,
   {
     name: 'slack manifest',
     options: { url: 'https://…' },

@@ -73,6 +73,8 @@ export interface MarkedItem extends Span {
     readonly late: number;
     readonly done: number;
   };
+  /** It is confidential, and this reader may know no more than that it is there: its words are black. */
+  readonly hidden: boolean;
 }
 
 export interface MarkedTask {

@@ -15,7 +15,7 @@ import { become, enterBy, leaveRoom, whoAsks } from './who.ts';
 const pageOf = 50;
 const longestTalk = 12_000;
 /** The kinds of field whose values the committee itself holds. */
-const suggestedKinds = ['task', 'group', 'groups', 'member', 'members', 'directive'] as const;
+const suggestedKinds = ['task', 'group', 'groups', 'member', 'members', 'owner', 'directive'] as const;
 
 type Env = { Variables: { person: Person } };
 

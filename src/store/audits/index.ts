@@ -5,8 +5,10 @@ import type { Worded } from '../../domain/language.ts';
 import type { Viewer } from '../../domain/member.ts';
 import type { Doubt } from '../../domain/reading/types.ts';
 import type { Db } from '../db.ts';
+import { isLed } from '../groups/vacant.ts';
 import { NO_DAY, type Schema } from '../schema.ts';
 import { checked, scoped } from '../scoped.ts';
+import { seenTasks } from '../seen.ts';
 import type { Page } from '../types.ts';
 import { dayRead, worded } from '../worded.ts';
 
@@ -27,7 +29,7 @@ export interface AuditedItem {
     readonly day: Day | null;
     /** Those without a day. */
     readonly dayless: number;
-    /** Open ones whose group has nobody in its lead seat, or no channel. */
+    /** Open ones whose group has nobody who answers for its lead seat, or no channel. */
     readonly emptySeats: number;
     readonly channelless: number;
   };
@@ -105,6 +107,7 @@ async function tasksOf(db: Db, viewer: Viewer, ids: readonly ItemId[]) {
       sql<Day | null>`min(case when ${dropped} then null else tasks.day end)`.as('day'),
     ])
     .where('items.id', 'in', ids)
+    .where(seenTasks(viewer, 'tasks'))
     .groupBy('items.id')
     .execute();
   const leads = await leadsOf(
@@ -141,9 +144,7 @@ async function leadsOf(db: Db, viewer: Viewer, numbers: readonly number[]) {
 /** Open tasks whose leading group cannot be told, or has nobody to tell. */
 async function lackingOf(db: Db, viewer: Viewer, ids: readonly ItemId[], today: Day) {
   if (ids.length === 0) return new Map<ItemId, typeof complete>();
-  const seated = sql`exists (select 1 from seats where seats.committee_id = tasks.committee_id
-    and seats.group_id = tasks.lead_group_id and seats.kind = 'lead' and seats.from_day <= ${today}
-    and (seats.to_day is null or seats.to_day >= ${today}))`;
+  const seated = isLed(sql.ref('tasks.committee_id'), sql.ref('tasks.lead_group_id'), today);
   const reached = sql`exists (select 1 from group_channels as places
     where places.committee_id = tasks.committee_id and places.group_id = tasks.lead_group_id)`;
   const rows = await checked(db, viewer)
@@ -155,6 +156,7 @@ async function lackingOf(db: Db, viewer: Viewer, ids: readonly ItemId[], today: 
       sql<number>`sum(case when ${reached} then 0 else 1 end)`.as('channelless'),
     ])
     .where('items.id', 'in', ids)
+    .where(seenTasks(viewer, 'tasks'))
     .where('tasks.state', '=', 'open')
     .groupBy('items.id')
     .execute();

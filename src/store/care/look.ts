@@ -1,6 +1,6 @@
 import { type Dialect, Kysely } from 'kysely';
 import type { Instant } from '../../domain/day.ts';
-import { type Db, databaseNow } from '../db.ts';
+import { type Db, databaseNow, engineOf } from '../db.ts';
 import { isPostgres } from '../is-postgres.ts';
 import { type Level, levelOf } from '../migrate.ts';
 import { type Rooms, roomsOn } from '../rooms.ts';
@@ -12,6 +12,8 @@ import { named } from './postgres-address.ts';
 export interface Look {
   /** For asking only; what they ask for may be missing where the level is older. */
   readonly rooms: Rooms;
+  /** The same, seen as of one moment, whatever others write meanwhile. */
+  moment<T>(work: (rooms: Rooms) => Promise<T>): Promise<T>;
   level(): Promise<Level>;
   /** The database's own clock. */
   now(): Promise<Instant>;
@@ -31,7 +33,23 @@ export async function lookAt(url: string): Promise<Look> {
     await db.destroy();
     throw fault;
   }
-  return { rooms: roomsOn(() => db), level, now, holds: () => holdingOf(db), close: () => db.destroy() };
+  const moment: Look['moment'] = (work) => {
+    const begun = db.transaction();
+    // SQLite shows one moment by itself, and its driver takes no settings.
+    const asked =
+      engineOf(db) === 'sqlite'
+        ? begun
+        : begun.setIsolationLevel('repeatable read').setAccessMode('read only');
+    return asked.execute((own) => work(roomsOn(() => own)));
+  };
+  return {
+    rooms: roomsOn(() => db),
+    moment,
+    level,
+    now,
+    holds: () => holdingOf(db),
+    close: () => db.destroy(),
+  };
 }
 
 async function dialectOf(url: string): Promise<Dialect> {

@@ -59,16 +59,18 @@ async function askedOf(
   return { members, without: members - Number(row?.asked ?? 0), making: open !== undefined };
 }
 
-/** Tasks of an item that are open, with the groups that owe them, by day and number. */
+/** Tasks of an item that are not done yet, with the groups that owe them, by day and number. */
 export function missing(db: Db, viewer: Viewer, itemId: ItemId, page: Asked): Promise<Page<TaskLine>> {
-  const part = scoped(db, viewer)
-    .from('tasks')
-    .select((eb) => ['tasks.id as task_id', 'tasks.day', 'tasks.number', eb.lit(null).as('role')])
-    .where('item_id', '=', itemId)
-    .where('state', '=', 'open')
-    .where(after('tasks', placeOf(page.after)))
-    .orderBy('tasks.day')
-    .orderBy('tasks.number')
-    .limit(page.limit + 1);
-  return paged(db, viewer, [part], page.limit);
+  const parts = (['open', 'reported'] as const).map((state) =>
+    scoped(db, viewer)
+      .from('tasks')
+      .select((eb) => ['tasks.id as task_id', 'tasks.day', 'tasks.number', eb.lit(null).as('role')])
+      .where('item_id', '=', itemId)
+      .where('state', '=', state)
+      .where(after('tasks', placeOf(page.after)))
+      .orderBy('tasks.day')
+      .orderBy('tasks.number')
+      .limit(page.limit + 1),
+  );
+  return paged(db, viewer, parts, page.limit);
 }

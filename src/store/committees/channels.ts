@@ -39,3 +39,19 @@ export async function removeChannel(db: Db, viewer: Viewer, at: ChannelAddress):
     .where('channel', '=', at.channel)
     .execute();
 }
+
+/** The committees that a channel belongs to, by a group of theirs or as their own; whoever asks. */
+export async function atChannel(
+  db: Db,
+  { platform, workspace, channel }: ChannelAddress,
+): Promise<CommitteeId[]> {
+  const bound = (table: 'group_channels' | 'committee_channels') =>
+    db
+      .selectFrom(table)
+      .select('committee_id')
+      .where('platform', '=', platform)
+      .where('workspace', '=', workspace)
+      .where('channel', '=', channel);
+  const rows = await bound('group_channels').union(bound('committee_channels')).execute();
+  return rows.map(({ committee_id }) => committee_id);
+}

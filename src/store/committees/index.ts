@@ -11,7 +11,7 @@ import { kept } from '../worded.ts';
 import { settingsOf } from './row.ts';
 
 export { holdCommittee as hold } from '../hold.ts';
-export { addChannel, channels, removeChannel } from './channels.ts';
+export { addChannel, atChannel, channels, removeChannel } from './channels.ts';
 
 interface NewCommittee {
   name: string;

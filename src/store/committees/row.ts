@@ -24,6 +24,12 @@ export function settingsOf(row: Row): CommitteeSettings {
     matchEmail: row.match_email === 1,
     clockAt: row.clock_at,
     reminding: remindingOf(row.reminding),
-    governance: { ...defaultGovernance, ...(JSON.parse(row.governance ?? '{}') as Partial<Governance>) },
+    governance: governanceOf(row.governance),
   };
+}
+
+/** Whoever was here before there was anything to govern closes tasks in one step, and asks for nothing. */
+function governanceOf(kept: string | null): Governance {
+  const own = JSON.parse(kept ?? '{}') as Partial<Governance>;
+  return { ...defaultGovernance, ...(own.acceptance === false && { products: [] }), ...own };
 }

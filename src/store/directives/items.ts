@@ -15,7 +15,7 @@ export async function addItem(
   db: Db,
   viewer: Viewer,
   directiveId: DirectiveId,
-  item: { path: string; text: Worded; position: number },
+  item: { path: string; text: Worded; position: number; confidential?: boolean },
 ): Promise<ItemId> {
   const id = newId<ItemId>();
   await db
@@ -28,6 +28,7 @@ export async function addItem(
       text: kept(item.text.text),
       text_in: translationsOf(item.text),
       position: item.position,
+      confidential: item.confidential ? 1 : 0,
     })
     .execute();
   return id;
@@ -61,11 +62,16 @@ export async function changeItem(
   db: Db,
   viewer: Viewer,
   id: ItemId,
-  to: { readonly path: string; readonly text: Worded },
+  to: { readonly path: string; readonly text: Worded; readonly confidential?: boolean },
 ): Promise<void> {
   await checked(db, viewer)
     .update('items')
-    .set({ path: to.path, text: kept(to.text.text), text_in: translationsOf(to.text) })
+    .set({
+      path: to.path,
+      text: kept(to.text.text),
+      text_in: translationsOf(to.text),
+      ...(to.confidential !== undefined && { confidential: to.confidential ? 1 : 0 }),
+    })
     .where('id', '=', id)
     .execute();
 }

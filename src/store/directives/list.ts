@@ -124,7 +124,8 @@ async function withTasks(
       issuer: worded(row.issuer, row.issuer_in),
       signedOn: row.signed_on,
       tasks: {
-        open: of('open'),
+        // What is reported is still owed.
+        open: of('open') + of('reported'),
         late: Number(those('open')?.past ?? 0),
         done: of('done'),
         dropped: of('dropped'),

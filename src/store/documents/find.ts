@@ -1,7 +1,9 @@
+import { blackOut } from '../../domain/black-out.ts';
 import { fold } from '../../domain/fold.ts';
 import type { DirectiveId, DocumentId } from '../../domain/ids.ts';
 import type { Viewer } from '../../domain/member.ts';
 import type { Db } from '../db.ts';
+import { hiddenIn } from '../findings/seal.ts';
 import { checked, scoped } from '../scoped.ts';
 import type { Page } from '../types.ts';
 import { detailOf, lineColumns, lineOf } from './row.ts';
@@ -88,22 +90,25 @@ export async function list(
   return { rows: shown, next: rows.length > page.limit ? String(shown.at(-1)?.number) : null };
 }
 
-/** What it says, word for word. */
+/** What it says, word for word; what is confidential in it is black for whoever is not cleared. */
 export async function words(db: Db, viewer: Viewer, id: DocumentId): Promise<DocumentWords | undefined> {
   const row = await checked(db, viewer)
     .from('documents')
     .select(['text', 'pages'])
     .where('id', '=', id)
     .executeTakeFirst();
-  return row && { text: row.text, pages: JSON.parse(row.pages) as number[] };
+  if (!row) return undefined;
+  const text = blackOut(row.text, await hiddenIn(db, viewer, id));
+  return { text, pages: JSON.parse(row.pages) as number[] };
 }
 
-/** The file as it was handed in; undefined for pasted words. */
+/** The file as it was handed in; undefined for pasted words, and where anything in it is hidden from the viewer. */
 export async function file(
   db: Db,
   viewer: Viewer,
   id: DocumentId,
 ): Promise<{ readonly name: string; readonly mediaType: string; readonly body: Uint8Array } | undefined> {
+  if ((await hiddenIn(db, viewer, id)).length > 0) return undefined;
   const row = await checked(db, viewer)
     .from('documents')
     .select(['name', 'media_type', 'body'])

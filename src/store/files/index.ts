@@ -77,7 +77,7 @@ export async function of(db: Db, viewer: Viewer, taskId: TaskId): Promise<KeptFi
 /** One file with what is in it; undefined for another committee's. */
 export async function read(
   db: Db,
-  viewer: Pick<Viewer, 'committeeId' | 'memberId'>,
+  viewer: Viewer,
   id: string,
 ): Promise<{ readonly name: string; readonly body: Uint8Array } | undefined> {
   return checked(db, viewer)
@@ -85,4 +85,19 @@ export async function read(
     .select(['name', 'body'])
     .where('id', '=', id as FileId)
     .executeTakeFirst();
+}
+
+/** What is known of the files of these tasks. */
+export async function factsOf(
+  db: Db,
+  viewer: Viewer,
+  ids: readonly TaskId[],
+): Promise<(FileFacts & { readonly id: FileId; readonly taskId: TaskId })[]> {
+  if (ids.length === 0) return [];
+  const rows = await checked(db, viewer)
+    .from('files')
+    .select(['id', 'task_id', 'number', 'name', 'media_type', 'size', 'sha256'])
+    .where('task_id', 'in', ids)
+    .execute();
+  return rows.map(({ task_id: taskId, media_type: mediaType, ...row }) => ({ ...row, taskId, mediaType }));
 }

@@ -7,6 +7,7 @@ import type { Span } from '../../domain/reading/types.ts';
 import type { TaskState } from '../../domain/task.ts';
 import type { Db } from '../db.ts';
 import { checked, type Eyes } from '../scoped.ts';
+import { seenTasks, unseenFindings } from '../seen.ts';
 import { dayRead, worded } from '../worded.ts';
 
 /** Letters of an action that are enough to know it by. */
@@ -21,15 +22,20 @@ export interface FindingMark extends Span, Pick<Finding, 'number' | 'path' | 'ac
     readonly late: number;
     readonly done: number;
   };
+  /** It is confidential, and the viewer may know no more than that it is there. */
+  readonly hidden: boolean;
 }
 
 const none = { count: 0, open: 0, late: 0, done: 0 };
 
-/** All findings of a document in the order of its text, with how their tasks stand on `today`. */
+/** All findings of a document in the order of its text, with how their tasks stand on `today`; hidden ones without words. */
 export async function marks(db: Db, eyes: Eyes, documentId: DocumentId, today: Day): Promise<FindingMark[]> {
-  const rows = await checked(db, eyes)
+  const { committeeId } = eyes;
+  const hidden = unseenFindings(eyes);
+  const rows = await checked(db, { committeeId })
     .from('findings')
     .select(['number', 'path', 'state', 'starts_at', 'ends_at'])
+    .select(sql<number>`case when ${hidden} then 1 else 0 end`.as('hidden'))
     .select(sql<string>`substr(coalesce(title, action), 1, ${sql.lit(actionShown)})`.as('action'))
     .where('document_id', '=', documentId)
     .orderBy('position')
@@ -41,7 +47,9 @@ export async function marks(db: Db, eyes: Eyes, documentId: DocumentId, today: D
       ...row,
       start,
       end,
-      tasks: tasks.get(row.number) ?? none,
+      ...(row.hidden === 1
+        ? { hidden: true, action: '', tasks: none }
+        : { hidden: false, tasks: tasks.get(row.number) ?? none }),
     }))
     .sort((one, other) => one.start - other.start);
 }
@@ -57,7 +65,7 @@ async function tasksCounted(db: Db, eyes: Eyes, documentId: DocumentId, today: D
         .onRef('tasks.item_id', '=', 'findings.item_id'),
     )
     .select(['findings.number', sql<number>`count(*)`.as('count')])
-    .select(count(sql`tasks.state = 'open'`).as('open'))
+    .select(count(sql`tasks.state in ('open', 'reported')`).as('open'))
     .select(count(sql`tasks.state = 'open' and tasks.day < ${today}`).as('late'))
     .select(count(sql`tasks.state = 'done'`).as('done'))
     .where('findings.document_id', '=', documentId)
@@ -107,7 +115,8 @@ export async function tasksOf(
     .where('findings.document_id', '=', documentId)
     .where('tasks.item_id', 'is not', null)
     .where('findings.number', '=', number)
-    .orderBy(sql`case when tasks.state = 'open' then 0 else 1 end`)
+    .where(seenTasks(eyes, 'tasks'))
+    .orderBy(sql`case when tasks.state in ('open', 'reported') then 0 else 1 end`)
     .orderBy('tasks.day')
     .orderBy('tasks.number')
     .limit(limit)

@@ -69,5 +69,6 @@ function findingOf(row: Row, { lead, coordinator, oversight }: Bodies): Finding 
     mergedInto: row.merged_into,
     partOf: row.part_of,
     asRead: row.as_read === null ? null : (JSON.parse(row.as_read) as Finding['asRead']),
+    confidential: row.confidential === 1,
   };
 }

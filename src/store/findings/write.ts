@@ -71,6 +71,7 @@ async function addSome(db: Db, viewer: Viewer, documentId: DocumentId, some: rea
         merged_into: finding.mergedInto,
         part_of: finding.partOf,
         as_read: finding.asRead && JSON.stringify(finding.asRead),
+        confidential: finding.confidential ? 1 : 0,
       })),
     )
     .execute();
@@ -102,7 +103,8 @@ type Changeable =
   | 'fannedOutTo'
   | 'reason'
   | 'mergedInto'
-  | 'partOf';
+  | 'partOf'
+  | 'confidential';
 
 /**
  * Writes what is given; the version grows by one. Throws when the finding is not the version given any more:
@@ -154,6 +156,7 @@ function columnsOf(to: Partial<Pick<Finding, Changeable>>) {
     ...(to.reason !== undefined && { reason: to.reason && kept(to.reason) }),
     ...(to.mergedInto !== undefined && { merged_into: to.mergedInto }),
     ...(to.partOf !== undefined && { part_of: to.partOf }),
+    ...(to.confidential !== undefined && { confidential: to.confidential ? 1 : 0 }),
   };
 }
 

@@ -5,8 +5,8 @@ import type { Db } from '../db.ts';
 import { scoped } from '../scoped.ts';
 
 /**
- * Binds a channel to a group. In one committee a channel belongs to one group only: the binding moves. Two
- * committees may share a channel, and neither can take it from the other.
+ * Binds a channel to a group. A channel belongs to one group only: in its committee the binding moves. False where
+ * another committee has it, which keeps it.
  */
 export async function bindChannel(
   db: Db,
@@ -14,15 +14,48 @@ export async function bindChannel(
   groupId: GroupId,
   channel: ChannelAddress,
   label: string,
-): Promise<void> {
+): Promise<boolean> {
+  if (await isElsewhere(db, viewer, channel)) return false;
   const bound = { group_id: groupId, label: label.normalize('NFC'), created_at: Date.now() };
-  await db
+  const { numInsertedOrUpdatedRows } = await db
     .insertInto('group_channels')
     .values({ committee_id: viewer.committeeId, ...columns(channel), ...bound })
     .onConflict((conflict) =>
-      conflict.columns(['platform', 'workspace', 'channel', 'committee_id']).doUpdateSet(bound),
+      conflict
+        .columns(['platform', 'workspace', 'channel'])
+        .doUpdateSet(bound)
+        .where('group_channels.committee_id', '=', viewer.committeeId),
     )
-    .execute();
+    .executeTakeFirstOrThrow();
+  return Number(numInsertedOrUpdatedRows) === 1;
+}
+
+/**
+ * Which of a workspace's channels are another committee's: a group's of it, or its own. Nothing else of it is told.
+ * At most a few hundred at once.
+ */
+export async function elsewhere(
+  db: Db,
+  viewer: Viewer,
+  { platform, workspace }: Pick<ChannelAddress, 'platform' | 'workspace'>,
+  channels: readonly string[],
+): Promise<string[]> {
+  if (channels.length === 0) return [];
+  const others = (table: 'group_channels' | 'committee_channels') =>
+    db
+      .selectFrom(table)
+      .select('channel')
+      .where('platform', '=', platform)
+      .where('workspace', '=', workspace)
+      .where('channel', 'in', channels)
+      .where('committee_id', '<>', viewer.committeeId);
+  const found = await others('group_channels').union(others('committee_channels')).execute();
+  return found.map(({ channel }) => channel);
+}
+
+/** Whether a channel is another committee's. */
+export async function isElsewhere(db: Db, viewer: Viewer, at: ChannelAddress): Promise<boolean> {
+  return (await elsewhere(db, viewer, at, [at.channel])).length > 0;
 }
 
 /** A channel is called something else from now on. */

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { addDays, type Day } from '../../domain/day.ts';
 import type { GroupId, MemberId } from '../../domain/ids.ts';
 import type { SeatKind, Viewer } from '../../domain/member.ts';
@@ -6,24 +7,27 @@ import { newId } from '../id.ts';
 import { memberOf } from '../members/row.ts';
 import { scoped } from '../scoped.ts';
 import { todayOf } from '../today.ts';
-import type { SeatHolder } from '../types.ts';
+import type { SeatHolder, Seating } from '../types.ts';
+import { hasGone } from './vacant.ts';
 
-interface Seating {
+interface Seated {
   groupId: GroupId;
   memberId: MemberId;
   kind: SeatKind;
 }
 
 /**
- * Seats a member from a day on. A group has one lead: whoever leads it then holds the seat until the day
- * before. Who sits there already stays as they are; deputies may be several.
+ * Seats a member from a day on, for good. A group has one lead: whoever leads it then holds the seat until the day
+ * before, and whoever was to lead it later does not. Who sits there already goes on; deputies may be several.
  */
-export function seat(db: Db, viewer: Viewer, to: Seating & { from: Day }): Promise<void> {
+export function seat(db: Db, viewer: Viewer, to: Seated & { from: Day }): Promise<void> {
   return whole(db, async (db) => {
     const sitting = await seatsThen(db, viewer, to, to.from);
-    if (sitting.some((row) => staysFrom(row, to))) return;
+    const own = sitting.find((row) => row.member_id === to.memberId && row.from_day <= to.from);
     const leaving = to.kind === 'lead' ? sitting : sitting.filter((row) => row.member_id === to.memberId);
-    for (const row of leaving) await end(db, row, addDays(to.from, -1));
+    for (const row of leaving) if (row !== own) await end(db, row, addDays(to.from, -1));
+    if (own)
+      return void (await db.updateTable('seats').set({ to_day: null }).where('id', '=', own.id).execute());
     await db
       .insertInto('seats')
       .values({
@@ -40,7 +44,7 @@ export function seat(db: Db, viewer: Viewer, to: Seating & { from: Day }): Promi
 }
 
 /** Ends a member's seat; `to` is the last day they hold it. A seat not taken yet by then goes altogether. */
-export function unseat(db: Db, viewer: Viewer, from: Seating & { to: Day }): Promise<void> {
+export function unseat(db: Db, viewer: Viewer, from: Seated & { to: Day }): Promise<void> {
   return whole(db, async (db) => {
     for (const row of await seatsThen(db, viewer, from, from.to))
       if (row.member_id === from.memberId) await end(db, row, from.to);
@@ -59,11 +63,18 @@ export async function holders(
   const rows = await scoped(db, viewer)
     .from('seats')
     .innerJoin('members', 'members.id', 'seats.member_id')
+    .leftJoin('member_absences as away', (on) =>
+      on
+        .onRef('away.member_id', '=', 'seats.member_id')
+        .on('away.from_day', '<=', today)
+        .on('away.to_day', '>=', today),
+    )
     .selectAll('members')
-    .select(['seats.group_id', 'seats.kind', 'seats.from_day'])
+    .select(['seats.group_id', 'seats.kind', 'seats.from_day', 'seats.to_day', 'away.to_day as away_until'])
+    .select(hasGone(sql.ref('members.committee_id'), sql.ref('members.id')).as('gone'))
     .where('seats.group_id', 'in', groupIds)
-    .where('from_day', '<=', today)
-    .where((eb) => eb.or([eb('to_day', 'is', null), eb('to_day', '>=', today)]))
+    .where('seats.from_day', '<=', today)
+    .where((eb) => eb.or([eb('seats.to_day', 'is', null), eb('seats.to_day', '>=', today)]))
     .where('members.left_at', 'is', null)
     .orderBy('seats.kind', 'desc')
     .orderBy('seats.from_day')
@@ -73,12 +84,36 @@ export async function holders(
     groupId: row.group_id,
     kind: row.kind,
     from: row.from_day,
+    until: row.to_day,
+    awayUntil: row.away_until,
+    gone: Number(row.gone) === 1,
     member: memberOf(row),
   }));
 }
 
+/** The seats of a group that are not held on `day`: those to come, the next first, and the latest that are over. */
+export async function seatings(
+  db: Db,
+  viewer: Viewer,
+  groupId: GroupId,
+  { day, limit }: { readonly day: Day; readonly limit: number },
+): Promise<{ earlier: Seating[]; next: Seating[] }> {
+  const all = scoped(db, viewer)
+    .from('seats')
+    .innerJoin('members', 'members.id', 'seats.member_id')
+    .select(['seats.kind', 'seats.member_id as memberId', 'seats.from_day as from', 'seats.to_day as until'])
+    .select('members.name')
+    .where('seats.group_id', '=', groupId)
+    .limit(limit);
+  const [earlier, next] = await Promise.all([
+    all.where('to_day', '<', day).orderBy('to_day', 'desc').orderBy('seats.id').execute(),
+    all.where('from_day', '>', day).orderBy('from_day').orderBy('seats.id').execute(),
+  ]);
+  return { earlier, next };
+}
+
 /** Seats of this group and kind that are held on `day` or later. */
-function seatsThen(db: Db, viewer: Viewer, { groupId, kind }: Seating, day: Day) {
+function seatsThen(db: Db, viewer: Viewer, { groupId, kind }: Seated, day: Day) {
   return scoped(db, viewer)
     .from('seats')
     .select(['id', 'member_id', 'from_day', 'to_day'])
@@ -91,11 +126,4 @@ function seatsThen(db: Db, viewer: Viewer, { groupId, kind }: Seating, day: Day)
 async function end(db: Db, row: { id: string; from_day: Day }, on: Day) {
   if (row.from_day > on) await db.deleteFrom('seats').where('id', '=', row.id).execute();
   else await db.updateTable('seats').set({ to_day: on }).where('id', '=', row.id).execute();
-}
-
-function staysFrom(
-  row: { member_id: MemberId; from_day: Day; to_day: Day | null },
-  to: Seating & { from: Day },
-) {
-  return row.member_id === to.memberId && row.from_day <= to.from && row.to_day === null;
 }

@@ -2,9 +2,12 @@ import type { Day, Instant } from '../../domain/day.ts';
 import type { CommitteeId, MemberId } from '../../domain/ids.ts';
 import type { Platform } from '../../domain/place.ts';
 import { type Db, databaseNow, whole } from '../db.ts';
+import { follow } from '../figures/follow.ts';
+import { scoped } from '../scoped.ts';
 import type { HistoryEntry } from '../types.ts';
 import { kept } from '../worded.ts';
 import { canonical } from './canonical.ts';
+import { beginningOf, digestOf, linkOf, newSalt } from './chain.ts';
 
 interface NewEntry {
   committeeId: CommitteeId;
@@ -22,7 +25,8 @@ interface NewEntry {
 
 /**
  * The one way history is written. Its number is the committee's next, taken under the lock of the committee's
- * row: no gap, no number twice, in the order of commits. `at` is committee time; the database adds its own.
+ * row: no gap, no number twice, in the order of commits, each chained to the one before. `at` is committee time;
+ * the database adds its own.
  */
 export async function append(db: Db, entry: NewEntry): Promise<number> {
   const [number] = await appendAll(db, [entry]);
@@ -41,13 +45,41 @@ export function appendAll(db: Db, entries: readonly NewEntry[]): Promise<number[
       .returning('next_history')
       .executeTakeFirstOrThrow();
     const first = next_history - entries.length;
-    const rows = entries.map((entry, at) => rowOf(entry, first + at));
+    const rows = chained(
+      await lastHash(db, one.committeeId, first),
+      entries.map((entry, at) => rowOf(entry, first + at)),
+    );
     const recorded_at = databaseNow(db);
     await db
       .insertInto('history')
       .values(rows.map((row) => ({ ...row, recorded_at })))
       .execute();
+    await follow(
+      db,
+      entries.map((entry, at) => ({ ...entry, number: first + at })),
+    );
     return rows.map(({ number }) => number);
+  });
+}
+
+/** What the next entry is chained to. Where a tail was cut off, the last that is left; the gap speaks for itself. */
+async function lastHash(db: Db, committeeId: CommitteeId, next: number): Promise<string> {
+  const last = await scoped(db, { committeeId })
+    .from('history')
+    .select('hash')
+    .where('number', '<', next)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return last?.hash ?? beginningOf(committeeId);
+}
+
+function chained<Row extends { number: number; text: string }>(last: string, rows: readonly Row[]) {
+  let hash = last;
+  return rows.map((row) => {
+    const salt = newSalt();
+    hash = linkOf(hash, row.number, digestOf(salt, row.text));
+    return { ...row, salt, hash };
   });
 }
 

@@ -50,6 +50,23 @@ export async function latestOf(
   return row && { ...read(row), ageMs: row.age_ms };
 }
 
+/** What became first of a task after the entry `number`, among these actions; undefined while nothing has. */
+export async function firstAfter(
+  db: Db,
+  viewer: Viewer,
+  subjectId: string,
+  { number, actions }: { readonly number: number; readonly actions: readonly string[] },
+): Promise<HistoryEntry | undefined> {
+  const row = await entries(db, viewer)
+    .where('history.subject_id', '=', subjectId)
+    .where('history.number', '>', number)
+    .where('history.action', 'in', actions)
+    .orderBy('history.number')
+    .limit(1)
+    .executeTakeFirst();
+  return row && read(row);
+}
+
 function entries(db: Db, eyes: Eyes) {
   return scoped(db, eyes)
     .from('history')

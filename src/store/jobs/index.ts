@@ -1,4 +1,4 @@
-import type { Instant } from '../../domain/day.ts';
+import type { Day, Instant } from '../../domain/day.ts';
 import type { CommitteeId, JobId } from '../../domain/ids.ts';
 import { type Db, engineOf } from '../db.ts';
 import { newId } from '../id.ts';
@@ -16,14 +16,17 @@ export interface Job {
   readonly done: number;
 }
 
-/** Records a job; the worker takes it up at its next round. `at` is committee time. */
+/**
+ * Records a job; the worker takes it up at its next round, or where `notBefore` is given on that day of the
+ * committee's. `at` is committee time.
+ */
 export async function add(
   db: Db,
   committeeId: CommitteeId,
-  job: Pick<Job, 'kind' | 'body'> & { readonly at: Instant },
+  job: Pick<Job, 'kind' | 'body'> & { readonly at: Instant; readonly notBefore?: Day },
 ): Promise<JobId> {
   const id = newId<JobId>();
-  const { kind, body, at } = job;
+  const { kind, body, at, notBefore = null } = job;
   await db
     .insertInto('jobs')
     .values({
@@ -33,6 +36,7 @@ export async function add(
       body,
       position: '',
       done: 0,
+      not_before: notBefore,
       created_at: at,
       finished_at: null,
     })
@@ -42,12 +46,13 @@ export async function add(
 
 /**
  * A committee's oldest unfinished job of these kinds, behind the one with the id `after`, locked until the
- * transaction ends; one in others' hands is passed over.
+ * transaction ends; one in others' hands is passed over, and one that waits for a day later than `today`.
  */
 export async function lockNext(
   db: Db,
   committeeId: CommitteeId,
   kinds: readonly string[],
+  today: Day,
   after = '',
 ): Promise<Job | undefined> {
   let query = scoped(db, { committeeId })
@@ -56,6 +61,7 @@ export async function lockNext(
     .where('finished_at', 'is', null)
     .where('kind', 'in', kinds)
     .where('id', '>', after as JobId)
+    .where((is) => is.or([is('not_before', 'is', null), is('not_before', '<=', today)]))
     .orderBy('id')
     .limit(1);
   if (engineOf(db) === 'postgres') query = query.forUpdate().skipLocked();
@@ -74,6 +80,15 @@ export async function advance(
     .set({ position: to.position, done: to.done, finished_at: to.finishedAt })
     .where('id', '=', id)
     .execute();
+}
+
+/** A job by its id, finished or not. */
+export async function byId(db: Db, committeeId: CommitteeId, id: JobId): Promise<Job | undefined> {
+  return checked(db, { committeeId })
+    .from('jobs')
+    .select(['id', 'kind', 'body', 'position', 'done'])
+    .where('id', '=', id)
+    .executeTakeFirst();
 }
 
 /** Whether a job of this kind is unfinished in the committee, also one in others' hands. */

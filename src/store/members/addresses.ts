@@ -1,7 +1,7 @@
 import type { CommitteeId, MemberId } from '../../domain/ids.ts';
-import type { Member } from '../../domain/member.ts';
+import type { Member, Viewer } from '../../domain/member.ts';
 import type { Address, Platform } from '../../domain/place.ts';
-import { type Db, whole } from '../db.ts';
+import { type Db, databaseNow, whole } from '../db.ts';
 import { scoped } from '../scoped.ts';
 
 /** Where `member` also talks from. An address that is another member's already is refused by its key. */
@@ -74,9 +74,45 @@ export async function addressesOf(
   }));
 }
 
+/** Those of these members whom another committee knows under one of their addresses, too. */
+export async function inSeveral(
+  db: Db,
+  committeeId: CommitteeId,
+  memberIds: readonly MemberId[],
+): Promise<MemberId[]> {
+  if (memberIds.length === 0) return [];
+  const rows = await scoped(db, { committeeId })
+    .from('member_addresses')
+    .innerJoin('member_addresses as other', (on) =>
+      on
+        .onRef('other.platform', '=', 'member_addresses.platform')
+        .onRef('other.workspace', '=', 'member_addresses.workspace')
+        .onRef('other.user_id', '=', 'member_addresses.user_id'),
+    )
+    .innerJoin('members', 'members.id', 'other.member_id')
+    .select('member_addresses.member_id')
+    .where('member_addresses.member_id', 'in', memberIds)
+    .where('other.committee_id', '<>', committeeId)
+    .where('members.left_at', 'is', null)
+    .groupBy('member_addresses.member_id')
+    .execute();
+  return rows.map(({ member_id }) => member_id);
+}
+
+/** From now on this address means the viewer's committee where nothing else says which. */
+export async function choose(db: Db, viewer: Viewer, { platform, workspace, user }: Address): Promise<void> {
+  await scoped(db, viewer)
+    .update('member_addresses')
+    .set({ chosen_at: databaseNow(db) })
+    .where('platform', '=', platform)
+    .where('workspace', '=', workspace)
+    .where('user_id', '=', user)
+    .execute();
+}
+
 /**
- * The workspaces of a platform in which committees know this person, whoever asks, each with the committee's code,
- * the oldest committee first: a direct message says nothing of either.
+ * The workspaces of a platform in which committees know this person, whoever asks, each with the committee's code:
+ * the one they chose last, then the oldest committee first. A direct message says nothing of either.
  */
 export async function workspacesOf(
   db: Db,
@@ -91,6 +127,7 @@ export async function workspacesOf(
     .where('platform', '=', platform)
     .where('user_id', '=', user)
     .where('left_at', 'is', null)
+    .orderBy('chosen_at', (by) => by.desc().nullsLast())
     .orderBy('members.committee_id')
     .orderBy('member_addresses.workspace')
     .execute();

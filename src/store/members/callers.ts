@@ -36,13 +36,14 @@ const rowsOf = fixed((db, platform: Platform, workspace: string, user: string) =
     .where('workspace', '=', workspace)
     .where('user_id', '=', user)
     .where('left_at', 'is', null)
+    .orderBy('member_addresses.chosen_at', (by) => by.desc().nullsLast())
     .orderBy('members.committee_id')
     .orderBy('seats.from_day')
     .orderBy('seats.id'),
 );
 
 /**
- * Everyone this address is, one per committee in the order they joined, with the seats they hold on the
+ * Everyone this address is, one per committee: the one chosen last first, the others in their order. Each with the seats they hold on the
  * committee's present day and the groups they belong to. Every call begins with this, so it is one statement,
  * and a second beside it where the call brings roles. Members who left are not found.
  */

@@ -1,4 +1,5 @@
-export { addAddress, addressesOf, takeAddress, workspacesOf } from './addresses.ts';
+export { absencesFrom, endAway, notThere, setAway } from './absences.ts';
+export { addAddress, addressesOf, choose, inSeveral, takeAddress, workspacesOf } from './addresses.ts';
 export { callers } from './callers.ts';
 export { departedFrom, endDeparture, noteDeparture, seatHoldersOn } from './departures.ts';
 export { all, byEmail, byHandle, byId, byIds, chairs, committeeOf, emails, named } from './find.ts';

@@ -26,6 +26,7 @@ type Change = Partial<{
   timeZone: string | null;
   email: string | null;
   leftAt: Instant | null;
+  cleared: boolean;
 }>;
 
 /** A new member; they are found by name and by handle. The handle must be free in the committee. */
@@ -62,6 +63,7 @@ export function change(db: Db, viewer: Viewer, id: MemberId, to: Change): Promis
       ...(to.timeZone !== undefined && { time_zone: to.timeZone }),
       ...(to.email !== undefined && { email: to.email }),
       ...(to.leftAt !== undefined && { left_at: to.leftAt }),
+      ...(to.cleared !== undefined && { cleared: to.cleared ? 1 : 0 }),
     };
     if (Object.keys(columns).length === 0) return;
     const row = await checked(db, viewer)

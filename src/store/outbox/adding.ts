@@ -167,7 +167,7 @@ export async function raiseWanted(
     .where('id', 'in', (from) =>
       from.selectFrom('message_tasks').select('message_id').where('task_id', '=', taskId),
     )
-    .where('kind', '=', 'morning')
+    .where('kind', 'in', ['morning', 'parts', 'report', 'blocker'])
     .where('state', 'in', ['claimed', 'sent'])
     .where('at', '>=', since)
     .execute();

@@ -4,7 +4,7 @@ import { type Db, engineOf } from '../db.ts';
 import { ladderOf } from '../ladders.ts';
 import { NO_DAY } from '../schema.ts';
 import { checked } from '../scoped.ts';
-import type { DueTask } from './types.ts';
+import type { DueTask, OwedBy, Recipient } from './types.ts';
 
 /**
  * Open tasks with a rung up to `today`, earliest first, locked until the transaction ends. What another
@@ -39,6 +39,7 @@ export const dueTasks = (db: Db, committeeId: CommitteeId, until: Day) =>
       'd.entered_on as enteredOn',
       't.next_rung_day as nextRungDay',
       't.lead_group_id as leadGroupId',
+      't.parent_task_id as parentId',
       't.snoozed_to as snoozedTo',
       't.acknowledged_on as acknowledgedOn',
     ])
@@ -64,25 +65,28 @@ export async function anyDueTask(db: Db, committeeId: CommitteeId, today: Day): 
   return first !== undefined;
 }
 
-/** Lead and coordinating groups of tasks, by task and group; at most `limit` pairs, continuing after `after`. */
+/**
+ * Lead and coordinating groups of tasks, and of parts those they were given to, by task and owner; at most `limit`
+ * pairs, continuing after `after`.
+ */
 export async function owedBy(
   db: Db,
   committeeId: CommitteeId,
   taskIds: readonly TaskId[],
-  page: { after: GroupId | ''; limit: number },
-): Promise<{ taskId: TaskId; groupId: GroupId; role: 'lead' | 'coordinating' }[]> {
+  page: { after: Recipient | ''; limit: number },
+): Promise<OwedBy[]> {
   if (taskIds.length === 0) return [];
-  const rows = await checked(db, { committeeId })
+  return checked(db, { committeeId })
     .from('stakes')
-    .select(['task_id as taskId', 'owner_id as groupId', 'role'])
-    .where('task_id', 'in', taskIds)
-    .where('role', 'in', ['lead', 'coordinating'])
-    .where('owner_id', '>', page.after as GroupId)
-    .orderBy('task_id')
-    .orderBy('owner_id')
+    .innerJoin('tasks as t', 't.id', 'stakes.task_id')
+    .select(['stakes.task_id as taskId', 'stakes.owner_id as recipientId', 'stakes.role'])
+    .where('stakes.task_id', 'in', taskIds)
+    .where((is) => is.or([is('stakes.role', '<>', 'assignee'), is('t.parent_task_id', 'is not', null)]))
+    .where('stakes.owner_id', '>', page.after as GroupId)
+    .orderBy('stakes.task_id')
+    .orderBy('stakes.owner_id')
     .limit(page.limit)
     .execute();
-  return rows as { taskId: TaskId; groupId: GroupId; role: 'lead' | 'coordinating' }[];
 }
 
 /** Sets when each task's next rung falls; null for never again. One statement per day, not per task. */

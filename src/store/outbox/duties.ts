@@ -46,6 +46,7 @@ export async function addDuty(
       entered_by: viewer.memberId,
       entered_at: enteredAt,
       ended_at: null,
+      confidential: duty.confidential ? 1 : 0,
     })
     .execute();
   return { ...duty, id, number, enteredBy: viewer.memberId, endedAt: null };

@@ -27,5 +27,6 @@ export function dutyOf(row: Selectable<Schema['duties']>): Duty {
     nextOpensOn: row.next_opens_on,
     enteredBy: row.entered_by,
     endedAt: row.ended_at,
+    confidential: row.confidential === 1,
   };
 }

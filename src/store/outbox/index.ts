@@ -1,5 +1,6 @@
 export { keepMessages, madeKeys, raiseWanted, redraw, releaseMornings, waitingKeys } from './adding.ts';
 export { backlog, lateBy, overdueBy } from './backlog.ts';
+export { blocksTold } from './blocks.ts';
 export { anyClaimed, claimEdits, claimMessages, inheritClaims } from './claiming.ts';
 export { climbers } from './climbing.ts';
 export { anyDueTask, lockDueTasks, nextDueDay, owedBy, setNextRungDays } from './due-tasks.ts';

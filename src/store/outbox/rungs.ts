@@ -105,14 +105,7 @@ export async function waitingRungs(
     rung: row.rung,
     day: row.day,
     lost: row.reason === 'unreachable',
-    over:
-      row.state === 'open'
-        ? row.now === row.then
-          ? null
-          : 'moved'
-        : row.state === 'done'
-          ? 'done'
-          : 'dropped',
+    over: row.state === 'open' ? (row.now === row.then ? null : 'moved') : row.state,
   }));
 }
 

@@ -2,6 +2,8 @@ import { type SqlBool, sql } from 'kysely';
 import type { Day, Instant } from '../../domain/day.ts';
 import type { CommitteeId, GroupId, MessageId, TaskId } from '../../domain/ids.ts';
 import type { Db } from '../db.ts';
+import { partColumns, partsIn } from '../tasks/part-columns.ts';
+import { saidColumns, saidNames, saidOf } from '../tasks/said-progress.ts';
 import { dayRead, worded } from '../worded.ts';
 import type { SpokenTask } from './types.ts';
 
@@ -21,6 +23,8 @@ export async function spokenIn(
     .innerJoin('tasks as t', 't.id', 'm.task_id')
     .innerJoin('messages as p', 'p.id', 'm.message_id')
     .leftJoin('members as a', 'a.id', 't.acknowledged_by')
+    .leftJoin('members as e', 'e.id', 't.reported_by')
+    .leftJoin('members as b', 'b.id', 't.returned_by')
     .select([
       'm.message_id',
       'm.rung',
@@ -30,6 +34,11 @@ export async function spokenIn(
       'm.was_due',
       't.acknowledged_on',
       'a.name as acknowledger',
+      't.reported_on',
+      'e.name as reporter',
+      't.returned_on',
+      'b.name as returner',
+      't.return_reason',
       't.snoozed_to',
       't.id',
       't.number',
@@ -39,11 +48,24 @@ export async function spokenIn(
       't.priority',
       't.day',
       't.original_day',
+      't.extensions',
       't.version',
       't.deadline_version',
       't.lead_group_id',
       't.closed_at',
+      't.confidential',
     ])
+    .select(saidColumns)
+    .select(saidNames('t'))
+    .select(partColumns('t'))
+    .select((is) =>
+      is
+        .selectFrom('extensions as x')
+        .select('x.to_day')
+        .whereRef('x.task_id', '=', 't.id')
+        .where(sql<SqlBool>`x.state in ('asked', 'supported')`)
+        .as('asks_for'),
+    )
     .select((is) =>
       is
         .exists(
@@ -79,7 +101,15 @@ export async function spokenIn(
       deadlineVersion: row.deadline_version,
       leadGroupId: row.lead_group_id,
       closedAt: row.closed_at,
-      closedBy: closers.get(row.id) ?? null,
+      closedBy: closers.get(row.id)?.name ?? null,
+      wasAccepted: closers.get(row.id)?.action === 'accepted',
+      reportedOn: row.reported_on,
+      reportedBy: row.reporter,
+      returned: row.returned_on && {
+        on: row.returned_on,
+        by: row.returner ?? '',
+        reason: row.return_reason ?? '',
+      },
       rung: row.rung,
       historyNumber: row.history_number,
       holds: Boolean(row.holds),
@@ -89,6 +119,12 @@ export async function spokenIn(
       acknowledgedOn: row.acknowledged_on,
       acknowledgedBy: row.acknowledger,
       snoozedTo: row.snoozed_to,
+      extensions: row.extensions,
+      asksFor: row.asks_for,
+      confidential: row.confidential === 1,
+      progress: saidOf(row),
+      parentNumber: row.parent_number,
+      parts: partsIn(row),
     });
   return spoken;
 }
@@ -98,16 +134,17 @@ async function closersOf(
   db: Db,
   committeeId: CommitteeId,
   closed: readonly { readonly id: TaskId; readonly closed_at: Instant | null }[],
-): Promise<Map<TaskId, string>> {
+): Promise<Map<TaskId, { readonly name: string; readonly action: string }>> {
   if (closed.length === 0) return new Map();
   const rows = await db
     .selectFrom('history as h')
     .innerJoin('tasks as t', (on) => on.onRef('t.id', '=', 'h.subject_id').onRef('t.closed_at', '=', 'h.at'))
     .innerJoin('members as m', 'm.id', 'h.member_id')
-    .select(['t.id', 'm.name', 'h.number'])
+    .select(['t.id', 'm.name', 'h.action', 'h.number'])
     .where('h.committee_id', '=', committeeId)
     .where('h.subject_id', 'in', [...new Set(closed.map((task) => task.id))])
+    .where('h.action', 'in', ['done', 'accepted', 'dropped'])
     .execute();
   // Sorted here: asked for the order, SQLite goes through all that ever happened in it.
-  return new Map(rows.toSorted((a, b) => a.number - b.number).map((row) => [row.id, row.name]));
+  return new Map(rows.toSorted((a, b) => a.number - b.number).map((row) => [row.id, row]));
 }

@@ -17,9 +17,11 @@ import type { Platform } from '../../domain/place.ts';
 import type { Recurrence } from '../../domain/recurrence.ts';
 import type { ReminderRole } from '../../domain/reminding.ts';
 import type { Priority, TaskState } from '../../domain/task.ts';
+import type { SaidProgress } from '../types.ts';
 
 /**
- * What kind of thing a message says. 'late' is the late list, with the reminders that climbed to the secretariat. 'join' asks the secretariat about a stranger, 'joined' tells the stranger;
+ * What kind of thing a message says. 'late' is the late list, with the reminders that climbed to the secretariat. 'join' asks the secretariat about a stranger, 'joined' tells the stranger; 'report' asks it whether
+ * a task is done, 'extension' whether one is given more time;
  * 'channel' and 'workspace' tell it of a place that is not what it was. A 'note' stands in the thread of the
  * message that is its subject.
  */
@@ -30,9 +32,16 @@ export type MessageKind =
   | 'note'
   | 'test'
   | 'join'
+  | 'report'
+  | 'extension'
+  /** Tells a lead group that all parts of a task are done. */
+  | 'parts'
+  /** Tells a group or a member that a task waits for them, or does not any more. */
+  | 'blocker'
   | 'joined'
   | 'channel'
-  | 'workspace';
+  | 'workspace'
+  | 'handover';
 
 /** 'held': its workspace has put Docket out, and it waits for the return. */
 export type MessageState = 'waiting' | 'claimed' | 'sent' | 'failed' | 'unreachable' | 'skipped' | 'held';
@@ -56,6 +65,8 @@ export interface DueTask {
   readonly enteredOn: Day;
   readonly nextRungDay: Day;
   readonly leadGroupId: GroupId;
+  /** The task it is a part of. */
+  readonly parentId: TaskId | null;
   /** Its own or its directive's; null follows the committee. */
   readonly ladder: Ladder | null;
   readonly snoozedTo: Day | null;
@@ -77,8 +88,15 @@ export interface Climber {
   readonly ladder: Ladder | null;
 }
 
-/** Whom a reminder is owed to: a group, or the chair. */
+/** Whom a reminder is owed to: a group, or a person, the chair or who was given a part. */
 export type Recipient = GroupId | MemberId;
+
+/** Somebody who owes a task: a group or, of a part, somebody it was given to. */
+export interface OwedBy {
+  readonly taskId: TaskId;
+  readonly recipientId: Recipient;
+  readonly role: 'lead' | 'coordinating' | 'assignee';
+}
 
 /** A reminder owed to one recipient. */
 export interface NewRung {
@@ -105,7 +123,7 @@ export interface WaitingRung {
   /** Its place was lost: it is said in another one, today. */
   readonly lost: boolean;
   /** Why it need not be said any more; null where it still must. */
-  readonly over: 'done' | 'dropped' | 'moved' | null;
+  readonly over: 'reported' | 'done' | 'dropped' | 'moved' | null;
 }
 
 /** A message to be made unless its key is there already. */
@@ -186,6 +204,13 @@ export interface SpokenTask {
   readonly closedAt: Instant | null;
   /** Who closed it, by name; null while it is open or where nobody did. */
   readonly closedBy: string | null;
+  /** It was accepted by them; otherwise they closed it themselves. */
+  readonly wasAccepted: boolean;
+  /** The day on which it was reported done, where a report stands, and by whom. */
+  readonly reportedOn: Day | null;
+  readonly reportedBy: string | null;
+  /** The last report, where it was sent back: on which day, by whom, and why. */
+  readonly returned: { readonly on: Day; readonly by: string; readonly reason: string } | null;
   readonly rung: number | null;
   readonly historyNumber: number | null;
   /** The rung belongs to the deadline as it stands: nobody moved it since. */
@@ -202,6 +227,18 @@ export interface SpokenTask {
   readonly acknowledgedBy: string | null;
   /** The lead asked to be reminded again on this day, and not before. */
   readonly snoozedTo: Day | null;
+  /** How often its day was extended on request. */
+  readonly extensions: number;
+  /** The day up to which more time is asked for, where a request waits. */
+  readonly asksFor: Day | null;
+  /** Only the cleared and its own people see more of it than its number. */
+  readonly confidential: boolean;
+  /** How its own people last said it goes. */
+  readonly progress: SaidProgress | null;
+  /** The task it is a part of. */
+  readonly parentNumber: TaskNumber | null;
+  /** How many parts it has that were not dropped, and how many of them are done; null for none. */
+  readonly parts: { readonly total: number; readonly done: number } | null;
 }
 
 /** One line of the ledger, for people and tests to read. */
@@ -228,6 +265,8 @@ export interface NewDuty {
   readonly nextDay: Day;
   /** The first day of that deadline's ladder: its task is made then. */
   readonly nextOpensOn: Day;
+  /** So are the tasks it makes. */
+  readonly confidential?: boolean;
 }
 
 /** What makes a task for each of its periods. */

@@ -63,3 +63,16 @@ export async function byGroup(
     total: Number(total),
   };
 }
+
+/**
+ * Reports that wait to be accepted, and the day of the oldest; null where none waits. Looks at what waits, and at
+ * nothing else.
+ */
+export async function waiting(db: Db, viewer: Viewer): Promise<{ count: number; since: Day | null }> {
+  const row = await scoped(db, viewer)
+    .from('tasks')
+    .select((eb) => [eb.fn.countAll<number>().as('count'), eb.fn.min('reported_on').as('since')])
+    .where('state', '=', 'reported')
+    .executeTakeFirstOrThrow();
+  return { count: Number(row.count), since: row.since ?? null };
+}

@@ -46,6 +46,8 @@ export interface DirectiveTables {
     text: string;
     text_in: string | null;
     position: number;
+    /** 1 where one of its tasks is confidential: only the cleared and its own people see its words. */
+    confidential: Generated<number>;
   };
   /** Texts handed in to be read. */
   documents: {
@@ -118,6 +120,8 @@ export interface DirectiveTables {
     merged_into: FindingId | null;
     part_of: FindingId | null;
     as_read: string | null;
+    /** 1 where its item is confidential, or will be. */
+    confidential: Generated<number>;
   };
   finding_bodies: {
     finding_id: FindingId;

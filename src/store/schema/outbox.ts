@@ -80,6 +80,8 @@ export interface OutboxTables {
     /** The key of the last row that was gone through; '' at the start. */
     position: string;
     done: number;
+    /** The committee's day from which it may be done; null for at once. */
+    not_before: Generated<Day | null>;
     created_at: Instant;
     finished_at: Instant | null;
   };

@@ -61,6 +61,8 @@ export interface PeopleTables {
     platform: Platform;
     workspace: string;
     user_id: string;
+    /** When its owner last chose this committee, of those that know the address; database time. */
+    chosen_at: Generated<Instant | null>;
   };
   groups: {
     id: GroupId;

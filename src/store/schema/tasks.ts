@@ -165,6 +165,8 @@ export interface TaskTables {
     /** Committee time. */
     entered_at: Instant | null;
     ended_at: Instant | null;
+    /** 1 where the tasks it makes are confidential. */
+    confidential: Generated<number>;
   };
   history: {
     committee_id: CommitteeId;
@@ -179,8 +181,21 @@ export interface TaskTables {
     before: string | null;
     after: string | null;
     note: string | null;
+    /** All of the above as one canonical text, with the number: what the hash is made of. */
     text: string;
     recorded_at: Instant;
+    salt: Generated<string>;
+    /** Of this entry and all before it (see `history/chain.ts`), in hexadecimal. */
+    hash: Generated<string>;
+  };
+  /** What a history ended with when it was printed under a list or a report; the first time for each number. */
+  printed_heads: {
+    committee_id: CommitteeId;
+    number: number;
+    hash: string;
+    place: string;
+    /** By the database's clock. */
+    printed_at: Instant;
   };
   /** What was handed in with a change of a task. */
   files: {

@@ -1,7 +1,9 @@
+import type { Selectable } from 'kysely';
 import type { TaskId } from '../../domain/ids.ts';
 import type { Viewer } from '../../domain/member.ts';
 import type { Source } from '../../domain/source.ts';
 import type { Db } from '../db.ts';
+import type { Schema } from '../schema.ts';
 import { checked } from '../scoped.ts';
 import { kept } from '../worded.ts';
 
@@ -41,7 +43,26 @@ export async function of(db: Db, viewer: Viewer, taskId: TaskId): Promise<Source
     .select(['text', 'author', 'link', 'page', 'starts_at', 'ends_at'])
     .where('task_id', '=', taskId)
     .executeTakeFirst();
-  if (!row) return undefined;
-  const { text, author, link, page, starts_at: start, ends_at: end } = row;
+  return row && sourceRead(row);
+}
+
+/** Where these tasks come from, as far as it is known; at most a few hundred at once. */
+export async function ofAll(
+  db: Db,
+  viewer: Viewer,
+  ids: readonly TaskId[],
+): Promise<{ readonly taskId: TaskId; readonly source: Source }[]> {
+  if (ids.length === 0) return [];
+  const rows = await checked(db, viewer)
+    .from('task_sources')
+    .select(['task_id', 'text', 'author', 'link', 'page', 'starts_at', 'ends_at'])
+    .where('task_id', 'in', ids)
+    .execute();
+  return rows.map(({ task_id, ...row }) => ({ taskId: task_id, source: sourceRead(row) }));
+}
+
+type Row = Omit<Selectable<Schema['task_sources']>, 'task_id' | 'committee_id'>;
+
+function sourceRead({ text, author, link, page, starts_at: start, ends_at: end }: Row): Source {
   return { text, author, link, place: start === null || end === null ? null : { page, start, end } };
 }

@@ -55,7 +55,12 @@ export function addAll(db: Db, viewer: Viewer, tasks: readonly Added[]): Promise
       db,
       viewer,
       [],
-      given.map(({ leadGroupId, row: { state, day } }) => ({ leadGroupId, state, day })),
+      given.map(({ leadGroupId, parentId = null, row: { state, day } }) => ({
+        leadGroupId,
+        parentId,
+        state,
+        day,
+      })),
     );
     await indexTexts(
       db,

@@ -78,7 +78,7 @@ export function change(db: Db, viewer: Viewer, task: Task, to: Change): Promise<
       db,
       viewer,
       { ...task, day: dayKept(task.deadline.day) },
-      { state, leadGroupId: row.lead_group_id, day },
+      { ...task, state, leadGroupId: row.lead_group_id, day },
     );
     if (to.title) await indexText(db, viewer, { id: task.id, title: to.title, itemId: task.itemId });
     return taskOf(row, { ...now, deadline: task.deadline });

@@ -7,6 +7,7 @@ import { checked } from '../scoped.ts';
 import type { TaskDetail } from '../types.ts';
 import { worded } from '../worded.ts';
 import { byNumber } from './find.ts';
+import { saidColumns, saidNames, saidOf } from './said-progress.ts';
 
 /** A task with its people and its source. Undefined for a number that is not there, or is another committee's. */
 export async function detail(db: Db, viewer: Viewer, number: TaskNumber): Promise<TaskDetail | undefined> {
@@ -23,6 +24,8 @@ export async function detail(db: Db, viewer: Viewer, number: TaskNumber): Promis
     assignees: task.assigneeIds.flatMap((id) => people.find((member) => member.id === id) ?? []),
     holders: await groups.holders(db, viewer, [task.leadGroupId]),
     acknowledgedBy: task.acknowledgedOn && (await acknowledger(db, viewer, task)),
+    ...(await reportersOf(db, viewer, task)),
+    progress: task.progress && (await saidProgress(db, viewer, task)),
     source: await sourceOf(db, viewer, task),
   };
 }
@@ -35,6 +38,29 @@ async function acknowledger(db: Db, viewer: Viewer, { id }: Pick<TaskDetail, 'id
     .where('tasks.id', '=', id)
     .executeTakeFirst();
   return row?.name ?? null;
+}
+
+async function saidProgress(db: Db, viewer: Viewer, { id }: Pick<TaskDetail, 'id'>) {
+  const row = await checked(db, viewer)
+    .from('tasks')
+    .select(saidColumns)
+    .select(saidNames('tasks'))
+    .where('tasks.id', '=', id)
+    .executeTakeFirst();
+  return row ? saidOf(row) : null;
+}
+
+/** Who reported it done and who sent a report back. */
+async function reportersOf(
+  db: Db,
+  viewer: Viewer,
+  { report, returned }: Pick<TaskDetail, 'report' | 'returned'>,
+) {
+  const ids = [report?.by, returned?.by].filter((id) => id !== undefined);
+  const people = ids.length > 0 ? await members.byIds(db, viewer, ids) : [];
+  const named = (id: TaskDetail['assigneeIds'][number] | undefined) =>
+    people.find((member) => member.id === id)?.name ?? null;
+  return { reportedBy: named(report?.by), returnedBy: named(returned?.by) };
 }
 
 async function sourceOf(

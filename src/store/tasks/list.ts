@@ -1,10 +1,13 @@
+import { type SqlBool, sql } from 'kysely';
 import type { Viewer } from '../../domain/member.ts';
+import type { ProgressKind } from '../../domain/progress.ts';
 import { type TaskState, taskStates } from '../../domain/task.ts';
 import type { Db } from '../db.ts';
 import { scoped } from '../scoped.ts';
 import type { Page, TaskFilter, TaskLine } from '../types.ts';
 import { after, placeOf } from './cursor.ts';
 import { type Asked, type Part, paged } from './pages.ts';
+import { isWhole } from './part-columns.ts';
 
 /** Tasks that fit all of the filter, by day; `groupId` is a lead or a coordinating group. */
 export function list(db: Db, viewer: Viewer, filter: TaskFilter, page: Asked): Promise<Page<TaskLine>> {
@@ -16,10 +19,14 @@ export function list(db: Db, viewer: Viewer, filter: TaskFilter, page: Asked): P
   return paged(db, viewer, parts, page.limit);
 }
 
-function statesOf({ state = 'open', overdueOn }: TaskFilter): readonly TaskState[] {
-  if (overdueOn !== undefined) return state === 'any' || state === 'open' ? ['open'] : [];
+function statesOf({ state = 'open', overdueOn, progress }: TaskFilter): readonly TaskState[] {
+  if (overdueOn !== undefined || progress !== undefined)
+    return state === 'any' || state === 'open' ? ['open'] : [];
   return state === 'any' ? taskStates : [state];
 }
+
+const saidToBe = (kind: ProgressKind | null) =>
+  sql<SqlBool>`tasks.progress ${kind === null ? sql`is null` : sql`= ${kind}`}`;
 
 function fromTasks(db: Db, viewer: Viewer, filter: TaskFilter, state: TaskState, page: Asked): Part {
   let query = scoped(db, viewer)
@@ -28,6 +35,8 @@ function fromTasks(db: Db, viewer: Viewer, filter: TaskFilter, state: TaskState,
     .where('state', '=', state)
     .where(after('tasks', placeOf(page.after)));
   if (filter.directiveId) query = query.where('directive_id', '=', filter.directiveId);
+  if (filter.progress !== undefined) query = query.where(saidToBe(filter.progress));
+  if (filter.wholes) query = query.where('parent_task_id', 'is', null);
   if (filter.overdueOn) query = query.where('day', '<', filter.overdueOn);
   if (filter.range) query = query.where('day', '>=', filter.range.from).where('day', '<=', filter.range.to);
   return query
@@ -44,13 +53,14 @@ function fromStakes(
   state: TaskState,
   page: Asked,
 ): Part {
-  const { groupId, directiveId } = filter;
+  const { groupId, directiveId, progress } = filter;
   let query = scoped(db, viewer)
     .from('stakes')
     .select((eb) => ['stakes.task_id', 'stakes.day', 'stakes.number', eb.lit(null).as('role')])
     .where('stakes.owner_id', '=', owner as never)
     .where('stakes.state', '=', state)
     .where(after('stakes', placeOf(page.after)));
+  if (filter.wholes) query = query.where(isWhole);
   if (filter.overdueOn) query = query.where('stakes.day', '<', filter.overdueOn);
   if (filter.range)
     query = query.where('stakes.day', '>=', filter.range.from).where('stakes.day', '<=', filter.range.to);
@@ -72,6 +82,16 @@ function fromStakes(
           .select('tasks.id')
           .whereRef('tasks.id', '=', 'stakes.task_id')
           .where('directive_id', '=', directiveId),
+      ),
+    );
+  if (progress !== undefined)
+    query = query.where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('tasks')
+          .select('tasks.id')
+          .whereRef('tasks.id', '=', 'stakes.task_id')
+          .where(saidToBe(progress)),
       ),
     );
   return query

@@ -4,8 +4,12 @@ import { scoped } from '../scoped.ts';
 import type { Page, TaskLine } from '../types.ts';
 import { after, placeOf } from './cursor.ts';
 import { type Asked, type Part, paged } from './pages.ts';
+import { isWhole } from './part-columns.ts';
 
-/** Open tasks with a stake of the viewer: assigned, or owed by a group of theirs. By day. */
+/**
+ * Open tasks with a stake of the viewer: assigned, or owed by a group of theirs. By day. What a group's lead has
+ * given to others as parts waits for those alone.
+ */
 export function mine(db: Db, viewer: Viewer, page: Asked): Promise<Page<TaskLine>> {
   return paged(db, viewer, myParts(db, viewer, page), page.limit);
 }
@@ -19,7 +23,7 @@ export function myParts(db: Db, viewer: Viewer, { after: cursor, limit }: Asked)
   const owners = [...new Set<string>([memberId, ...seats.map(({ groupId }) => groupId), ...groupIds])];
   const place = placeOf(cursor);
   const ofOwner = (owner: string) => {
-    const own = scoped(db, viewer)
+    let own = scoped(db, viewer)
       .from('stakes')
       .select(['task_id', 'day', 'number', 'role'])
       .where('owner_id', '=', owner as never)
@@ -28,6 +32,7 @@ export function myParts(db: Db, viewer: Viewer, { after: cursor, limit }: Asked)
       .orderBy('day')
       .orderBy('number')
       .limit(limit + 1);
+    if (owner !== memberId) own = own.where(isWhole);
     // SQLite wants a limited part of a union wrapped.
     return db.selectFrom(own.as('own')).selectAll();
   };

@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/day.ts';
-import type { GroupId, MemberId } from '../../domain/ids.ts';
+import type { GroupId, MemberId, TaskId } from '../../domain/ids.ts';
 import type { Task, TaskState } from '../../domain/task.ts';
 import type { Db } from '../db.ts';
 import { checked, type Eyes } from '../scoped.ts';
@@ -92,4 +92,20 @@ async function put(db: Db, stakes: ReturnType<typeof rowsOf>): Promise<void> {
 /** Carries a task's state and day over to its stakes, where the people stay. */
 export async function restamp(db: Db, eyes: Eyes, task: Task, at: { state?: TaskState; day?: Day }) {
   await checked(db, eyes).update('stakes').set(at).where('task_id', '=', task.id).execute();
+}
+
+/** Which groups are said to lead these tasks where lists look it up; one for each, unless something is wrong. */
+export async function leadStakesOf(
+  db: Db,
+  eyes: Eyes,
+  ids: readonly TaskId[],
+): Promise<{ taskId: TaskId; groupId: GroupId }[]> {
+  if (ids.length === 0) return [];
+  const rows = await checked(db, eyes)
+    .from('stakes')
+    .select(['task_id', 'owner_id'])
+    .where('task_id', 'in', ids)
+    .where('role', '=', 'lead')
+    .execute();
+  return rows.map(({ task_id, owner_id }) => ({ taskId: task_id, groupId: owner_id as GroupId }));
 }

@@ -1,13 +1,17 @@
 import type { Day } from '../../domain/day.ts';
-import type { GroupId } from '../../domain/ids.ts';
+import type { GroupId, TaskId } from '../../domain/ids.ts';
 import type { TaskState } from '../../domain/task.ts';
 import type { Db } from '../db.ts';
 import { follow } from '../reports/standings.ts';
 import { type Eyes, scoped } from '../scoped.ts';
 
-/** What a task counts as: an open one counts for its lead group and for the committee (group ''). */
+/**
+ * What a task counts as: an open one counts for its lead group and for the committee (group ''). A part counts for
+ * nothing: the committee is owed the whole.
+ */
 interface Counted {
   readonly state: TaskState;
+  readonly parentId: TaskId | null;
   readonly leadGroupId: GroupId;
   readonly day: Day;
 }
@@ -26,7 +30,7 @@ export async function tallyAll(
 ): Promise<void> {
   const steps = new Map<string, { group_id: GroupId | ''; day: Day; open: number }>();
   const count = (task: Counted, by: number) => {
-    if (task.state !== 'open') return;
+    if (task.state !== 'open' || task.parentId) return;
     for (const group_id of ['', task.leadGroupId] as const) {
       const key = `${group_id} ${task.day}`;
       steps.set(key, { group_id, day: task.day, open: (steps.get(key)?.open ?? 0) + by });

@@ -17,6 +17,7 @@ export async function departedOf(
   const members = await rooms.members.byIds(viewer, ids);
   const held = await rooms.members.seatsOfMany(viewer, ids);
   const groups = await rooms.groups.byIds(viewer, [...new Set(held.map(({ groupId }) => groupId))]);
+  const owed = await rooms.tasks.owedBy(viewer, [...ids, ...groups.map(({ id }) => id)]);
   const byId = new Map(groups.map((group) => [group.id, group]));
   const departed = members
     .map((member) => ({
@@ -25,6 +26,17 @@ export async function departedOf(
         const group = memberId === member.id ? byId.get(groupId) : undefined;
         return group ? [{ kind, group }] : [];
       }),
+    }))
+    .map(({ member, seats }) => ({
+      member,
+      seats,
+      owed: {
+        led: seats.reduce(
+          (sum, { kind, group }) => sum + (kind === 'lead' ? (owed.get(group.id) ?? 0) : 0),
+          0,
+        ),
+        own: owed.get(member.id) ?? 0,
+      },
     }))
     .filter(({ seats }) => seats.length > 0)
     .toSorted((a, b) => (a.member.name < b.member.name ? -1 : 1));

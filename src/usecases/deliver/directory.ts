@@ -31,6 +31,8 @@ export interface Directory {
   /** The roles that stand for groups, on whichever platform. */
   readonly roles: Known<GroupId, readonly RoleAddress[]>;
   readonly addresses: Known<MemberId, readonly Address[]>;
+  /** People whom another committee knows under the same address. */
+  readonly inSeveral: Known<MemberId, true>;
   readonly requests: Known<JoinRequestId, JoinRequest>;
 }
 
@@ -60,6 +62,10 @@ export function directoryOf(rooms: Rooms, committee: CommitteeSettings): Directo
       const found = grouped(await rooms.members.addressesOf(committee.id, ids), (one) => one.memberId);
       return new Map([...found].map(([id, all]) => [id, all.map((one) => one.address)]));
     }),
+    inSeveral: remembered(async (ids) => {
+      const found = await rooms.members.inSeveral(committee.id, ids);
+      return new Map(found.map((id) => [id, true]));
+    }),
     requests: remembered(async (ids) => byId(await rooms.joins.byIds(viewer, ids))),
   };
 }
@@ -71,8 +77,10 @@ export async function prepare(directory: Directory, messages: readonly ClaimedMe
   await directory.groups(secretariatGroupId ? [...groups, secretariatGroupId] : groups);
   const people = messages.flatMap((message) => message.memberId ?? []);
   await directory.members(people);
-  const shared = messages.filter((message) => message.kind === 'morning' && message.memberId === null);
-  const seated = await directory.holders(shared.flatMap((message) => message.groupId ?? []));
+  await directory.inSeveral(people);
+  const mornings = messages.filter((message) => message.kind === 'morning');
+  const shared = mornings.filter((message) => message.memberId === null);
+  const seated = await directory.holders(mornings.flatMap((message) => message.groupId ?? []));
   await directory.roles(
     shared.filter(({ platform }) => hasRoles(platform)).flatMap((message) => message.groupId ?? []),
   );

@@ -5,6 +5,7 @@ import type { ClaimedMessage, Rooms, SpokenTask } from '../../store/index.ts';
 import { fileOf } from '../../views/files.ts';
 import { noteCard, threadTitle } from '../../views/note.ts';
 import type { Hearer } from '../../views/reminder-row.ts';
+import { apart } from './sealed.ts';
 
 /** What somebody noted on a task, from the history's entry, and the thread it belongs in. */
 export async function noteOf(
@@ -20,5 +21,7 @@ export async function noteOf(
   const messageId = await rooms.outbox.postedAs(committeeId, below);
   if (!entry || !messageId || (!entry.note && fileOf(entry).length === 0)) return null;
   const spoken = (await rooms.outbox.spokenIn(committeeId, [{ id: below, day }])).get(below) ?? [];
-  return { card: noteCard(hearer, task, entry), thread: { messageId, title: threadTitle(hearer, spoken) } };
+  const { open, sealed } = await apart(rooms, message, spoken);
+  const title = threadTitle(hearer, open, sealed);
+  return { card: noteCard(hearer, task, entry), thread: { messageId, title } };
 }

@@ -4,9 +4,10 @@ import type { GroupId } from '../../domain/ids.ts';
 import { mentionsHolder } from '../../domain/ladder.ts';
 import { hasRoles, type RoleAddress } from '../../domain/place.ts';
 import type { ReminderRole } from '../../domain/reminding.ts';
+import { standingIn } from '../../domain/standing-in.ts';
 import { weekendsOnly, workingDaysBetween } from '../../domain/working-days.ts';
 import { translator } from '../../i18n/translator.ts';
-import type { ClaimedMessage, SpokenTask } from '../../store/index.ts';
+import type { ClaimedMessage, SeatHolder, SpokenTask } from '../../store/index.ts';
 import { reminderCard } from '../../views/reminder.ts';
 import type { Hearer, Reminded } from '../../views/reminder-row.ts';
 import type { Directory } from './directory.ts';
@@ -42,10 +43,16 @@ export async function reminderOf(
   ]);
   const late = spoken.some((task) => isLate(task.day, hearer.today));
   const calendar = late ? await directory.calendar() : weekendsOnly;
+  const seats = await directory.holders(spoken.flatMap(told));
+  // A person is told for their own groups where they hold a seat, and in the place of all others.
+  const isTheirOwn = (id: GroupId) =>
+    message.memberId
+      ? seats.get(id)?.some(({ member }) => member.id === message.memberId)
+      : id === message.groupId;
   const tasks = spoken.flatMap((task): Reminded[] => {
     const lead = groups.get(task.leadGroupId);
     if (!lead) return [];
-    const others = message.memberId ? [] : told(task).filter((id) => id !== message.groupId);
+    const others = told(task).filter((id) => !isTheirOwn(id));
     return [
       {
         ...task,
@@ -66,14 +73,18 @@ export async function reminderOf(
     mentions: message.memberId ? [] : await mentions(directory, hearer, message, called.flatMap(told)),
     office: (secretariatGroupId && groups.get(secretariatGroupId)) || null,
     group: (message.groupId && groups.get(message.groupId)) || null,
+    seats: [...new Set(tasks.filter(({ state }) => state === 'open').flatMap(told))].flatMap((id) => {
+      const group = groups.get(id);
+      return group ? [{ group, holders: seats.get(id) ?? [], isOwn: Boolean(isTheirOwn(id)) }] : [];
+    }),
   });
 }
 
 /**
- * The roles that stand for these groups where the message goes, and the holders of their lead seats; where there
+ * The roles that stand for these groups where the message goes, and who answers for their lead seats; where there
  * are more than a few, the first of them.
  */
-async function mentions(
+export async function mentions(
   directory: Directory,
   { t }: Hearer,
   { platform, workspace }: ClaimedMessage,
@@ -91,13 +102,17 @@ async function mentions(
   });
   const seats = await directory.holders(ids);
   const leads = new Map(
-    ids
-      .flatMap((id) => seats.get(id) ?? [])
-      .filter((seat) => seat.kind === 'lead')
-      .map(({ member }) => [member.id, member.name]),
+    ids.flatMap((id) => calledOf(seats.get(id) ?? [])).map(({ member }) => [member.id, member.name]),
   );
   const called = [...leads].slice(0, mostMentions);
   const addresses = await directory.addresses(called.map(([memberId]) => memberId));
   const people = called.map(([memberId, name]) => ({ name, addresses: addresses.get(memberId) ?? [] }));
   return [...byRole, ...people].slice(0, mostMentions);
+}
+
+/** The lead, or a deputy in the place of a lead who is not there; deputies alone are not called for an empty seat. */
+function calledOf(holders: readonly SeatHolder[]): SeatHolder[] {
+  const lead = holders.find(({ kind }) => kind === 'lead');
+  const called = lead && (standingIn(holders) ?? lead);
+  return called ? [called] : [];
 }

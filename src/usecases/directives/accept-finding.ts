@@ -93,14 +93,14 @@ async function itemOf(
   { viewer }: Deed,
   { finding, directiveId }: Held & { readonly directiveId: DirectiveId },
 ): Promise<ItemId> {
-  const { path, quote, position } = finding;
+  const { path, quote, position, confidential } = finding;
   const text = { text: quote };
   if (finding.itemId) {
-    await rooms.directives.changeItem(viewer, finding.itemId, { path, text });
+    await rooms.directives.changeItem(viewer, finding.itemId, { path, text, confidential });
     return finding.itemId;
   }
   const free = await rooms.directives.freePosition(viewer, directiveId, position);
-  return rooms.directives.addItem(viewer, directiveId, { path, text, position: free });
+  return rooms.directives.addItem(viewer, directiveId, { path, text, position: free, confidential });
 }
 
 interface Making {
@@ -117,7 +117,16 @@ async function makeOwed(
 ): Promise<Pick<Accepted, 'tasks' | 'duty' | 'fannedOut'>> {
   const { finding, owed, directiveId, itemId } = making;
   const { title, deadline, priority, source, coordinatorIds } = owed;
-  const asking = { title: { text: title }, deadline, priority, source, coordinatorIds, directiveId };
+  const { confidential } = finding;
+  const asking = {
+    title: { text: title },
+    deadline,
+    priority,
+    source,
+    coordinatorIds,
+    directiveId,
+    confidential,
+  };
   let fannedOut = 0;
   for (const classId of owed.classIds) {
     const { members } = await fanOutIn(rooms, deed, { ...asking, itemId, classId });

@@ -5,6 +5,7 @@ import type { TaskToAdd } from '../add-task.ts';
 import { changeTaskIn } from '../change-task.ts';
 import type { Deed } from '../deed.ts';
 import { moving } from '../move-task.ts';
+import { sealing } from '../seal-task.ts';
 
 /**
  * Where the version before of a finding was accepted, its task is worded, assigned and dated as the corrected
@@ -34,6 +35,8 @@ export async function amendTask(
           coordinatorIds: wanted.coordinatorIds,
         }),
     });
+  if (wanted.confidential && !task.confidential)
+    amended = await changeTaskIn(rooms, deed, sealing(deed, { number, confidential: true }));
   if (wanted.deadline.day === task.deadline.day) return amended;
   return changeTaskIn(rooms, deed, moving(deed, { number, deadline: wanted.deadline, reason: quote }));
 }

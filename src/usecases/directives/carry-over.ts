@@ -82,8 +82,8 @@ const comparables = (findings: readonly Pick<Finding, 'asRead'>[]) =>
   findings.flatMap(({ asRead }) => asRead ?? []);
 
 function carried(finding: NewFinding, was: Finding, change: 'same' | 'changed'): Partial<NewFinding> {
-  const { itemId, taskId, dutyId, fannedOutTo } = was;
-  const link = { change, wasId: was.id, itemId, taskId, dutyId, fannedOutTo };
+  const { itemId, taskId, dutyId, fannedOutTo, confidential } = was;
+  const link = { change, wasId: was.id, itemId, taskId, dutyId, fannedOutTo, confidential };
   if (change === 'changed') return link;
   const { state, action, title, quote, deadlines, typedDeadline, reason } = was;
   // A name that became known since stays known; what a person said of it too.

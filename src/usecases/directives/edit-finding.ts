@@ -12,6 +12,7 @@ interface Edit {
   readonly action?: string | undefined;
   /** Null for what was read. */
   readonly deadline?: Deadline | null | undefined;
+  readonly confidential?: boolean | undefined;
 }
 
 /** Corrects what was read, before it becomes a task. What is not given stays. */
@@ -19,9 +20,9 @@ export function editFinding(deed: Deed, { findingId, seen, ...edit }: FindingAsk
   return withFinding(deed, { findingId, seen }, async (rooms, held) => {
     const { finding } = held;
     if (finding.state !== 'open') throw decided(finding);
-    const { leads, coordinators, title, action, deadline } = edit;
+    const { leads, coordinators, title, action, deadline, confidential } = edit;
     const to = Object.fromEntries(
-      Object.entries({ leads, coordinators, title, action, typedDeadline: deadline }).filter(
+      Object.entries({ leads, coordinators, title, action, typedDeadline: deadline, confidential }).filter(
         ([name, value]) =>
           value !== undefined && JSON.stringify(value) !== JSON.stringify(finding[name as keyof Finding]),
       ),

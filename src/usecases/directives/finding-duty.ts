@@ -21,8 +21,8 @@ export async function bookDuty(
   deed: Deed,
   { finding, wanted, recurrence }: Booking,
 ): Promise<Duty> {
-  const { title, leadGroupId, coordinatorIds, directiveId, itemId, deadline } = wanted;
-  const asked = { title, leadGroupId, coordinatorIds, recurrence, directiveId, itemId };
+  const { title, leadGroupId, coordinatorIds, directiveId, itemId, deadline, confidential = false } = wanted;
+  const asked = { title, leadGroupId, coordinatorIds, recurrence, directiveId, itemId, confidential };
   const same = await rooms.outbox.sameDuty(deed.viewer, asked);
   if (finding.dutyId && same?.id !== finding.dutyId) await endBefore(rooms, deed, finding.dutyId);
   if (same) return same;

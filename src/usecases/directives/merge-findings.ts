@@ -51,6 +51,7 @@ async function join(rooms: Rooms, deed: Deed, into: Finding, id: FindingId): Pro
     ],
     leads,
     coordinators: united(into.coordinators, other.coordinators),
+    confidential: into.confidential || other.confidential,
   });
 }
 

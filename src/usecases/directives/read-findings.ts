@@ -51,6 +51,7 @@ const nothingYet = {
   reason: null,
   mergedInto: null,
   partOf: null,
+  confidential: false,
 } as const satisfies Partial<Finding>;
 
 function asRead(

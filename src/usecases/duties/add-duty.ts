@@ -37,7 +37,15 @@ export async function addDutyIn(rooms: Rooms, deed: Deed, { first, ...given }: G
     action: 'repeated',
     subject: 'duty',
     subjectId: duty.id,
-    after: { number, title, leadGroupId, coordinatorIds, recurrence, first },
+    after: {
+      number,
+      title,
+      leadGroupId,
+      coordinatorIds,
+      recurrence,
+      first,
+      ...(duty.confidential && { confidential: true }),
+    },
   });
   return duty;
 }

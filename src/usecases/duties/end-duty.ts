@@ -11,7 +11,7 @@ import type { Deed } from '../deed.ts';
  */
 export async function endDuty(deed: Deed, number: number): Promise<{ duty: Duty; stillOpen: number }> {
   const { store, viewer, now } = deed;
-  if (!may(viewer, 'tasks.drop')) throw notAllowed('tasks.drop');
+  if (!may(viewer, 'tasks.add')) throw notAllowed('tasks.add');
   return store.transaction(async (rooms) => {
     const duty = await rooms.outbox.lockDuty(viewer, number);
     if (!duty || duty.endedAt !== null) throw mistake('duties.error.none', { said: String(number) });

@@ -16,7 +16,7 @@ interface Binding<Channel = ChannelAddress> {
 
 /**
  * Has a group's reminders posted in a channel, and a test message first. A channel belongs to one group: the
- * one it belonged to comes back. Null for a channel opens one of that label in the web room.
+ * one it belonged to comes back, and another committee's is refused. Null for a channel opens one of that label in the web room.
  */
 export function bindChannel(
   deed: Deed,
@@ -30,7 +30,8 @@ export function bindChannel(
       const before = await ownerOf(rooms, deed, channel);
       if (before?.id === groupId)
         throw mistake('groups.error.bound', { channel: label, name: (t) => t.worded(group.name) });
-      await rooms.groups.bindChannel(deed.viewer, groupId, channel, label);
+      if (!(await rooms.groups.bindChannel(deed.viewer, groupId, channel, label)))
+        throw mistake('groups.error.elsewhere', { channel: label });
       await testMessage(rooms, deed, { groupId, channel });
       return {
         before: { channelOf: before?.id ?? null },

@@ -9,6 +9,8 @@ import type { Deed } from '../deed.ts';
 /** A change of one group, as every use case of groups makes it. */
 interface GroupDeed<T> {
   readonly groupId: GroupId;
+  /** What is done, where the lead of the group may do it too; `groups.change` otherwise. */
+  readonly action?: 'groups.handover';
   /** The history's word for it: "edited", "seated". */
   readonly entry: string;
   /** Checks and writes; what the history tells of it comes back with the use case's own result. */
@@ -23,7 +25,8 @@ interface Written<T> {
 
 /** Changes a group, held meanwhile, and enters it in the history, in one transaction. Refusals change nothing. */
 export async function changeGroup<T>(deed: Deed, wanted: GroupDeed<T>): Promise<T> {
-  if (!may(deed.viewer, 'groups.change')) throw notAllowed('groups.change');
+  const { groupId: leadGroupId, action = 'groups.change' } = wanted;
+  if (!may(deed.viewer, action, { leadGroupId, assigneeIds: [] })) throw notAllowed(action);
   return deed.store.transaction(async (rooms) => {
     const group = await rooms.groups.lock(deed.viewer, wanted.groupId);
     if (!group) throw new Error(`there is no group ${wanted.groupId}`);

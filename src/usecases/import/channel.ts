@@ -54,7 +54,10 @@ export async function channelsOf(reading: Reading, cells: readonly string[]): Pr
       reading,
       ids.map(at).filter((channel) => !byKey.has(keyOf(channel))),
     );
-    return { of, meant: (cell) => platformChannel(reading, cell, { at, known }) };
+    const taken = new Set(
+      await inChunks(ids, (some) => rooms.groups.elsewhere(deed.viewer, { platform, workspace }, some)),
+    );
+    return { of, meant: (cell) => platformChannel(reading, cell, { at, known, taken }) };
   }
   const room = named ? await rooms.room.channelsOf(deed.viewer) : [];
   return { of, meant: (cell) => roomChannel(room, cell, known) };
@@ -66,12 +69,18 @@ const keyOf = (channel: ChannelAddress | null) =>
 function platformChannel(
   reading: Reading,
   cell: string,
-  of: { at(id: string): ChannelAddress; known(channel: ChannelAddress, label: string): ChannelMeant },
+  of: {
+    at(id: string): ChannelAddress;
+    known(channel: ChannelAddress, label: string): ChannelMeant;
+    /** Ids of channels that another committee has. */
+    readonly taken: ReadonlySet<string>;
+  },
 ): ChannelMeant | UserError | 'later' | null {
   const said = cleanLine(cell);
   if (!said) return null;
   const id = channelIdOf(cell);
   if (!id) return mistake('imports.problem.channelId', { said });
+  if (of.taken.has(id)) return mistake('groups.error.elsewhere', { channel: `#${id}` });
   const channel = of.at(id);
   const meant = of.known(channel, `#${id}`);
   if (meant.ownerId) return meant;
@@ -102,7 +111,8 @@ export async function bindMeant(reading: Reading, groupId: GroupId, meant: Chann
   const { rooms, deed } = reading;
   const { label } = meant;
   const channel = meant.channel ?? (await opened(reading, label.slice(1)));
-  await rooms.groups.bindChannel(deed.viewer, groupId, channel, label);
+  if (!(await rooms.groups.bindChannel(deed.viewer, groupId, channel, label)))
+    throw mistake('groups.error.elsewhere', { channel: label });
   await testMessage(rooms, deed, { groupId, channel });
   await rooms.history.append({
     ...authorOf(deed),

@@ -2,6 +2,8 @@ import { acceptPiece, restKind } from '../directives/accept-some.ts';
 import { askSome } from '../directives/fan-out/ask-some.ts';
 import { fanOutKind } from '../directives/fan-out/fan-out.ts';
 import { carryOutSome, linkKind } from '../directives/links/carry-out.ts';
+import { handoverKind } from '../handover/hand-over.ts';
+import { passSome } from '../handover/pass-some.ts';
 import type { JobStep } from './run-steps.ts';
 
 /**
@@ -12,4 +14,5 @@ export const jobKinds: Readonly<Record<string, JobStep>> = {
   [fanOutKind]: askSome,
   [restKind]: acceptPiece,
   [linkKind]: carryOutSome,
+  [handoverKind]: passSome,
 };

@@ -38,7 +38,7 @@ export async function runSteps(
     let id: JobId | undefined;
     try {
       const stepped = await deed.store.transaction(async (rooms) => {
-        const job = await rooms.jobs.lockNext(deed.committee.id, Object.keys(steps), failed);
+        const job = await rooms.jobs.lockNext(deed.committee.id, Object.keys(steps), deed.today, failed);
         id = job?.id;
         return job && aPiece(rooms, deed, job, steps);
       });

@@ -1,9 +1,11 @@
 import { climbsTo } from '../../domain/escalation.ts';
 import type { CommitteeId, GroupId, MemberId } from '../../domain/ids.ts';
 import type { Escalation, ReminderRole } from '../../domain/reminding.ts';
+import { standingIn } from '../../domain/standing-in.ts';
 import type { WorkCalendar } from '../../domain/working-days.ts';
-import type { CommitteeSettings, DueTask, Recipient, Rooms } from '../../store/index.ts';
+import type { DueTask, Recipient, Rooms } from '../../store/index.ts';
 import type { Fallen } from '../fallen-rungs.ts';
+import type { Morning } from '../plan-reminders.ts';
 import { systemViewer } from '../system-viewer.ts';
 
 /** Somebody to be told of a task, and in which role. */
@@ -12,16 +14,32 @@ export interface Told {
   readonly role: ReminderRole;
 }
 
-/** Finds whom late tasks climb to; remembers the tree and the chair for one morning. */
-export function climbing(committee: CommitteeSettings, escalation: Escalation, calendar: WorkCalendar) {
+/**
+ * Finds whom late tasks climb to; remembers the tree, the seats and the chair for one morning. Where nobody answers
+ * for a group's lead seat and nobody of it has said a word, there is nobody to wait for: the group above is told at
+ * the first overdue rung.
+ */
+export function climbing(
+  { committee, today }: Pick<Morning, 'committee' | 'today'>,
+  escalation: Escalation,
+  calendar: WorkCalendar,
+) {
   const parents = new Map<GroupId, GroupId | null>();
+  const led = new Map<GroupId, boolean>();
   let chairs: readonly MemberId[] | null = null;
   return async (
     rooms: Rooms,
     tasks: readonly { readonly task: DueTask; readonly fallen: Fallen }[],
   ): Promise<Map<DueTask, readonly Told[]>> => {
-    const late = tasks.flatMap(({ task, fallen: { latest } }) => {
-      const roles = latest ? climbsTo(escalation, calendar, latest, task.acknowledgedOn) : [];
+    const overdue = tasks.filter(({ fallen: { latest } }) => latest && latest.rung > 0);
+    await lookWhoLeads(
+      rooms,
+      overdue.map(({ task }) => task.leadGroupId),
+    );
+    const late = overdue.flatMap(({ task, fallen: { latest } }) => {
+      const isWaitedFor = led.get(task.leadGroupId) || task.acknowledgedOn !== null;
+      const delays = isWaitedFor || escalation.parent === null ? escalation : { ...escalation, parent: 0 };
+      const roles = latest ? climbsTo(delays, calendar, latest, task.acknowledgedOn) : [];
       return roles.length > 0 ? [{ task, roles }] : [];
     });
     if (late.length === 0) return new Map();
@@ -40,12 +58,23 @@ export function climbing(committee: CommitteeSettings, escalation: Escalation, c
     return new Map(
       late.map(({ task, roles }) => [
         task,
-        roles.flatMap((role) =>
-          idsOf(role, task).flatMap((recipientId) => (recipientId ? [{ recipientId, role }] : [])),
-        ),
+        task.parentId
+          ? // Who gave a part is told of it; to those above they owe the whole.
+            [{ recipientId: task.leadGroupId, role: 'lead' }]
+          : roles.flatMap((role) =>
+              idsOf(role, task).flatMap((recipientId) => (recipientId ? [{ recipientId, role }] : [])),
+            ),
       ]),
     );
   };
+
+  async function lookWhoLeads(rooms: Rooms, groupIds: readonly GroupId[]): Promise<void> {
+    const fresh = [...new Set(groupIds)].filter((id) => !led.has(id));
+    if (fresh.length === 0 || escalation.parent === null) return;
+    const holders = await rooms.groups.holders(systemViewer(committee.id), fresh, today);
+    const seats = Map.groupBy(holders, ({ groupId }) => groupId);
+    for (const id of fresh) led.set(id, standingIn(seats.get(id) ?? []) !== undefined);
+  }
 }
 
 /** Those whom some chat platform reaches: nobody stands for a person, so the others are owed nothing. */

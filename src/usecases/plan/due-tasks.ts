@@ -1,12 +1,13 @@
 import type { Day } from '../../domain/day.ts';
-import type { CommitteeId, GroupId, TaskId } from '../../domain/ids.ts';
-import type { DueTask, NewRung, Rooms, Store } from '../../store/index.ts';
+import type { CommitteeId, TaskId } from '../../domain/ids.ts';
+import type { DueTask, NewRung, Recipient, Rooms, Store } from '../../store/index.ts';
 import type { Fallen } from '../fallen-rungs.ts';
 import type { Morning } from '../plan-reminders.ts';
 import type { Recipients } from '../recipients.ts';
 import type { climbing, Told } from './above.ts';
 import { bookRungs } from './book-rungs.ts';
 import { rungsOwed, together } from './owed.ts';
+import type { holdersOfParts } from './part-holders.ts';
 
 /**
  * Rows that one transaction writes at most: commands wait while it lasts. More of them cost more commits, fewer
@@ -29,8 +30,10 @@ export interface Memory {
   readonly fallen: (task: DueTask) => Fallen;
   /** Whom late tasks climb to. */
   readonly above: ReturnType<typeof climbing>;
+  /** Who owes the parts of tasks. */
+  readonly holders: ReturnType<typeof holdersOfParts>;
   /** Versions of tasks owed by many groups: the last group that was gone through. */
-  readonly stoppedAt: Map<string, GroupId>;
+  readonly stoppedAt: Map<string, Recipient>;
 }
 
 interface Planned {
@@ -78,20 +81,21 @@ async function fitting(
 ): Promise<Fitting> {
   const ids = due.map((task) => task.id);
   const owed = await rooms.outbox.owedBy(committeeId, ids, { after: '', limit: rowsAtOnce });
-  const groupsOf = Map.groupBy(owed, (one) => one.taskId);
+  const ownersOf = Map.groupBy(owed, (one) => one.taskId);
   // The last task of a full page may have more groups than the page shows; those after it show none.
   const cut = owed.length === rowsAtOnce ? owed.at(-1)?.taskId : undefined;
-  const complete = due.filter((task) => !cut || (task.id !== cut && groupsOf.has(task.id)));
+  const complete = due.filter((task) => !cut || (task.id !== cut && ownersOf.has(task.id)));
   const known = await rooms.outbox.knownRungs(
     committeeId,
     complete.map((task) => task.id),
   );
   const fallen = complete.map((task) => ({ task, fallen: memory.fallen(task) }));
   const above = await memory.above(rooms, fallen);
+  const held = await memory.holders(rooms, complete, ownersOf);
   const whole: Planned[] = [];
   let rows = 0;
   for (const { task, fallen: own } of fallen) {
-    const told = together(groupsOf.get(task.id) ?? [], above.get(task) ?? []);
+    const told = together(held.get(task.id) ?? ownersOf.get(task.id) ?? [], above.get(task) ?? []);
     const rungs = told.flatMap((one) => rungsOwed(task, one, own, known));
     rows += 1 + rungs.length * rowsPerRung;
     if (rows > rowsAtOnce) break;
@@ -120,7 +124,7 @@ async function someOf(
   for (let pages = 0; pages < pagesAtOnce; pages++) {
     const after = stoppedAt.get(own) ?? '';
     const page = await rooms.outbox.owedBy(committeeId, [task.id], { after, limit });
-    const [first, last] = [page[0]?.groupId, page.at(-1)?.groupId];
+    const [first, last] = [page[0]?.recipientId, page.at(-1)?.recipientId];
     if (!first || !last) {
       const known = await knownOf(rooms, committeeId, task, above);
       const rungs = above.flatMap((one) => rungsOwed(task, one, fallen, known));
@@ -128,8 +132,8 @@ async function someOf(
     }
     const known = await rooms.outbox.knownRungs(committeeId, [task.id], { first, last });
     const raised = new Map(above.map((one) => [one.recipientId, one]));
-    const part = page.flatMap(({ groupId, role }) => {
-      const told = (role === 'coordinating' && raised.get(groupId)) || { recipientId: groupId, role };
+    const part = page.flatMap(({ recipientId, role }) => {
+      const told = (role === 'coordinating' && raised.get(recipientId)) || { recipientId, role };
       return rungsOwed(task, told, fallen, known);
     });
     stoppedAt.set(own, last);

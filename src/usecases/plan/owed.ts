@@ -1,20 +1,15 @@
-import type { GroupId } from '../../domain/ids.ts';
 import type { Reminder } from '../../domain/ladder.ts';
-import type { DueTask, NewRung } from '../../store/index.ts';
+import type { DueTask, NewRung, OwedBy } from '../../store/index.ts';
 import type { Fallen } from '../fallen-rungs.ts';
 import type { Told } from './above.ts';
 
-/** A group's stake in a task. */
-export interface StakeOf {
-  readonly groupId: GroupId;
-  readonly role: 'lead' | 'coordinating';
-}
+/** Who owes a task, and in which role. */
+export type OwnerOf = Pick<OwedBy, 'recipientId' | 'role'>;
 
 /** Everybody once, in one role: who leads it is told as its lead, others as whoever is above. */
-export function together(stakes: readonly StakeOf[], above: readonly Told[]): Told[] {
+export function together(owners: readonly OwnerOf[], above: readonly Told[]): Told[] {
   const all = new Map<string, Told>();
-  const own = stakes.map(({ groupId, role }): Told => ({ recipientId: groupId, role }));
-  for (const told of [...own.filter(({ role }) => role === 'lead'), ...above, ...own])
+  for (const told of [...owners.filter(({ role }) => role === 'lead'), ...above, ...owners])
     if (!all.has(told.recipientId)) all.set(told.recipientId, told);
   return [...all.values()];
 }
@@ -30,7 +25,7 @@ export function rungsOwed(
   const of = { taskId, recipientId, role, deadlineVersion, enteredOn };
   const owed = ({ rung, day }: Reminder) => ({ ...of, rung, day });
   // Those above are told of what is late now; what came before it was not theirs.
-  const isAbove = role !== 'lead' && role !== 'coordinating';
+  const isAbove = task.parentId ? role !== 'assignee' : role !== 'lead' && role !== 'coordinating';
   const all: NewRung[] = [
     ...(isAbove ? [] : fallen.unsaid).map((one) => ({
       ...owed(one),

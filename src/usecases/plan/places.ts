@@ -38,8 +38,8 @@ export async function placesFor(
     // What climbs to the secretariat is told with the late list, in one message.
     const kind = role === 'secretariat' && morning.committee.reminding.lateList ? 'late' : 'morning';
     if (own.length > 0) return own.map((route) => placeAt(route, kind));
-    // The chair is a person: whom nobody can reach there is no group to stand for.
-    return role === 'chair' ? [] : [nobody(recipientId as GroupId)];
+    // People whom nobody can reach have no group to stand for them.
+    return role === 'chair' || role === 'assignee' ? [] : [nobody(recipientId as GroupId)];
   };
   for (let asked = owed; asked.length > 0; ) {
     const dead = await openAt(rooms, morning, open, asked, placesOf);

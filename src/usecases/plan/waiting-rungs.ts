@@ -32,7 +32,7 @@ async function place(
   waiting: readonly WaitingRung[],
 ): Promise<number> {
   const { id } = morning.committee;
-  for (const over of ['done', 'dropped', 'moved'] as const) {
+  for (const over of ['reported', 'done', 'dropped', 'moved'] as const) {
     const ids = waiting.filter((rung) => rung.over === over).map((rung) => rung.id);
     await rooms.outbox.skipRungs(id, ids, over);
   }

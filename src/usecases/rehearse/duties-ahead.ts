@@ -53,7 +53,14 @@ async function periodsOf(
     if (nextRungDay !== null && nextRungDay <= until) {
       const id = `${notYet}${duty.id} ${day}` as TaskId;
       const { leadGroupId } = duty;
-      const fresh = { version: 1, deadlineVersion: 1, snoozedTo: null, acknowledgedOn: null, number: 0 };
+      const fresh = {
+        parentId: null,
+        version: 1,
+        deadlineVersion: 1,
+        snoozedTo: null,
+        acknowledgedOn: null,
+        number: 0,
+      };
       ahead.push({ duty, task: { id, day, enteredOn, nextRungDay, leadGroupId, ladder: own, ...fresh } });
     }
     const next = periodDue(periodAfter(duty.recurrence, day), climbing);
@@ -70,9 +77,13 @@ export const isAhead = (id: TaskId) => id.startsWith(notYet);
 /** The groups that owe such a task, by their ids. */
 export function owedAhead({ task, duty }: Ahead) {
   const others = duty.coordinatorIds.filter((id) => id !== duty.leadGroupId);
-  const owed = (groupId: GroupId, role: 'lead' | 'coordinating') => ({ taskId: task.id, groupId, role });
+  const owed = (recipientId: GroupId, role: 'lead' | 'coordinating') => ({
+    taskId: task.id,
+    recipientId,
+    role,
+  });
   return [owed(duty.leadGroupId, 'lead'), ...others.map((id) => owed(id, 'coordinating'))].sort((a, b) =>
-    a.groupId < b.groupId ? -1 : 1,
+    a.recipientId < b.recipientId ? -1 : 1,
   );
 }
 

@@ -28,7 +28,12 @@ export async function inWords(
   rooms: Rooms,
   committee: CommitteeSettings,
   mornings: readonly MorningOnPaper[],
-  known: { readonly due: ReadonlyMap<TaskId, Day>; readonly titles: ReadonlyMap<TaskId, Worded> },
+  known: {
+    readonly due: ReadonlyMap<TaskId, Day>;
+    readonly titles: ReadonlyMap<TaskId, Worded>;
+    /** Tasks still to be made that will be confidential. */
+    readonly sealed: ReadonlySet<TaskId>;
+  },
 ): Promise<RehearsedDay[]> {
   const busy = mornings.filter(({ posted, putOff }) => posted.length > 0 || putOff > 0);
   const messages = busy.flatMap(({ posted }) => posted);
@@ -45,7 +50,8 @@ export async function inWords(
     if (!title || !due || rung === null) return [];
     const number = task?.number ?? null;
     const id = isAhead(taskId) ? null : taskId;
-    return [{ id, number, title, due, rung, role, wasDue, recipientIds: groupIds }];
+    const confidential = task?.confidential ?? known.sealed.has(taskId);
+    return [{ id, number, title, due, rung, role, wasDue, recipientIds: groupIds, confidential }];
   };
   const post = (message: PaperMessage): RehearsedPost => {
     const { route, nobody, isLateList } = message;

@@ -41,11 +41,11 @@ export function onPaper(
       );
       const own = taskIds.flatMap((id) => {
         const one = duties.get(id);
-        return one ? owedAhead(one).filter(({ groupId }) => groupId > page.after) : [];
+        return one ? owedAhead(one).filter(({ recipientId }) => recipientId > page.after) : [];
       });
       // By task and group, as the store answers: the ids of tasks to come stand behind none and before others.
       const all = [...owed, ...own].sort((a, b) =>
-        a.taskId === b.taskId ? compare(a.groupId, b.groupId) : compare(a.taskId, b.taskId),
+        a.taskId === b.taskId ? compare(a.recipientId, b.recipientId) : compare(a.taskId, b.taskId),
       );
       return all.slice(0, page.limit);
     },

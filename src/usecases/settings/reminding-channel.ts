@@ -21,6 +21,8 @@ export function bindCommitteeChannel(
   return changeChannels(deed, async (rooms) => {
     const channel = known ?? (await openChannel(rooms, deed, label.slice(1)));
     if (await isOwn(rooms, deed, channel)) throw mistake('reminding.error.bound', { channel: label });
+    if (await rooms.groups.isElsewhere(deed.viewer, channel))
+      throw mistake('groups.error.elsewhere', { channel: label });
     await rooms.committees.addChannel(deed.viewer, channel, label);
     return { action: 'bound', after: { channel, label } };
   });

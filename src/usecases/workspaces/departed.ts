@@ -13,7 +13,7 @@ export interface Watch {
   /** Whether somebody is in a workspace; null where that cannot be found out now. Takes its time until aborted. */
   isThere(address: Address, signal?: AbortSignal): Promise<boolean | null>;
   /** What the workspace is called, where that is known. */
-  nameOf(workspace: string): string | null;
+  nameOf(workspace: string): string | null | Promise<string | null>;
 }
 
 /**
@@ -40,8 +40,24 @@ export async function lookForDeparted(
   }
   for (const [workspace, left] of Map.groupBy(gone, ({ address }) => address.workspace)) {
     const deed = doorDeed(store, committee, platform);
-    const place = { platform, workspace, name: watch.nameOf(workspace) };
+    const place = { platform, workspace, name: await watch.nameOf(workspace) };
     await store.transaction((rooms) => noteDeparted(rooms, deed, place, left));
+  }
+}
+
+/**
+ * A platform tells that somebody has left a workspace: each committee in which they hold a seat is told, once. Who
+ * holds none is nobody's business.
+ */
+export async function hasLeft(store: Store, address: Address, nameOf: Watch['nameOf']): Promise<void> {
+  const { platform, workspace } = address;
+  for (const { committee } of await store.members.callers(address)) {
+    const holders = await store.members.seatHoldersOn(committee.id, platform);
+    const left = holders.filter((holder) => keyOf(holder.address) === keyOf(address));
+    if (left.length === 0) continue;
+    const name = await nameOf(workspace);
+    const deed = doorDeed(store, committee, platform);
+    await store.transaction((rooms) => noteDeparted(rooms, deed, { platform, workspace, name }, left));
   }
 }
 

@@ -34,6 +34,7 @@ export async function itemsOf(
 
 async function itemRow(reader: Reader, document: DocumentDetail, { mark, task }: ItemShown): Promise<Row> {
   const { t, today } = reader;
+  if (mark.hidden) return hiddenRow(reader, document, mark);
   const { path, action, state, number, tasks } = mark;
   const item = `${document.number}.${number}`;
   const title = [path === '-' ? item : path, action].join(' ');
@@ -69,6 +70,12 @@ async function itemRow(reader: Reader, document: DocumentDetail, { mark, task }:
     };
     return [...(missing ? [missing] : []), source];
   }
+}
+
+/** An item of which the reader may know no more than that it is there. */
+function hiddenRow({ t }: Reader, { number }: DocumentDetail, mark: FindingMark): Row {
+  const item = `${number}.${mark.number}`;
+  return { title: [mark.path === '-' ? item : mark.path, t('sealed.item')].join(' '), tone: 'plain' };
 }
 
 function toneOfMany({ count, late, open }: FindingMark['tasks']): Tone {

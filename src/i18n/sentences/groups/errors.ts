@@ -47,6 +47,11 @@ export const groupsErrors = sentences({
     vi: 'Tin nhắc việc cho {name} đã được gửi vào {channel}. Ghi kênh khác bằng channel:#ten-kenh, hoặc gỡ kênh này bằng remove:có.',
     ms: 'Peringatan untuk {name} memang dihantar ke {channel}. Namakan saluran lain dengan channel:#nama, atau buang yang ini dengan remove:ya.',
   },
+  'groups.error.elsewhere': {
+    en: '{channel} belongs to another committee: its messages would be read by people who are not of this one. Name another channel with channel:#name.',
+    vi: '{channel} thuộc một Ban Chỉ đạo khác: tin nhắn gửi vào đó sẽ có người ngoài đọc được. Ghi kênh khác bằng channel:#ten-kenh.',
+    ms: '{channel} milik jawatankuasa lain: mesej di situ akan dibaca oleh orang luar. Namakan saluran lain dengan channel:#nama.',
+  },
   'groups.error.notBound': {
     en: '{channel} is not a channel of {name}. /groups show names its channels.',
     vi: '{channel} không phải là kênh của {name}. Gõ /groups show để xem các kênh.',

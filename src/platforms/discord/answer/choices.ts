@@ -12,6 +12,7 @@ const single: Partial<Record<FieldKind, FieldKind>> = {
   groups: 'group',
   member: 'member',
   members: 'member',
+  owner: 'owner',
 };
 
 /** A form whose fields offer what there is to choose from, where that is little: nothing can be searched there. */

@@ -35,7 +35,9 @@ function hintOf(field: FormField, control: ComponentType, t: Translator): string
   const { kind, hint } = field;
   switch (control) {
     case ComponentType.TextInput:
-      return hint || (kind === 'group' || kind === 'member' ? t('form.named.hint') : undefined);
+      return (
+        hint || (kind === 'group' || kind === 'member' || kind === 'owner' ? t('form.named.hint') : undefined)
+      );
     case ComponentType.ChannelSelect:
     case ComponentType.RoleSelect:
       return undefined;
@@ -64,6 +66,7 @@ function controlOf(field: FormField, t: Translator): APIComponentInLabel {
     case 'groups':
     case 'member':
     case 'members':
+    case 'owner':
     case 'directive':
       return choice(field, t) ?? written(field);
     case 'day':

@@ -45,6 +45,8 @@ export function factWords(pen: Pen, { label, value, href, at }: Fact): string {
   const said = pen.literal(value);
   if (said === '') return '';
   const url = href && linkTo(href);
-  const shown = url ? `[${pen.line(value)}](${url})` : said;
+  // Discord leaves out of links what looks like one: an address stands for itself.
+  const linked = value === href ? url : `[${pen.line(value)}](${url})`;
+  const shown = url ? linked : said;
   return [`**${pen.line(label)}:** ${shown}`, ...there(at)].join('\n');
 }

@@ -11,7 +11,7 @@ const longestText = 6000;
 const isOffered = ({ kind, suggests }: MenuOption) =>
   offered.has(kind) || (suggests !== undefined && offered.has(suggests));
 
-const offered = new Set<FieldKind>(['task', 'group', 'groups', 'member', 'members', 'directive']);
+const offered = new Set<FieldKind>(['task', 'group', 'groups', 'member', 'members', 'owner', 'directive']);
 const picked = new Set<FieldKind>(['choice', 'channel', 'flag']);
 
 /**

@@ -46,7 +46,7 @@ export function viewOfWaiting(scene: Desk, from: From): ModalView {
   };
 }
 
-const searched = ['task', 'group', 'groups', 'member', 'members', 'directive'];
+const searched = ['task', 'group', 'groups', 'member', 'members', 'owner', 'directive'];
 
 /** A form as a view, which knows what kind of thing its fields look for and where its answer goes. */
 export function viewOfForm(scene: Desk, form: Form, from: From, answer: AnswerPlace): ModalView {

@@ -45,6 +45,10 @@ export async function answerHappening(
       if (await scene.doors.receipts.first(key))
         onProblem({ kind: event.type.endsWith('left') ? 'removed' : 'closed', channel: at(event.channel) });
       return;
+    case 'user_change':
+      if (event.user.deleted && (await scene.doors.receipts.first(key)))
+        onProblem({ kind: 'left', address: { platform: 'slack', workspace, user: event.user.id } });
+      return;
     default:
       return;
   }

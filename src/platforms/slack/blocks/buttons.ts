@@ -20,14 +20,15 @@ export function penFor(language: Language): Pen {
 const beforeMenu = 2;
 
 /**
- * Buttons in a row. Up to `most` are all shown; of more, the first two and those that ask before they act (a
- * menu cannot), with the others in a menu. Only the first primary one is: two would compete.
+ * Buttons in a row. Up to `most` are all shown; of more, the first two, the answers asked for and those that ask
+ * before they act (a menu cannot), with the others in a menu. Only the first primary one is: two would compete.
  */
 export function actions(pen: Pen, buttons: readonly Button[], most: number): ActionsBlock[] {
   if (buttons.length === 0) return [];
   const fit = buttons.length <= most;
   const first = buttons.filter(({ confirm }) => !confirm).slice(0, beforeMenu);
-  const shown = fit ? buttons : buttons.filter((button) => button.confirm || first.includes(button));
+  const stays = (button: Button) => button.confirm || button.asked || first.includes(button);
+  const shown = fit ? buttons : buttons.filter(stays);
   const hidden = buttons.filter((button) => !shown.includes(button));
   const primary = shown.find(({ look }) => look === 'primary');
   const elements = [

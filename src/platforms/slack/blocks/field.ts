@@ -40,6 +40,7 @@ function elementOf(field: FormField, t: Translator): Element {
     case 'task':
     case 'group':
     case 'member':
+    case 'owner':
     case 'directive':
       return picked(field, t);
     case 'groups':

@@ -15,6 +15,7 @@ export const botEvents = [
   'group_deleted',
   'channel_rename',
   'group_rename',
+  'user_change',
 ] as const;
 
 const event = z.discriminatedUnion('type', [
@@ -36,6 +37,8 @@ const event = z.discriminatedUnion('type', [
     type: z.enum(['channel_rename', 'group_rename']),
     channel: z.object({ id, name: z.string().min(1).max(200) }),
   }),
+  // Whatever changes about somebody comes as this: that they were deactivated, too.
+  z.object({ type: z.literal('user_change'), user: z.object({ id, deleted: z.boolean().default(false) }) }),
 ]);
 
 const whole = z.object({ enterprise_id: id.nullish(), is_enterprise_install: z.boolean().nullish() });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type From, fromOf, id, people, read } from './parts.ts';
 
-const kinds = ['task', 'group', 'groups', 'member', 'members', 'directive'] as const;
+const kinds = ['task', 'group', 'groups', 'member', 'members', 'owner', 'directive'] as const;
 
 const schema = z.object({
   ...people,

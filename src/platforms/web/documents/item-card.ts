@@ -18,7 +18,8 @@ export function itemCard(sight: Sight) {
       ${saidAs(sight, chosen)}
       <span class="badge">${t(`sourcePage.is.${standing}`)}</span>
     </div>
-    ${tasks.length === 0 ? html`<p class="quiet" lang="${shown.language}">${chosen.action}</p>` : ''}
+    ${chosen.hidden ? html`<p class="quiet">${t('sealed.item')}</p>` : ''}
+    ${tasks.length === 0 && !chosen.hidden ? html`<p class="quiet" lang="${shown.language}">${chosen.action}</p>` : ''}
     ${tasks.map((task) => taskView(sight, task))}
     ${more > 0 ? html`<p class="quiet">${t('sourcePage.more', { more, done: chosen.tasks.done, count: chosen.tasks.count })}</p>` : ''}
     ${

@@ -64,7 +64,11 @@ function entry(sight: Sight, item: MarkedItem) {
         ${saidAs(sight, item)}
         <span class="badge"><span aria-hidden="true">${signs[standing]}</span> ${t(`sourcePage.is.${standing}`)}</span>
       </span>
-      <span lang="${shown.language}">${shorten(item.action, wordsShown)}</span>
+      ${
+        item.hidden
+          ? html`<span class="quiet">${t('sealed.item')}</span>`
+          : html`<span lang="${shown.language}">${shorten(item.action, wordsShown)}</span>`
+      }
     </a>
   </li>`;
 }

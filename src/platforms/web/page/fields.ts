@@ -5,7 +5,7 @@ import { pickerView } from './picker.ts';
 import { state } from './state.ts';
 import { word } from './words.ts';
 
-const picked: readonly FieldKind[] = ['task', 'group', 'groups', 'member', 'members', 'directive'];
+const picked: readonly FieldKind[] = ['task', 'group', 'groups', 'member', 'members', 'owner', 'directive'];
 
 /** One field of a form: its label, the control that its kind asks for, and what to write there. */
 export function fieldView(field: FormField, channel: string) {

@@ -58,12 +58,12 @@ async function byTasks(rooms: Rooms, deed: Deed, { asking, itemId, groupIds }: A
 
 /** What comes again and again: a group that has the same duty already goes on with it. */
 async function byDuties(rooms: Rooms, deed: Deed, { asking, itemId, groupIds }: Asks): Promise<Asked[]> {
-  const { title, deadline, coordinatorIds, directiveId } = asking;
+  const { title, deadline, coordinatorIds, directiveId, confidential = false } = asking;
   const recurrence = recurrenceOf(deadline.rule);
   if (!recurrence) throw new Error(`item ${itemId} is asked but once`);
   const made: Asked[] = [];
   for (const leadGroupId of groupIds) {
-    const wanted = { title, leadGroupId, coordinatorIds, recurrence, directiveId, itemId };
+    const wanted = { title, leadGroupId, coordinatorIds, recurrence, directiveId, itemId, confidential };
     const first = deadline.day ?? deed.today;
     const duty =
       (await rooms.outbox.sameDuty(deed.viewer, wanted)) ??

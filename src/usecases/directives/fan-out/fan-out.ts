@@ -23,6 +23,7 @@ export interface Asking {
   /** The words of the document that ask for it. */
   readonly source?: Source | null;
   readonly note?: string | null;
+  readonly confidential?: boolean;
 }
 
 export interface FanOut extends Asking {

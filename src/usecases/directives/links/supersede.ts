@@ -8,6 +8,7 @@ import type { Rooms } from '../../../store/index.ts';
 import { authorOf } from '../../change-task.ts';
 import type { Deed } from '../../deed.ts';
 import { askerOf } from '../../jobs/worker-deed.ts';
+import { noTask } from '../../no-task.ts';
 import { carryOut, type LinkBody, linkKind } from './carry-out.ts';
 
 /** A task of a later directive, and the earlier task that it ends or puts off. */
@@ -52,7 +53,7 @@ export function supersede(deed: Deed, { earlier, later, kind }: Superseding): Pr
 
 async function taskOf(rooms: Rooms, deed: Deed, number: number): Promise<Task> {
   const task = await rooms.tasks.lock(deed.viewer, number);
-  if (!task) throw mistake('errors.noTask', { number });
+  if (!task) throw await noTask(rooms, deed.viewer, number);
   return task;
 }
 

@@ -43,6 +43,8 @@ export function personIn({ directory, deed }: Reading, line: Line): PersonSaid |
       'offices.secretariat',
       'offices.chair',
       'offices.administrator',
+      'offices.inspector',
+      'offices.observer',
     ]);
   const saidLanguage = cleanLine(line.of('language'));
   const language = saidLanguage ? meaningOf(languageWords, saidLanguage) : null;

@@ -9,6 +9,8 @@ import type { TaskFilled } from './kept.ts';
 import type { TaskSaid } from './row.ts';
 
 const verbs = { open: 'reopen', reported: 'done', done: 'done', dropped: 'drop' } as const;
+/** Of what waits to be accepted. */
+const decisions = { ...verbs, open: 'return', done: 'accept' } as const;
 
 /** What a row adds to a task that is there, and what it says otherwise. */
 export function taskCompletion(
@@ -59,7 +61,12 @@ export function taskCompletion(
   if (says.state && state !== kept.state) {
     const word = (one: string) => (t: Translator) => t.say(`states.${one}`);
     const told = { kept: word(kept.state), said: word(state) };
-    others.push(differs('fields.state', { ...told, how: byTasks(verbs[state], number) }));
+    others.push(
+      differs('fields.state', {
+        ...told,
+        how: byTasks((kept.state === 'reported' ? decisions : verbs)[state], number),
+      }),
+    );
   }
   return { filled: Object.keys(filled).length > 0 ? filled : null, others };
 }

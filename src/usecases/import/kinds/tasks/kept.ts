@@ -24,7 +24,13 @@ export async function addTaskKept(reading: Reading, said: TaskSaid, keys: readon
   let task = await addTaskIn(rooms, deed, { ...said.task, quietly: true, steps: reading.steps });
   if (state !== 'open') {
     const before = task;
-    task = await rooms.tasks.change(deed.viewer, task, { state, closedAt: deed.now, nextRungDay: null });
+    const reported = { report: { on: deed.today, by: deed.viewer.memberId, product: {} } };
+    task = await rooms.tasks.change(deed.viewer, task, {
+      state,
+      nextRungDay: null,
+      // A tracker does not say who reported it, nor when: whoever brings it in does.
+      ...(state === 'reported' ? reported : { closedAt: deed.now }),
+    });
     await enter(reading, { before, after: task, action: state });
   }
   for (const key of keys) await rooms.uploads.bring(deed.viewer, key, task.id);

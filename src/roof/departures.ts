@@ -7,14 +7,15 @@ import type { House } from './open-house.ts';
 const firstHour = 8;
 
 /**
- * Looks once a day, in whichever process comes first, for holders of seats who have left their Discord server.
- * To be called every hour or so; `signal` cuts it short.
+ * Looks once a day, in whichever process comes first, for holders of seats who have left their workspace of a
+ * platform. To be called every hour or so; `signal` cuts it short.
  */
 export function departuresIn(
   { store, log }: Pick<House, 'log' | 'store'>,
   nudge: () => void,
-  { receipts, ...watch }: Omit<Watch, 'platform'> & { readonly receipts: Receipts },
+  { receipts, ...watch }: Watch & { readonly receipts: Receipts },
 ): (signal?: AbortSignal) => Promise<void> {
+  const { platform } = watch;
   return async (signal) => {
     try {
       for (const committee of await store.committees.all()) {
@@ -22,12 +23,12 @@ export function departuresIn(
         const now = Temporal.Instant.fromEpochMilliseconds(nowOf(committee));
         const here = now.toZonedDateTimeISO(committee.timeZone);
         if (here.hour < firstHour) continue;
-        if (!(await receipts.first(`departed ${committee.id} ${here.toPlainDate()}`))) continue;
-        await lookForDeparted(store, committee, { platform: 'discord', ...watch }, signal);
+        if (!(await receipts.first(`departed ${platform} ${committee.id} ${here.toPlainDate()}`))) continue;
+        await lookForDeparted(store, committee, watch, signal);
         nudge();
       }
     } catch (err) {
-      log.warn({ err }, 'whether seat holders have left their Discord server could not be found out');
+      log.warn({ err, platform }, 'whether seat holders have left their workspace could not be found out');
     }
   };
 }

@@ -1,0 +1,120 @@
+import { sentences } from '../sentence.ts';
+
+/** What is confidential, and who is cleared for it. */
+export const sealed = sentences({
+  'sealed.title': { en: '#{number} (confidential)', vi: '#{number} (mật)', ms: '#{number} (sulit)' },
+  'sealed.heading': {
+    en: '{count, plural, one {# confidential task} other {# confidential tasks}}',
+    vi: '{count, number} nhiệm vụ mật',
+    ms: '{count, number} tugasan sulit',
+  },
+  'sealed.told': {
+    en: 'Its own people have been told the rest privately. Details shows it to those who may see it.',
+    vi: 'Nội dung đã được gửi riêng cho người phụ trách. Bấm Chi tiết để xem, nếu được phép.',
+    ms: 'Butirannya telah dihantar secara peribadi kepada orang yang berkenaan. Tekan Butiran untuk melihatnya, jika dibenarkan.',
+  },
+  'sealed.item': { en: 'Confidential item', vi: 'Mục mật', ms: 'Perkara sulit' },
+  'sealed.field': { en: 'Confidential', vi: 'Mật', ms: 'Sulit' },
+  'sealed.field.hint': {
+    en: 'Only the chair, the secretariat, those who are cleared and its own people see more than its number',
+    vi: 'Chỉ trưởng ban, bộ phận thư ký, người được phép và người thực hiện thấy nội dung',
+    ms: 'Hanya pengerusi, urus setia, mereka yang dibenarkan dan pelaksananya melihat isinya',
+  },
+  'sealed.yes': { en: 'Confidential', vi: 'Mật', ms: 'Sulit' },
+  'sealed.no': { en: 'Open to the committee', vi: 'Không mật', ms: 'Terbuka kepada jawatankuasa' },
+  'sealed.fact': { en: 'Seen by', vi: 'Người được xem', ms: 'Dilihat oleh' },
+  'sealed.fact.who': {
+    en: 'the chair, the secretariat, those who are cleared and its own people (confidential)',
+    vi: 'trưởng ban, bộ phận thư ký, người được xem nội dung mật và người phụ trách (mật)',
+    ms: 'pengerusi, urus setia, mereka yang dibenarkan dan orang yang berkenaan (sulit)',
+  },
+  'sealed.done': {
+    en: '{title} is confidential from now on. Channels read only its number; its own people are told privately.',
+    vi: '{title} từ nay là nhiệm vụ mật. Kênh chỉ hiện số nhiệm vụ; người phụ trách được báo riêng.',
+    ms: '{title} kini sulit. Saluran hanya melihat nombornya; orang yang berkenaan dimaklumkan secara peribadi.',
+  },
+  'sealed.undone': {
+    en: '{title} is open to the committee again.',
+    vi: '{title} không còn là nhiệm vụ mật.',
+    ms: '{title} kini terbuka semula kepada jawatankuasa.',
+  },
+  'sealed.error.hidden': {
+    en: '#{number} is confidential. Ask the secretariat: it can clear you for what is confidential.',
+    vi: '#{number} là nhiệm vụ mật. Hãy hỏi bộ phận thư ký: họ có thể cho phép xem nội dung mật.',
+    ms: '#{number} adalah sulit. Tanya urus setia: mereka boleh membenarkan anda melihat perkara sulit.',
+  },
+  'sealed.error.observer': {
+    en: '#{number} is confidential, and observers are never cleared: they see its number alone. The secretariat knows more.',
+    vi: '#{number} là nhiệm vụ mật. Người theo dõi không được xem nội dung mật, chỉ thấy số nhiệm vụ. Hãy hỏi bộ phận thư ký.',
+    ms: '#{number} adalah sulit, dan pemerhati tidak boleh melihat perkara sulit: hanya nombornya sahaja. Tanya urus setia.',
+  },
+  'sealed.error.hiddenItem': {
+    en: 'Item {item} is confidential. Ask the secretariat: it can clear you for what is confidential.',
+    vi: 'Mục {item} thuộc diện mật. Hãy hỏi bộ phận thư ký: họ có thể cho phép xem nội dung mật.',
+    ms: 'Perkara {item} adalah sulit. Tanya urus setia: mereka boleh membenarkan anda melihat perkara sulit.',
+  },
+  'sealed.error.already': {
+    en: '#{number} is confidential already.',
+    vi: '#{number} đã là nhiệm vụ mật.',
+    ms: '#{number} sudah pun sulit.',
+  },
+  'sealed.error.open': {
+    en: '#{number} is not confidential.',
+    vi: '#{number} không phải nhiệm vụ mật.',
+    ms: '#{number} tidak sulit.',
+  },
+  'history.sealed': {
+    en: 'made it confidential',
+    vi: 'đã chuyển thành nhiệm vụ mật',
+    ms: 'menjadikannya sulit',
+  },
+  'history.unsealed': {
+    en: 'opened it to the committee',
+    vi: 'đã bỏ chế độ mật',
+    ms: 'membukanya kepada jawatankuasa',
+  },
+  'cleared.field': { en: 'Clearance', vi: 'Xem nội dung mật', ms: 'Kebenaran perkara sulit' },
+  'cleared.field.hint': {
+    en: 'Whether they see what is confidential; said of somebody who is in the committee already',
+    vi: 'Có được xem nội dung mật không; dùng cho người đã có trong Ban Chỉ đạo',
+    ms: 'Sama ada mereka melihat perkara sulit; untuk orang yang sudah berada dalam jawatankuasa',
+  },
+  'cleared.on': { en: 'On', vi: 'Có', ms: 'Ya' },
+  'cleared.off': { en: 'Off', vi: 'Không', ms: 'Tidak' },
+  'cleared.done': {
+    en: '{name} is cleared: they see everything that is confidential.',
+    vi: '{name} được xem mọi nội dung mật.',
+    ms: '{name} dibenarkan melihat semua perkara sulit.',
+  },
+  'cleared.undone': {
+    en: '{name} is not cleared any more: of what is confidential they see only what is their own.',
+    vi: '{name} không còn được xem nội dung mật, trừ nhiệm vụ của chính mình.',
+    ms: '{name} tidak lagi dibenarkan: daripada perkara sulit, hanya yang miliknya sendiri dapat dilihat.',
+  },
+  'cleared.error.already': {
+    en: '{name} is cleared already.',
+    vi: '{name} đã được xem nội dung mật.',
+    ms: '{name} sudah pun dibenarkan.',
+  },
+  'cleared.error.not': {
+    en: '{name} is not cleared.',
+    vi: '{name} chưa được xem nội dung mật.',
+    ms: '{name} tidak dibenarkan.',
+  },
+  'cleared.error.seesAll': {
+    en: '{name} sees what is confidential by office ({office}): nothing was changed.',
+    vi: '{name} xem được nội dung mật theo chức danh ({office}): không có gì thay đổi.',
+    ms: '{name} melihat perkara sulit kerana jawatannya ({office}): tiada apa-apa diubah.',
+  },
+  'cleared.error.observer': {
+    en: '{name} is an observer, and observers are never cleared. An inspector can be.',
+    vi: '{name} là người theo dõi, không được xem nội dung mật. Người kiểm tra thì có thể.',
+    ms: '{name} ialah pemerhati, dan pemerhati tidak dibenarkan melihat perkara sulit. Pemeriksa boleh.',
+  },
+  'cleared.error.alone': {
+    en: 'Clearance is said alone: /docket person NAME clearance:on',
+    vi: 'Cho xem nội dung mật là lệnh riêng: /docket person TÊN clearance:on',
+    ms: 'Kebenaran dinyatakan berasingan: /docket person NAMA clearance:on',
+  },
+  'cleared.mark': { en: 'cleared', vi: 'được xem nội dung mật', ms: 'dibenarkan melihat perkara sulit' },
+});

@@ -1,0 +1,2 @@
+export { byIds, list, ofTask, openOf, waiting } from './find.ts';
+export { answer, ask } from './write.ts';

@@ -1,0 +1,129 @@
+import { addDays, type Day } from '../../domain/day.ts';
+import type { Group } from '../../domain/group.ts';
+import type { GroupId, MemberId } from '../../domain/ids.ts';
+import type { Member, SeatKind } from '../../domain/member.ts';
+import { may } from '../../domain/permissions.ts';
+import { mistake } from '../../i18n/mistake.ts';
+import { notAllowed } from '../../i18n/roles.ts';
+import type { Rooms, SeatHolder } from '../../store/index.ts';
+import type { Deed } from '../deed.ts';
+import { changeGroup } from '../groups/change-group.ts';
+import { checkMaySit, checkNeverLeads, checkNotPast, holdersOf } from '../groups/holders.ts';
+import { type Asker, askerOf } from '../jobs/worker-deed.ts';
+
+/** How the jobs that pass a member's tasks on are called. */
+export const handoverKind = 'handover';
+
+interface Handover {
+  readonly groupId: GroupId;
+  /** Whose seat and tasks; the lead's where it is left out. */
+  readonly from?: Member | undefined;
+  readonly to: Member;
+  /** The first day of the successor's; today where it is left out. */
+  readonly day?: Day | undefined;
+}
+
+/** As the job's body keeps it. */
+export interface HandoverBody {
+  readonly groupId: GroupId;
+  readonly from: MemberId;
+  readonly to: MemberId;
+  readonly kind: SeatKind;
+  readonly day: Day;
+  readonly by: Asker;
+}
+
+/** What was handed over: `held` is false where nobody sat there, and only the tasks were `from`'s. */
+export interface HandedOver {
+  readonly from: Member;
+  readonly kind: SeatKind;
+  readonly day: Day;
+  readonly held: boolean;
+}
+
+/**
+ * Hands a seat over: the seat passes at once or, dated ahead, on its day; then the worker passes on, in pieces, every
+ * unfinished task of the group that its holder was assigned to. A lead hands over their own seat alone. Asked for
+ * again while it is under way, there is nothing left to hand over.
+ */
+export function handOver(deed: Deed, given: Handover): Promise<HandedOver> {
+  const { groupId, to, day = deed.today } = given;
+  return changeGroup(deed, {
+    groupId,
+    action: 'groups.handover',
+    entry: 'handedOver',
+    async write(rooms, group) {
+      checkNotPast(deed, day);
+      const { lead, deputies } = await holdersOf(rooms, deed, groupId, day);
+      checkSuccessor(group, given, lead);
+      const seat = seatOf(group, given, lead, deputies);
+      checkTheirs(deed, seat);
+      await passSeat(rooms, deed, group, { to, day }, seat);
+      const { from, kind } = seat;
+      const body: HandoverBody = { groupId, from: from.id, to: to.id, kind, day, by: askerOf(deed) };
+      const job = { kind: handoverKind, body: JSON.stringify(body), at: deed.now };
+      await rooms.jobs.add(deed.committee.id, day > deed.today ? { ...job, notBefore: day } : job);
+      return {
+        before: { [`${kind}Id`]: seat.held ? from.id : null },
+        after: { [`${kind}Id`]: to.id, from: from.id, to: to.id, day },
+        result: { ...seat, day },
+      };
+    },
+  });
+}
+
+type Seat = Pick<HandedOver, 'from' | 'kind' | 'held'>;
+
+/** Which seat is meant: the one that is named by its holder, or the lead's. */
+function seatOf(
+  group: Group,
+  { from }: Pick<Handover, 'from'>,
+  lead: SeatHolder | null,
+  deputies: readonly SeatHolder[],
+): Seat {
+  if (!from || from.id === lead?.member.id) {
+    if (!lead) throw mistake('seats.handover.error.vacant', { name: (t) => t.worded(group.name) });
+    return { from: lead.member, kind: 'lead', held: true };
+  }
+  if (deputies.some(({ member }) => member.id === from.id)) return { from, kind: 'deputy', held: true };
+  if (!lead) return { from, kind: 'lead', held: false };
+  throw mistake('seats.handover.error.noSeat', {
+    member: from.name,
+    lead: lead.member.name,
+    name: (t) => t.worded(group.name),
+  });
+}
+
+function checkTheirs({ viewer }: Deed, { from, kind }: Seat): void {
+  const isOwn = kind === 'lead' && from.id === viewer.memberId;
+  if (!isOwn && !may(viewer, 'groups.change')) throw notAllowed('groups.change');
+}
+
+/** Who leads already takes nothing over: somebody else has handed it to them before, perhaps in this moment. */
+function checkSuccessor(group: Group, { from, to }: Handover, lead: SeatHolder | null): void {
+  checkMaySit(to);
+  if (lead?.member.id === to.id)
+    throw mistake('seats.handover.error.holds', {
+      member: to.name,
+      name: (t) => t.worded(group.name),
+      day: (t) => t.day(lead.from),
+    });
+  if (from?.id === to.id) throw mistake('seats.handover.error.same', { member: to.name });
+}
+
+async function passSeat(
+  rooms: Rooms,
+  deed: Deed,
+  group: Group,
+  { to, day }: { readonly to: Member; readonly day: Day },
+  { from, kind }: Seat,
+): Promise<void> {
+  const { viewer } = deed;
+  const seat = { groupId: group.id, kind };
+  const lastDay = addDays(day, -1);
+  if (kind === 'deputy') {
+    await checkNeverLeads(rooms, deed, group, { member: to, from: day });
+    await rooms.groups.unseat(viewer, { ...seat, memberId: from.id, to: lastDay });
+  } else await rooms.groups.unseat(viewer, { ...seat, memberId: to.id, kind: 'deputy', to: lastDay });
+  await rooms.groups.seat(viewer, { ...seat, memberId: to.id, from: day });
+}

@@ -1,0 +1,73 @@
+import type { Instant } from '../../domain/day.ts';
+import type { Deadline } from '../../domain/deadline.ts';
+import type { FileFacts } from '../../domain/evidence.ts';
+import type { CommitteeId, TaskId } from '../../domain/ids.ts';
+import { retold, type TaskRecord, untold } from '../../domain/task-record.ts';
+import { type Rooms, type Span, spanAfter } from '../../store/index.ts';
+
+/** Entries read at once. */
+const atOnce = 500;
+
+/** A task as its history tells it. */
+export interface Replayed {
+  readonly record: TaskRecord;
+  readonly createdAt: Instant;
+  readonly closedAt: Instant | null;
+  /** By their versions. */
+  readonly deadlines: ReadonlyMap<number, Deadline>;
+  /** By their numbers. */
+  readonly files: ReadonlyMap<number, FileFacts>;
+  /** How it stood from one day to the next, the earliest first. */
+  readonly spans: readonly Span[];
+}
+
+/** These tasks rebuilt from what happened to them; none for those of which nothing is told. */
+export async function replayed(
+  rooms: Rooms,
+  committeeId: CommitteeId,
+  ids: readonly TaskId[],
+): Promise<ReadonlyMap<TaskId, Replayed>> {
+  const tasks = new Map<TaskId, Replayed>();
+  for (let after: { readonly subjectId: TaskId; readonly number: number } | null = null; ; ) {
+    const page = await rooms.history.toldOf({ committeeId }, ids, { after, limit: atOnce });
+    for (const told of page) {
+      const { subjectId, at, after: became } = told;
+      const so = further(tasks.get(subjectId) ?? begun(at), at, became);
+      tasks.set(subjectId, { ...so, spans: stoodThen(so.spans, { ...told, committeeId, subject: 'task' }) });
+    }
+    const last = page.at(-1);
+    if (!last) return tasks;
+    after = last;
+  }
+}
+
+const begun = (at: Instant): Replayed => ({
+  record: untold,
+  createdAt: at,
+  closedAt: null,
+  deadlines: new Map(),
+  files: new Map(),
+  spans: [],
+});
+
+/** Of several changes on one day, the last one counts. */
+function stoodThen(spans: readonly Span[], told: Parameters<typeof spanAfter>[1]): readonly Span[] {
+  const last = spans.at(-1);
+  const next = spanAfter(last, told);
+  if (!next) return spans;
+  if (!last || last.from_day === next.from_day) return [...spans.slice(0, -1), next];
+  return [...spans.slice(0, -1), { ...last, to_day: next.from_day }, next];
+}
+
+function further(so: Replayed, at: Instant, after: TaskRecord): Replayed {
+  const record = retold(so.record, after);
+  const { deadlineVersion: version, deadline } = record;
+  const moved = after.deadlineVersion !== undefined && version !== undefined && deadline;
+  return {
+    ...so,
+    record,
+    ...(after.state && { closedAt: after.state === 'done' || after.state === 'dropped' ? at : null }),
+    ...(moved && { deadlines: new Map(so.deadlines).set(version, deadline) }),
+    ...(after.file && { files: new Map(so.files).set(after.file.number, after.file) }),
+  };
+}

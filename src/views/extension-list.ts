@@ -1,0 +1,74 @@
+import type { Card, Part, Row } from '../domain/card.ts';
+import { type Extension, isWaiting } from '../domain/extension.ts';
+import type { Governance } from '../domain/governance.ts';
+import type { Group } from '../domain/group.ts';
+import type { Task } from '../domain/task.ts';
+import { originallyDetails } from './extension.ts';
+import { timeButtons } from './extension-buttons.ts';
+import { mostTold } from './in-summary.ts';
+import type { Reader } from './reader.ts';
+
+/** A request with what it is about. */
+export interface RequestLine {
+  readonly request: Extension;
+  readonly task: Task;
+  readonly lead: Group;
+  readonly asker: string;
+}
+
+type GovernedReader = Reader & { readonly committee: { readonly governance: Governance } };
+
+/** A page of requests, those that wait longest first, each with what this reader can do about it. */
+export async function extensionList(
+  reader: GovernedReader,
+  lines: readonly RequestLine[],
+  shown: { readonly which: string; readonly buttons: Card['buttons'] },
+): Promise<Card> {
+  const { t } = reader;
+  const title = t('extensions.list.title', { which: shown.which });
+  if (lines.length === 0) {
+    const text = t('extensions.list.empty');
+    const parts: Part[] = [{ part: 'text', text }];
+    return { title, tone: 'plain', summary: `${title}. ${text}`, parts, buttons: shown.buttons };
+  }
+  const rows = await Promise.all(lines.map((line) => rowOf(reader, line)));
+  return {
+    title,
+    tone: 'plain',
+    summary: `${title}: ${t.list(told(reader, lines))}.`,
+    parts: [{ part: 'rows', rows }],
+    buttons: shown.buttons,
+  };
+}
+
+function told({ t }: Reader, lines: readonly RequestLine[]): string[] {
+  const some = lines.slice(0, mostTold).map(({ request, task }) =>
+    t('extensions.list.summary.row', {
+      task: `#${task.number} ${t.worded(task.title)}`,
+      to: request.to.day ? t.day(request.to.day) : '',
+      state: t(`extensions.state.${request.state}`),
+    }),
+  );
+  const rest = lines.length - some.length;
+  return rest > 0 ? [...some, t('tasks.list.moreThan', { count: rest })] : some;
+}
+
+async function rowOf(reader: GovernedReader, { request, task, lead, asker }: RequestLine): Promise<Row> {
+  const { t } = reader;
+  const { fromDay, to, askedOn, reason } = request;
+  const details = {
+    label: t('buttons.details'),
+    line: await reader.button(['tasks', 'show'], { task: String(task.number) }),
+  };
+  return {
+    title: `#${task.number} ${t.worded(task.title)}`,
+    badge: t(`extensions.state.${request.state}`),
+    details: [
+      t('extensions.list.until', { to: to.day ? t.day(to.day) : '', from: t.day(fromDay) }),
+      t.worded(lead.name),
+      ...originallyDetails(t, { ...task, day: task.deadline.day }),
+      t('extensions.list.by', { name: asker, day: t.day(askedOn), reason }),
+    ],
+    buttons: [...(isWaiting(request) ? await timeButtons(reader, task, request) : []), details],
+  };
+}
