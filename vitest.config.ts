@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { storiesNotToldIn } from './test/door-exceptions.ts';
 
 /** Stories told through `test/world.ts`: the same on every engine and through every door. */
-const told = ['tasks', 'commands', 'permissions', 'chat', 'together', 'directives'].map(
+const told = ['tasks', 'commands', 'permissions', 'chat', 'together', 'directives', 'governance'].map(
   (folder) => `test/${folder}/**/*.test.ts`,
 );
 
@@ -10,7 +10,9 @@ const told = ['tasks', 'commands', 'permissions', 'chat', 'together', 'directive
  * Told through Slack and Discord as well: all but who may what, which is decided behind every door alike, and what
  * makes its own callers or brings a door of its own.
  */
-const toldInChats = ['tasks', 'commands', 'chat'].map((folder) => `test/${folder}/**/*.test.ts`);
+const toldInChats = ['tasks', 'commands', 'chat', 'governance/doors'].map(
+  (folder) => `test/${folder}/**/*.test.ts`,
+);
 const inNoDoor = ['welcome-*', 'import-slack'].map((name) => `test/commands/${name}.test.ts`);
 
 const common = {

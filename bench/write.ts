@@ -1,5 +1,7 @@
-import type { Transaction } from 'kysely';
-import type { Schema } from '../src/store/schema.ts';
+import { createHash, randomBytes } from 'node:crypto';
+import type { Selectable, Transaction } from 'kysely';
+import type { TaskId } from '../src/domain/ids.ts';
+import { NO_DAY, type Schema } from '../src/store/schema.ts';
 import { type Bench, rateOf, repeated } from './bench.ts';
 import { secretary } from './data/directory.ts';
 import { markOf, putBack } from './data/put-back.ts';
@@ -76,7 +78,9 @@ async function openNumbers({ plain }: World): Promise<number[]> {
   return rows.map((row) => row.number);
 }
 
-/** What every change writes besides its own rows: the next number of the history, and the entry. */
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
+/** What every change writes besides its own rows: the next number of the history, and the entry in its chain. */
 export async function enterByHand(
   db: Hand,
   entry: { taskId: string; action: string; before: object; after: object; note?: string },
@@ -90,7 +94,15 @@ export async function enterByHand(
   const number = next_history - 1;
   const { taskId, action, note = null } = entry;
   const [before, after] = [JSON.stringify(entry.before), JSON.stringify(entry.after)];
+  const last = await db
+    .selectFrom('history')
+    .select('hash')
+    .where('committee_id', '=', committeeId)
+    .where('number', '=', number - 1)
+    .executeTakeFirst();
   const said = { number, at: now, day: today, action, subject: 'task' as const, subject_id: taskId, note };
+  const text = JSON.stringify({ ...said, committee: committeeId, member: secretary, before, after });
+  const salt = randomBytes(16).toString('hex');
   await db
     .insertInto('history')
     .values({
@@ -100,11 +112,38 @@ export async function enterByHand(
       door: 'terminal',
       before,
       after,
-      text: JSON.stringify({ ...said, committee: committeeId, member: secretary, before, after }),
+      text,
+      salt,
+      hash: sha256(`${last?.hash ?? ''}\n${number}\n${sha256(`${salt}\n${text}`)}`),
       recorded_at: Date.now(),
     })
     .execute();
   return number;
+}
+
+/** What reports of past days count: how the task stood ends today, and how it stands now begins. */
+export async function spanByHand(
+  db: Hand,
+  taskId: TaskId,
+  entry: number,
+  facts: Partial<Selectable<Schema['task_spans']>>,
+): Promise<void> {
+  const last = await db
+    .selectFrom('task_spans')
+    .selectAll()
+    .where('task_id', '=', taskId)
+    .where('to_day', '=', NO_DAY)
+    .executeTakeFirstOrThrow();
+  await db
+    .updateTable('task_spans')
+    .set({ to_day: today })
+    .where('task_id', '=', taskId)
+    .where('from_day', '=', last.from_day)
+    .execute();
+  await db
+    .insertInto('task_spans')
+    .values({ ...last, ...facts, from_number: entry, from_day: today })
+    .execute();
 }
 
 /** Counts that move from one day to another, or away; what is kept ahead of them follows. */

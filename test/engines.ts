@@ -139,8 +139,9 @@ function watched(store: Store, rows: Query, tables: string, clear: () => unknown
 async function digestOf(rows: Query, tables: string, except: readonly string[]): Promise<string> {
   const hash = createHash('sha256');
   const names = (await rows(tables)).map((row) => String(row.name)).sort();
-  // That Slack delivered something is no change of what it was about.
-  for (const name of names.filter((one) => one !== 'receipts' && !except.includes(one))) {
+  // That Slack delivered something, or that a history's head was printed, is no change of what it was about.
+  const left = ['receipts', 'printed_heads', ...except];
+  for (const name of names.filter((one) => !left.includes(one))) {
     const held = (await rows(`select * from ${name}`)).map((row) =>
       JSON.stringify(row, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value)),
     );

@@ -19,6 +19,7 @@ import { addTask, type TaskToAdd } from '../src/usecases/add-task.ts';
 import type { Deed } from '../src/usecases/deed.ts';
 import type { discordStories } from './discord/stories.ts';
 import { engineOfRun, type TestStore } from './engines.ts';
+import { oneStep } from './one-step.ts';
 
 const zone = 'Asia/Ho_Chi_Minh';
 
@@ -33,7 +34,14 @@ const cast = {
   an: { name: 'An Member', office: 'member' },
   bao: { name: 'Bao Nobody', office: 'member' },
 } as const satisfies Record<string, { name: string; office: Office }>;
-export type Someone = keyof typeof cast;
+
+/** Who only reads; in committees that ask for them. */
+const readers = {
+  ines: { name: 'Ines Inspector', office: 'inspector' },
+  olga: { name: 'Olga Observer', office: 'observer' },
+} as const satisfies Record<string, { name: string; office: Office }>;
+
+export type Someone = keyof typeof cast | keyof typeof readers;
 
 /**
  * A committee to tell stories in: Friday 18 July 2025, 08:30 in Hanoi; Home Affairs (led by lan, deputy dan)
@@ -47,6 +55,8 @@ export async function makeWorld(
     language?: Language;
     prefix?: string;
     governance?: Partial<Governance>;
+    /** With the inspector ines and the observer olga. */
+    readers?: boolean;
   } = {},
 ) {
   const store = options.store ?? (await ownStore());
@@ -57,10 +67,13 @@ export async function makeWorld(
     timeZone: zone,
     demo: true,
     clockAt: start,
-    governance: { ...defaultGovernance, acceptance: false, ...options.governance },
+    governance: {
+      ...(options.governance?.acceptance ? defaultGovernance : oneStep),
+      ...options.governance,
+    },
   });
   const people = {} as Record<Someone, Member>;
-  for (const [handle, { name, office }] of Object.entries(cast)) {
+  for (const [handle, { name, office }] of Object.entries({ ...cast, ...(options.readers ? readers : {}) })) {
     const member = await store.members.add(committee.id, { handle, name, office });
     await store.members.addAddress(member, { platform: 'web', workspace: '', user: member.id });
     people[handle as Someone] = member;
@@ -141,7 +154,7 @@ export async function makeWorld(
      */
     async server(known: Readonly<Record<string, string>>, quiet: readonly string[] = []) {
       const guild = '700000000000000001';
-      for (const who of Object.keys(cast) as Someone[]) {
+      for (const who of Object.keys(people) as Someone[]) {
         const address = { platform: 'discord', workspace: guild, user: `user of ${who}` } as const;
         await store.members.addAddress(people[who], address);
       }

@@ -2,6 +2,7 @@ import { menu } from '../commands/index.ts';
 import type { Command } from '../src/chat/command.ts';
 import { isRequired, metaOf } from '../src/chat/field.ts';
 import { type Action, permissions } from '../src/domain/permissions.ts';
+import { whoMay } from '../src/i18n/roles.ts';
 import { translator } from '../src/i18n/translator.ts';
 
 const t = translator('en');
@@ -29,9 +30,7 @@ function who({ may, options }: Command): string {
 
 function rolesOf(action: Action): string {
   const allowed: readonly string[] = permissions[action];
-  return allowed.includes('member')
-    ? 'everyone'
-    : t.list(permissions[action].map((role) => t(`roles.${role}`)));
+  return allowed.includes('member') ? 'everyone' : whoMay(t, action);
 }
 
 const markers = { begin: '<!-- commands -->', end: '<!-- /commands -->' };

@@ -12,6 +12,7 @@ import { ChatServer } from '../test/reminders/chat-server.ts';
 import { firstDays } from './look-first-days.ts';
 import { saidIn } from './look-said.ts';
 import { depsOn, type LookDoor, type Scene } from './look-scene.ts';
+import { twoSteps } from './look-two-steps.ts';
 
 /** Half a word, with and without marks. */
 const offeredFor = [
@@ -25,6 +26,7 @@ export async function scenesIn(language: Language, door: LookDoor): Promise<Scen
   return [
     ...(await onNewStore((store) => demoScenes(store, language, door))),
     ...(await onNewStore((store) => firstDays(store, language, door))),
+    ...(await onNewStore((store) => twoSteps(store, language, door))),
   ];
 }
 
@@ -88,6 +90,9 @@ async function demoScenes(store: Store, language: Language, door: LookDoor): Pro
   await until('2025-08-01');
   await say('hoa', '/tasks done 6');
   await say('hoa', '/tasks list due:overdue');
+  await say('lan', '/tasks progress 31 blocked');
+  const why = 'The provinces wait for the new rates; without them no plan can be reckoned.';
+  await say('lan', '/tasks progress 31', { answer: 'blocked', why, by: 'finance' });
   await say('lan', '/tasks note 31', { note: 'Two provinces are still missing.' });
   await until('2025-08-18');
   // Channels are served side by side, in no order; one of each look is enough.

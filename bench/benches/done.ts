@@ -1,6 +1,6 @@
 import { NO_DAY } from '../../src/store/schema.ts';
-import { committeeId, now } from '../data/shape.ts';
-import { enterByHand, tallyByHand, write } from '../write.ts';
+import { committeeId, now, today } from '../data/shape.ts';
+import { enterByHand, spanByHand, tallyByHand, write } from '../write.ts';
 
 export const bench = write({
   name: 'done',
@@ -16,6 +16,20 @@ export const bench = write({
     await db.updateTable('stakes').set({ state: 'done' }).where('task_id', '=', task.id).execute();
     await tallyByHand(db, task.lead_group_id, [{ day: task.day, open: -1 }]);
     const entry = { taskId: task.id, action: 'done', note: 'sent by post' };
-    await enterByHand(db, { ...entry, before: { state: 'open' }, after: { state: 'done' } });
+    const before = { state: 'open' };
+    const written = await enterByHand(db, { ...entry, before, after: { state: 'done' } });
+    await spanByHand(db, task.id, written, { state: 'done', reported_day: today });
+    const { id: task_id, lead_group_id } = task;
+    await db
+      .insertInto('answers')
+      .values({
+        committee_id: committeeId,
+        number: written,
+        task_id,
+        lead_group_id,
+        day: today,
+        waited: null,
+      })
+      .execute();
   },
 });

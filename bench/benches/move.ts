@@ -1,6 +1,6 @@
 import { secretary } from '../data/directory.ts';
 import { committeeId, deadlineOf, nextRungDayOf, now, today } from '../data/shape.ts';
-import { announceByHand, enterByHand, tallyByHand, write } from '../write.ts';
+import { announceByHand, enterByHand, spanByHand, tallyByHand, write } from '../write.ts';
 
 const day = '2026-08-31';
 const reason = 'waits for the budget';
@@ -50,6 +50,7 @@ export const bench = write({
       after: { deadline: { day }, deadlineVersion: 2 },
       note: reason,
     });
+    await spanByHand(db, task.id, entry, { day });
     await announceByHand(db, { id: task.id, group: task.lead_group_id }, entry);
   },
 });

@@ -45,6 +45,7 @@ export async function fillTasks(db: Fill, size: Size): Promise<void> {
       i.title_words + g.title_words from ${whole} order by i.n, g.n`.execute(db);
   await fillTallies(db, parts);
   await fillHistory(db, parts, size);
+  await fillSpans(db, parts, size);
   await fillRungs(db, parts);
 }
 
@@ -63,6 +64,19 @@ async function fillTallies(db: Fill, { own, whole, done }: Parts): Promise<void>
     select ${own}, g.group_id, i.day, count(*) ${open} group by g.group_id, i.day`.execute(db);
   await sql`insert into tallies (committee_id, group_id, day, open)
     select ${own}, '', i.day, count(*) ${open} group by i.day`.execute(db);
+}
+
+/** How each task stood while it was open and, where it is done, since; as its history tells. */
+async function fillSpans(db: Fill, { own, whole, number, id, done }: Parts, size: Size): Promise<void> {
+  const columns = sql`committee_id, task_id, from_number, from_day, to_day, lead_group_id, state, day, reported_day,
+    returned, extensions, is_part`;
+  const [entered, far, closed] = [sql.lit(enteredOn), sql.lit(NO_DAY), sql.lit(today)];
+  await sql`insert into task_spans (${columns}) select ${own}, ${id}, ${number}, ${entered},
+      case when ${done} then ${closed} else ${far} end, g.group_id, 'open', i.day, null, 0, 0, 0
+    from ${whole} order by i.n, g.n`.execute(db);
+  const later = sql`(${sql.lit(tasksOf(size))} + row_number() over (order by i.n, g.n))`;
+  await sql`insert into task_spans (${columns}) select ${own}, ${id}, ${later}, ${closed}, ${far}, g.group_id, 'done',
+      i.day, ${closed}, 0, 0, 0 from ${whole} where ${done} order by i.n, g.n`.execute(db);
 }
 
 /** An entry for each task added, then one for each done; their numbers without a gap. */

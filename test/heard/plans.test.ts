@@ -14,6 +14,8 @@ describe.each(engines)('what the stories asked of $name', ({ name, grow }) => {
   test('is answered without reading any table that grows from end to end', async () => {
     const heard = statementsOf(name, folder);
     expect(heard.length, 'these follow the other stories: run them first').toBeGreaterThan(0);
+    const ofHistory = heard.filter(({ sql }) => /^(update|delete from) "history"/i.test(sql));
+    expect(ofHistory, 'a history is only added to').toEqual([]);
     const grown = await grow();
     try {
       const asked = heard.map((one) => askedOf(one, grown.scene.committee.id));
