@@ -1,0 +1,111 @@
+import { pino } from 'pino';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { leftTeller } from '../../src/roof/slack-left.ts';
+import { handOver } from '../../src/usecases/handover/hand-over.ts';
+import { runJobs } from '../../src/usecases/jobs/run-jobs.ts';
+import { engineOfRun } from '../engines.ts';
+import { userWire } from '../slack/fake/wire.ts';
+import { type Both, openBoth } from '../together/house.ts';
+
+/** Home Affairs in Slack and on Discord at once; Lan talks from where she is known, An is to follow her. */
+async function opened(): Promise<Both> {
+  const store = await engineOfRun.open();
+  onTestFinished(() => store.close());
+  const both = await openBoth(store);
+  await store.query("delete from member_addresses where platform = 'web'");
+  return both;
+}
+
+async function handedOver(both: Both) {
+  const an = await both.person('an', 'An', false);
+  await both.task('Fill the posts', '2025-07-25', { assigneeIds: [both.people.lan.id] });
+  await both.deliverAll();
+  await handOver(await both.deed(), { groupId: both.groups.home.id, to: an });
+  const { committee, now } = await both.deed();
+  await runJobs(both.store, committee, now);
+  await both.deliverAll();
+}
+
+const summary = [
+  'Lan has handed over Ministry of Home Affairs to An',
+  '1 task that was assigned to Lan is now An’s.',
+  '#1 Fill the posts',
+  'Show 1 task',
+];
+
+describe('a seat is handed over', () => {
+  test('in Slack: the giver reads the summary, and the list it leads to; the channel is told', async () => {
+    const both = await opened();
+    await both.knows.inSlack(both.people.lan);
+    await handedOver(both);
+    const { town, hands, lan } = both.slack;
+    const dm = hands.dm(lan.id);
+    const read = () => town.seen({ user: lan.id, channel: dm }).map((one) => town.textOf(one));
+    const told = read().find((text) => text.includes('has handed over')) ?? '';
+    for (const words of summary.slice(0, 3)) expect(told).toContain(words);
+    expect(both.inSlack().filter((text) => text.includes('has handed over'))).toHaveLength(1);
+    both.allWell();
+  });
+
+  test('on Discord: the giver reads the summary; the channel is told', async () => {
+    const both = await opened();
+    await both.knows.onDiscord(both.people.lan);
+    await handedOver(both);
+    const { server, lan } = both.discord;
+    const direct = server.messages(lan.direct).map((one) => lan.reads(one));
+    const told = direct.find((text) => text.includes('has handed over')) ?? '';
+    for (const words of summary) expect(told).toContain(words);
+    expect(both.onDiscord().filter((text) => text.includes('has handed over'))).toHaveLength(1);
+    both.allWell();
+  });
+});
+
+describe('a lead leaves the chat workspace', () => {
+  const asked = (both: Both) => both.chat.in('office').map(({ card }) => card);
+
+  test('in Slack: their account is deactivated, and the secretariat is told once what they held', async () => {
+    const both = await opened();
+    await both.knows.inSlack(both.people.lan);
+    await both.task('Fill the posts', '2025-07-25', { assigneeIds: [both.people.lan.id] });
+    await both.deliverAll();
+    const { town, hands, lan, team } = both.slack;
+    town.state.user(lan.id).deleted = true;
+    const user = userWire(lan, Date.now(), { email: false, locale: false });
+    await hands.event(team, { type: 'user_change', user, cache_ts: 1 });
+    await hands.event(team, { type: 'user_change', user, cache_ts: 2 });
+    await expect.poll(async () => (await both.store.query('select 1 from departures')).length).toBe(1);
+    await both.deliverAll();
+    const news = asked(both).filter(({ summary }) => summary.includes('no longer in'));
+    expect(news.map(({ summary }) => summary)).toEqual([
+      '1 holder of a seat is no longer in the Slack workspace Ministry. Lan, Lead of Ministry of Home Affairs, 1 open task in the groups they lead, 1 assigned to them. Hand the seat over with the button, or with /groups handover. If they come back, nothing needs to be done.',
+    ]);
+    expect(JSON.stringify(news)).toContain(
+      `groups handover group:@${both.groups.home.id} from:@${both.people.lan.id}`,
+    );
+    const [holder] = await both.store.groups.holders(both.viewer, [both.groups.home.id]);
+    expect(holder).toMatchObject({ kind: 'lead', gone: true });
+    const { rows } = await both.store.groups.vacant(both.viewer, '2025-07-18', { offset: 0, limit: 5 });
+    expect(rows.map(({ group, holder }) => [group.name.text, holder])).toEqual([
+      ['Ministry of Home Affairs', { name: 'Lan', awayUntil: null }],
+    ]);
+    both.allWell();
+  });
+
+  test('in Slack: somebody without a seat is nobody’s business, nor is a change of a name', async () => {
+    const both = await opened();
+    const an = await both.person('an', 'An', false);
+    await both.knows.inSlack(an);
+    const { hands, lan, team } = both.slack;
+    const told: unknown[] = [];
+    const log = pino({ level: 'warn' }, { write: (line: string) => void told.push(line) });
+    const tell = leftTeller({ store: both.store, log }, () => told.push('nudged'), {
+      find: async () => undefined,
+    });
+    tell({ platform: 'slack', workspace: team.id, user: lan.id });
+    const user = userWire(lan, Date.now(), { email: false, locale: false });
+    await hands.event(team, { type: 'user_change', user, cache_ts: 1 });
+    await expect.poll(() => told).toEqual(['nudged']);
+    expect(await both.store.query('select 1 from departures')).toEqual([]);
+    both.allWell();
+  });
+});
