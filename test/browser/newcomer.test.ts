@@ -27,13 +27,21 @@ describe.skipIf(!program)('a newcomer at the demo, in a real browser, on the rea
     return { DATA_DIR, server, visitor, me: await visitor() };
   }
 
-  it('asks what waits, marks it done, takes it back', async () => {
+  /** Fills in what there is to show for a task. */
+  async function show({ page }: Visitor, note: string) {
+    const form = page.getByRole('dialog');
+    await form.getByLabel(/Note/).fill(note);
+    await form.getByRole('button', { name: 'Send' }).click();
+  }
+
+  it('asks what waits, reports it done, takes it back', async () => {
     const { me } = await come();
     await me.say('/tasks mine');
     const list = me.card('What waits for Trần Thị Lan');
     await list.getByText('#31 ').waitFor();
     await list.getByRole('button', { name: /^Done: #31/ }).click();
-    const done = me.card(/^\s*Done: #31/);
+    await show(me, 'Sent by courier');
+    const done = me.card(/^\s*Reported done: #31/);
     await done.waitFor();
     // The list follows in place.
     await expect.poll(() => list.getByText('#31 ').count(), patiently).toBe(0);
@@ -51,6 +59,7 @@ describe.skipIf(!program)('a newcomer at the demo, in a real browser, on the rea
     await reminder.waitFor();
     expect(await reminder.innerText()).toMatch(/25 Jul 2025/);
     await reminder.getByRole('button', { name: /^Done: #31/ }).click();
+    await show(me, 'Sent by courier');
     // The posted card is edited for everyone who sees the channel.
     await expect
       .poll(() => reminder.locator('li, .row').filter({ hasText: '#31 ' }).last().innerText(), patiently)

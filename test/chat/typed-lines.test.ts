@@ -99,7 +99,7 @@ describe('commands under another name', () => {
     expect(await read('/xtasks mine')).toContain('/xtasks list shows');
     expect(await read('/xtasks mien')).toContain('Did you mean /xtasks mine? /xdocket help');
     expect(await read('/xtasks mine much too much')).toContain('/xtasks mine takes nothing more');
-    expect(await read('/xdocket help')).toContain('\n/xgroups |  | list, show, members');
+    expect(await read('/xdocket help')).toContain('\n/xgroups |  | list, show, handover, away');
   });
 });
 
@@ -113,6 +113,8 @@ describe('a change without saying what', () => {
       ['task', '1'],
       ['title', undefined],
       ['priority', undefined],
+      ['products', undefined],
+      ['confidential', undefined],
     ]);
     const assign = formOf(await world.press('hoa', card, 'Assign'));
     const sent = await world.say('hoa', assign.line, {

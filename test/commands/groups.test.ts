@@ -72,7 +72,9 @@ describe('groups', () => {
 
   test('deputies come and go', async () => {
     await say('hoa', '/groups deputy "Home Affairs" an');
-    expect(await read('an', '/groups show home affairs')).toContain('Deputies: Dan Deputy and An Member');
+    expect(await read('an', '/groups show home affairs')).toContain(
+      'Deputies: Dan Deputy, since Wed, 1 Jan 2025; An Member, since Fri, 18 Jul 2025',
+    );
     await say('ada', '/groups deputy "Home Affairs" dan remove:yes');
     expect(await read('an', '/groups show home affairs')).toContain('Deputies: An Member');
   });

@@ -38,6 +38,12 @@ async function numberOf(viewer: Viewer, title: string): Promise<number> {
   return found.number;
 }
 
+async function detailOf(viewer: Viewer, title: string) {
+  const detail = await store.tasks.detail(viewer, await numberOf(viewer, title));
+  if (!detail) throw new Error(`no task is called ${title}`);
+  return detail;
+}
+
 describe('a new demo', () => {
   it('stands at half past eight on 18 July 2025 in Hanoi, and says that it is a demo', async () => {
     const committee = await store.committees.find(id);
@@ -117,7 +123,7 @@ describe('what Lan finds', () => {
     expect(beside).toContain('2025-07-25');
   });
 
-  it('includes a deadline that moved, with the day it had and the reason', async () => {
+  it('includes a deadline that was extended on request, with the day it had, and a part that was given', async () => {
     const lan = await as('lan');
     const number = await numberOf(lan, 'Draft common job descriptions for commune offices');
     const task = await store.tasks.detail(lan, number);
@@ -129,24 +135,53 @@ describe('what Lan finds', () => {
       .map((one) => [one.action, one.day, one.memberName]);
     expect(told).toEqual([
       ['added', '2025-06-23', 'Lê Ngọc Hoa'],
-      ['moved', '2025-07-14', 'Lê Ngọc Hoa'],
+      ['extensionAsked', '2025-07-11', 'Trần Thị Lan'],
+      ['extended', '2025-07-14', 'Lê Ngọc Hoa'],
+      ['delegated', '2025-07-17', 'Trần Thị Lan'],
     ]);
+    expect(task?.extensions).toBe(1);
+    const [part] = await store.tasks.partsOf(lan, task?.id ?? ('' as never));
+    expect(part).toMatchObject({ day: '2025-07-24', parentNumber: number, state: 'open' });
+    const { rows } = await store.tasks.mine(await as('an'), everything);
+    expect(rows.map((one) => one.number)).toContain(part?.number);
   });
 });
 
 describe('the story so far', () => {
-  it('has one task done, one dropped with its reason, and the rest open', async () => {
+  it('has one task reported, one accepted, one superseded, and the rest open', async () => {
     const hoa = await as('hoa');
     const closed = (await tasksOf(hoa)).filter((task) => task.state !== 'open');
     expect(closed.map((task) => [task.title.text, task.state]).toSorted()).toEqual([
       ['Estimate the cost of moving commune offices', 'done'],
       ['Hold a workshop in Huế on the first month', 'dropped'],
+      ['Name one person in the ministry whom the localities can call', 'reported'],
     ]);
-    const dropped = await numberOf(hoa, 'Hold a workshop in Huế on the first month');
-    const task = await store.tasks.detail(hoa, dropped);
-    const [latest] = await store.history.of(hoa, task?.id ?? '', 1);
-    expect(latest).toMatchObject({ action: 'dropped', day: '2025-07-16' });
-    expect(latest?.note).toContain('online meeting');
+    const reported = await detailOf(hoa, 'Name one person in the ministry whom the localities can call');
+    expect(reported.report).toMatchObject({ on: '2025-07-17', product: { document: '316/BTC-VP' } });
+    const superseded = await detailOf(hoa, 'Hold a workshop in Huế on the first month');
+    const [latest] = await store.history.of(hoa, superseded.id, 1);
+    expect(latest).toMatchObject({ action: 'dropped', day: '2025-07-17' });
+    const later = await numberOf(hoa, 'Guide the localities on staffing and follow their progress');
+    expect(latest?.note).toContain(`#${later}`);
+    expect(await store.links.ofItems(hoa, superseded.itemId ? [superseded.itemId] : [])).toHaveLength(1);
+  });
+
+  it('has one returned with a reason, one at risk, one blocked, and one that few may read', async () => {
+    const hoa = await as('hoa');
+    const returned = await detailOf(hoa, 'Report the lessons of the June trial run');
+    expect(returned).toMatchObject({ state: 'open', returned: { on: '2025-07-16' }, report: null });
+    expect(returned.returned?.reason).toContain('wards');
+    const atRisk = await detailOf(hoa, 'Fill the vacant leading posts in communes');
+    expect(atRisk.progress).toMatchObject({ kind: 'atRisk', on: '2025-07-17', byName: 'Lý Hoài Sơn' });
+    const blocked = await detailOf(
+      hoa,
+      'Send the monthly report on the two-level model to the Central Organizing Committee',
+    );
+    expect(blocked.progress?.blocker?.text).toBe('Provincial and Municipal Party Committees');
+    const secret = 'Look into the letters about how leaders were chosen in two communes';
+    const titles = async (who: string) => (await tasksOf(await as(who))).map(({ title }) => title.text);
+    for (const who of ['hoa', 'mai', 'chair']) expect(await titles(who), who).toContain(secret);
+    for (const who of ['lan', 'minh', 'admin']) expect(await titles(who), who).not.toContain(secret);
   });
 
   it('is told in the order in which it happened', async () => {

@@ -372,6 +372,7 @@ const kinds = [
   'groups',
   'member',
   'members',
+  'owner',
   'day',
   'days',
   'deadline',

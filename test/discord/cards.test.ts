@@ -123,6 +123,7 @@ describe('a card on Discord', () => {
           facts: [
             { label: 'Lead', value: 'Bộ Tài chính' },
             { label: 'Source', value: 'Conclusion 12', href: 'https://example.org/12_(a)' },
+            { label: 'Product', value: 'https://example.org/a', href: 'https://example.org/a' },
           ],
         },
         { part: 'rows', heading: 'History', rows: [{ title: 'Lan added it', details: ['sent by post'] }] },
@@ -141,6 +142,7 @@ describe('a card on Discord', () => {
       '# Title',
       'Lead: Bộ Tài chính',
       'Source: Conclusion 12 (https://example.org/12%5F%28a%29)',
+      'Product: https://example.org/a',
       '---',
       '# History',
       '• Lan added it',

@@ -4,7 +4,7 @@ import type { Language } from '../../src/domain/language.ts';
 import { discordClient } from '../../src/platforms/discord/client.ts';
 import { signIn } from '../../src/platforms/discord/gateway/index.ts';
 import { membershipOn } from '../../src/platforms/discord/membership.ts';
-import { departuresIn } from '../../src/roof/discord-departed.ts';
+import { departuresIn } from '../../src/roof/departures.ts';
 import { receiptsIn } from '../../src/roof/receipts.ts';
 import { lookForDeparted, type Watch } from '../../src/usecases/workspaces/departed.ts';
 import { engines, type TestStore } from '../engines.ts';
@@ -53,10 +53,12 @@ describe.each(engines)('somebody who holds a seat and leaves the server, on $nam
     discord.life.leave(guild, people.an);
     await look();
     expect(await told()).toEqual([
-      '1 holder of a seat is no longer in the Discord server Committee. Lan, Lead of Ministry of Home Affairs. If somebody else holds the seat by now, say so with /groups lead or /groups deputy. If they come back, nothing needs to be done.',
+      '1 holder of a seat is no longer in the Discord server Committee. Lan, Lead of Ministry of Home Affairs, 0 open tasks in the groups they lead, 0 assigned to them. Hand the seat over with the button, or with /groups handover. If they come back, nothing needs to be done.',
     ]);
     const [card] = house.chat.in('office').map((one) => one.card);
-    expect(JSON.stringify(card)).toContain(`groups lead group:@${house.groups.home.id}`);
+    expect(JSON.stringify(card)).toContain(
+      `groups handover group:@${house.groups.home.id} from:@${house.people.lan.id}`,
+    );
     await house.at('2025-07-19');
     await look();
     expect(await told()).toHaveLength(1);

@@ -143,7 +143,9 @@ describe('A group lead works from Discord', () => {
     const [yes] = people.hoa.buttons(again);
     const said = await people.hoa.press(again, { customId: yes!.customId });
     expect(said.kind).toBe('update');
-    await discord.until(() => !people.hoa.reads(card).includes('Minh Finance'));
+    // The card names who held the seat before, and nobody who does.
+    await discord.until(() => people.hoa.reads(card).includes('Earlier'));
+    expect(people.hoa.reads(card).replace(/Earlier[\s\S]*/, '')).not.toContain('Minh Finance');
     expect(await holders()).toHaveLength(0);
     house.allWell();
   });

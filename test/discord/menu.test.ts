@@ -50,6 +50,7 @@ describe('Discord’s commands', () => {
       'to',
       'priority',
       'note',
+      'confidential',
     ]);
     expect(option('tasks', 'add', 'lead')).toMatchObject({ required: true, autocomplete: true });
     expect(option('tasks', 'add', 'title')).not.toHaveProperty('required');
@@ -70,6 +71,7 @@ describe('Discord’s commands', () => {
       type: text,
       choices: [
         { value: 'open', name: 'open', name_localizations: { vi: 'chưa hoàn thành' } },
+        { value: 'reported' },
         { value: 'done' },
         { value: 'dropped' },
         { value: 'any' },
@@ -192,7 +194,7 @@ describe('What Discord hands back', () => {
     for (const { noun, verb } of verbs())
       for (const { name, autocomplete } of below(verb))
         if (autocomplete)
-          expect(['task', 'group', 'groups', 'member', 'members', 'directive']).toContain(
+          expect(['task', 'group', 'groups', 'member', 'members', 'owner', 'directive']).toContain(
             said(discordMenu('')).kindOf(`/${noun.name} ${verb.name}`, String(name)),
           );
   });

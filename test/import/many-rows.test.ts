@@ -66,6 +66,7 @@ test('five thousand rows are looked through with few questions, and each is comp
   const filled = `select count(*) as count from tasks where day = '2025-08-01'`;
   expect(await store.query(filled)).toEqual([{ count: 179 }]);
   expect(look.count).toBeLessThan(100);
-  expect(done.count / 5000).toBeLessThan(14);
+  // Of these, two keep what reports count, one chains the history, one looks for a request for more time.
+  expect(done.count / 5000).toBeLessThan(19);
   expect(world.faults).toEqual([]);
 }, 300_000);

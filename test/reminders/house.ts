@@ -8,6 +8,7 @@ import { deliver, type Round } from '../../src/usecases/deliver.ts';
 import { editCards } from '../../src/usecases/edit-cards.ts';
 import { type ClockTarget, moveClock, type StoryEvent } from '../../src/usecases/move-clock.ts';
 import { planReminders } from '../../src/usecases/plan-reminders.ts';
+import { oneStep } from '../one-step.ts';
 import { ChatServer } from './chat-server.ts';
 
 const zone = 'Asia/Ho_Chi_Minh';
@@ -25,6 +26,7 @@ export async function makeHouse(store: Store, options: { demo?: boolean; languag
     timeZone: zone,
     demo,
     clockAt,
+    governance: oneStep,
   });
   const committeeId = made.id;
   const hoa = await store.members.add(committeeId, { handle: 'hoa', name: 'Hoa', office: 'secretariat' });

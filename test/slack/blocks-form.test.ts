@@ -315,6 +315,7 @@ const kinds = [
   'groups',
   'member',
   'members',
+  'owner',
   'day',
   'days',
   'deadline',

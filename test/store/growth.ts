@@ -108,7 +108,7 @@ export async function grownPostgres(server: string): Promise<Grown> {
 
 /** Tables that grow with tasks, or with what is said of them. */
 const growing =
-  'tasks stakes deadlines task_sources files history rungs messages message_tasks room_messages task_texts names receipts homes join_requests class_members fanned_out documents findings finding_bodies items'.split(
+  'task_spans answers tasks stakes deadlines task_sources files history rungs messages message_tasks room_messages task_texts names receipts homes join_requests class_members fanned_out documents findings finding_bodies items'.split(
     ' ',
   );
 
@@ -219,11 +219,17 @@ async function fill(store: Store, run: (sql: string) => Promise<void>): Promise<
     insert into files (id, committee_id, task_id, number, member_id, name, media_type, size, sha256, at, body)
       select 'f-' || id, committee_id, id, 1, (select min(members.id) from members
         where members.committee_id = tasks.committee_id), 'x', 'x/x', 0, '', 0, cast('' as BYTES) from tasks;
+    insert into extensions (id, committee_id, task_id, state, asked_by, asked_on, asked_at, from_day, to_day, rule, reason)
+      select 'e-' || id, committee_id, id, case when number % 100 = 0 then 'asked' else 'granted' end, 'm', '2025-01-10',
+      number, day, '2025-12-01', '{}', 'x' from tasks;
     insert into tallies select committee_id, lead_group_id, day, count(*) from tasks
       where state = 'open' group by 1, 2, 3;
     insert into tallies select committee_id, '', day, count(*) from tasks where state = 'open' group by 1, 3;
     insert into history (committee_id, number, at, day, door, action, subject, subject_id, text, recorded_at)
       select committee_id, number, 0, day, 'web', 'x', 'task', id, '', 0 from tasks;
+    insert into task_spans select committee_id, id, number, '2025-01-10', '9999-12-31', lead_group_id, state, day,
+      case when state = 'done' then day end, 0, 0, 0 from tasks;
+    insert into answers select committee_id, number, id, lead_group_id, day, 1 from tasks;
     insert into task_texts (task_id, committee_id, folded, title, title_words)
       select id, committee_id, substr(committee_id, length(committee_id) - 5) || 'task ' ||
         substr(committee_id, length(committee_id) - 5) || number, title, 2 from tasks;

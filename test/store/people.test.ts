@@ -72,7 +72,7 @@ describe.each(engines)('members and groups on $name', ({ open }) => {
     ]);
   });
 
-  test('a channel is one group’s in a committee: binding it again moves it', async () => {
+  test('a channel is one group’s: binding it again moves it, and another committee does not get it', async () => {
     const { viewer, home, finance, committee } = scene;
     const channel = { platform: 'web', workspace: '', channel: 'ch1' } as const;
     await store.groups.bindChannel(viewer, home.id, channel, 'home');
@@ -83,9 +83,11 @@ describe.each(engines)('members and groups on $name', ({ open }) => {
     const bound = await store.groups.channelsOf(viewer, [home.id, finance.id]);
     expect(bound).toEqual([{ groupId: finance.id, channel, label: 'finance' }]);
     const other = await aCommittee(store, 'Another committee');
-    await store.groups.bindChannel(other.viewer, other.home.id, channel, 'shared');
+    // Another committee neither gets it nor takes it away, not even knowing whose it is.
+    expect(await store.groups.bindChannel(other.viewer, other.home.id, channel, 'shared')).toBe(false);
     await store.groups.unbindChannel(other.viewer, finance.id, channel);
-    expect(await store.groups.atChannel(channel)).toHaveLength(2);
+    expect(await store.groups.channelsOf(viewer, [finance.id])).toEqual(bound);
+    expect(await store.groups.channelsOf(other.viewer, [other.home.id])).toEqual([]);
   });
 
   test('drafts are their own member’s, and go when their day is over', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import type { CommitteeId, MessageId } from '../../src/domain/ids.ts';
+import type { CommitteeId, JobId, MessageId } from '../../src/domain/ids.ts';
 import type { Rooms } from '../../src/store/index.ts';
 import { dueOn, owe, today } from './committee.ts';
 import { type Grown, grownPostgres, grownSqlite } from './growth.ts';
@@ -16,6 +16,7 @@ type Calls = {
 const page = { after: null, limit: 10 };
 const next = { after: '2025-07-15|40', limit: 10 };
 const offset = { offset: 0, limit: 10 };
+const figuresAsked = { period: { from: '2025-07-01', to: '2025-07-31' }, asOf: today } as const;
 const someDay = { from: today, to: '2025-07-25' } as const;
 const channel = { platform: 'web', workspace: '', channel: 'c1' } as const;
 const role = { platform: 'discord', workspace: 'G1', role: 'r1' } as const;
@@ -140,6 +141,7 @@ const aFinding = {
   mergedInto: null,
   partOf: null,
   asRead: null,
+  confidential: false,
 } as const;
 
 const asLead = { role: 'lead', wasDue: null } as const;
@@ -148,8 +150,10 @@ const calls: Calls = {
   jobs: {
     add: [({ store, scene }) => store.jobs.add(scene.committee.id, { kind: 'x', body: '{}', at: 1 })],
     lockNext: [
-      ({ store, scene }) => store.transaction((rooms) => rooms.jobs.lockNext(scene.committee.id, ['x'])),
+      ({ store, scene }) =>
+        store.transaction((rooms) => rooms.jobs.lockNext(scene.committee.id, ['x'], today)),
     ],
+    byId: [({ store, scene }) => store.jobs.byId(scene.committee.id, 'x' as JobId)],
     anyOpen: [({ store, scene }) => store.jobs.anyOpen(scene.committee.id, 'x')],
     withOpen: [({ store }) => store.jobs.withOpen()],
     advance: [
@@ -181,11 +185,19 @@ const calls: Calls = {
     change: [({ store, scene }) => store.committees.change(scene.viewer, { name: 'x' })],
     channels: [({ store, scene }) => store.committees.channels(scene.committee.id)],
     addChannel: [({ store, scene }) => store.committees.addChannel(scene.viewer, channel, '#all')],
+    atChannel: [({ store }) => store.committees.atChannel(channel)],
     removeChannel: [({ store, scene }) => store.committees.removeChannel(scene.viewer, channel)],
     setClock: [({ store, scene }) => store.committees.setClock(scene.committee.id, 1)],
     hold: [({ store, scene }) => store.transaction((rooms) => rooms.committees.hold(scene.viewer))],
   },
   members: {
+    absencesFrom: [({ store, scene }) => store.members.absencesFrom(scene.viewer, scene.lan.id, today)],
+    notThere: [({ store, scene }) => store.members.notThere(scene.viewer, [scene.lan.id], today)],
+    setAway: [
+      ({ store, scene }) =>
+        store.members.setAway(scene.viewer, scene.lan.id, { from: today, until: '2025-08-01' }),
+    ],
+    endAway: [({ store, scene }) => store.members.endAway(scene.viewer, scene.lan.id, today)],
     add: [
       ({ store, scene }) =>
         store.members.add(scene.committee.id, { handle: `m${Math.random()}`, name: 'Mai', office: 'member' }),
@@ -194,6 +206,8 @@ const calls: Calls = {
     addAddress: [
       ({ store, scene }) => store.members.addAddress(scene.lan, { ...address, user: `${Math.random()}` }),
     ],
+    inSeveral: [({ store, scene }) => store.members.inSeveral(scene.committee.id, [scene.lan.id])],
+    choose: [({ store, scene }) => store.members.choose(scene.viewer, address)],
     addressesOf: [({ store, scene }) => store.members.addressesOf(scene.committee.id, [scene.lan.id])],
     takeAddress: [({ store, scene }) => store.members.takeAddress(scene.lan, { ...address, user: 'new' })],
     byEmail: [({ store, scene }) => store.members.byEmail(scene.committee.id, 'lan@example.org')],
@@ -244,6 +258,8 @@ const calls: Calls = {
     channelsOf: [({ store, scene }) => store.groups.channelsOf(scene.viewer, [scene.home.id])],
     boundOn: [({ store }) => store.groups.boundOn('slack')],
     atChannel: [({ store }) => store.groups.atChannel(channel)],
+    elsewhere: [({ store, scene }) => store.groups.elsewhere(scene.viewer, channel, ['C1', 'C2'])],
+    isElsewhere: [({ store, scene }) => store.groups.isElsewhere(scene.viewer, channel)],
     relabelChannel: [({ store, scene }) => store.groups.relabelChannel(scene.viewer, channel, '#new')],
     unbindChannel: [({ store, scene }) => store.groups.unbindChannel(scene.viewer, scene.home.id, channel)],
     bindRole: [({ store, scene }) => store.groups.bindRole(scene.viewer, scene.home.id, role, '@home')],
@@ -255,6 +271,11 @@ const calls: Calls = {
         store.groups.seat(viewer, { groupId: finance.id, memberId: lan.id, kind: 'lead', from: today }),
     ],
     holders: [({ store, scene }) => store.groups.holders(scene.viewer, [scene.home.id])],
+    seatings: [
+      ({ store, scene }) => store.groups.seatings(scene.viewer, scene.home.id, { day: today, limit: 5 }),
+    ],
+    vacant: [({ store, scene }) => store.groups.vacant(scene.viewer, today, { offset: 20, limit: 10 })],
+    countVacantLate: [({ store, scene }) => store.groups.countVacantLate(scene.viewer, today)],
     reminderTimes: [({ store, scene }) => store.groups.reminderTimes(scene.committee.id)],
     setReminderTime: [
       ({ store, scene }) => store.groups.setReminderTime(scene.viewer, scene.home.id, '09:30'),
@@ -379,11 +400,13 @@ const calls: Calls = {
     ],
     ladderOf: [({ store, scene }) => store.directives.ladderOf(scene.viewer, any('x'))],
     setLadder: [({ store, scene }) => store.directives.setLadder(scene.viewer, any('x'), null)],
+    productsOf: [({ store, scene }) => store.directives.productsOf(scene.viewer, any('x'))],
+    setProducts: [({ store, scene }) => store.directives.setProducts(scene.viewer, any('x'), ['file'])],
   },
   documents: {
     add: [
       ({ store, scene }) =>
-        store.transaction((rooms) => rooms.documents.add(scene.viewer, aDocument('added'))),
+        store.transaction((rooms) => rooms.documents.add(scene.viewer, aDocument(`added ${Math.random()}`))),
     ],
     change: [
       (grown) => grown.store.documents.change(grown.scene.viewer, documentOf(grown), { state: 'done' }),
@@ -405,7 +428,7 @@ const calls: Calls = {
     add: [
       ({ store, scene }) =>
         store.transaction(async (rooms) => {
-          const id = await rooms.documents.add(scene.viewer, aDocument('with one'));
+          const id = await rooms.documents.add(scene.viewer, aDocument(`with one ${Math.random()}`));
           await rooms.findings.add(scene.viewer, id, [aFinding]);
         }),
     ],
@@ -431,6 +454,8 @@ const calls: Calls = {
         ),
     ],
     waitingFor: [({ store, scene }) => store.findings.waitingFor(scene.viewer, 'X 44')],
+    hiddenIn: [(grown) => grown.store.findings.hiddenIn(grown.scene.viewer, documentOf(grown))],
+    seal: [(grown) => grown.store.findings.seal(grown.scene.viewer, findingItem(grown), true)],
     mapName: [({ store, scene }) => store.findings.mapName(scene.viewer, 'X 42', scene.home.id)],
     unknown: [(grown) => grown.store.findings.unknown(grown.scene.viewer, documentOf(grown), 10)],
     counts: [(grown) => grown.store.findings.counts(grown.scene.viewer, [documentOf(grown), any('x')])],
@@ -481,9 +506,22 @@ const calls: Calls = {
         }),
     ],
     of: [(grown) => grown.store.files.of(grown.scene.viewer, idOf(grown, 40))],
+    factsOf: [
+      (grown) =>
+        grown.store.files.factsOf(
+          grown.scene.viewer,
+          many((n) => idOf(grown, n)),
+        ),
+    ],
     read: [({ store, scene }) => store.files.read(scene.viewer, 'x')],
   },
   tasks: {
+    assignedIn: [
+      ({ store, scene: { viewer, home, lan } }) =>
+        store.tasks.assignedIn(viewer, { groupId: home.id, memberId: lan.id }, 25),
+    ],
+    burdenOf: [({ store, scene }) => store.tasks.burdenOf(scene.viewer, scene.home.id, today)],
+    owedBy: [({ store, scene }) => store.tasks.owedBy(scene.viewer, [scene.home.id, scene.lan.id])],
     addAll: [({ store, scene }) => store.tasks.addAll(scene.viewer, [])],
     ladderOf: [(grown) => grown.store.tasks.ladderOf(grown.scene.viewer, { id: idOf(grown, 40) })],
     setLadder: [
@@ -533,6 +571,19 @@ const calls: Calls = {
         }),
     ],
     lock: [({ store, scene }) => store.transaction((rooms) => rooms.tasks.lock(scene.viewer, 40))],
+    isHidden: [({ store, scene }) => store.tasks.isHidden(scene.viewer, 40)],
+    hiddenNumbers: [({ store, scene }) => store.tasks.hiddenNumbers(scene.viewer)],
+    isItemSealed: [
+      (grown) => grown.store.tasks.isItemSealed(grown.scene.viewer, itemOf(grown), idOf(grown, 40)),
+    ],
+    sealKin: [
+      (grown) =>
+        grown.store.tasks.sealKin(
+          grown.scene.viewer,
+          { id: idOf(grown, 40), itemId: findingItem(grown) },
+          true,
+        ),
+    ],
     wholes: [
       (grown) =>
         grown.store.tasks.wholes(
@@ -541,6 +592,25 @@ const calls: Calls = {
         ),
     ],
     byNumber: [({ store, scene }) => store.tasks.byNumber(scene.viewer, 40)],
+    leadStakesOf: [(grown) => grown.store.tasks.leadStakesOf(grown.scene.viewer, [idOf(grown, 40)])],
+    keysAfter: [({ store, scene }) => store.tasks.keysAfter(scene.viewer, { after: 40, limit: 50 })],
+    there: [
+      (grown) =>
+        grown.store.tasks.there(
+          grown.scene.viewer,
+          many((n) => idOf(grown, n)),
+        ),
+    ],
+    deadlinesOfAll: [
+      (grown) =>
+        grown.store.tasks.deadlinesOfAll(
+          grown.scene.viewer,
+          many((n) => idOf(grown, n)),
+        ),
+    ],
+    confidentialAfter: [
+      ({ store, scene }) => store.tasks.confidentialAfter(scene.viewer, { after: 40, limit: 50 }),
+    ],
     byIds: [
       (grown) =>
         grown.store.tasks.byIds(
@@ -550,6 +620,7 @@ const calls: Calls = {
     ],
     detail: [({ store, scene }) => store.tasks.detail(scene.viewer, 40)],
     deadlinesOf: [(grown) => grown.store.tasks.deadlinesOf(grown.scene.viewer, idOf(grown, 40))],
+    partsOf: [(grown) => grown.store.tasks.partsOf(grown.scene.viewer, idOf(grown, 40))],
     mine: [
       ({ store, scene }) => store.tasks.mine(scene.asLan, page),
       ({ store, scene }) => store.tasks.mine(scene.asLan, next),
@@ -560,7 +631,12 @@ const calls: Calls = {
       ({ store, scene }) => store.tasks.list(scene.viewer, {}, next),
       ({ store, scene }) => store.tasks.list(scene.viewer, { state: 'any' }, next),
       ({ store, scene }) => store.tasks.list(scene.viewer, { overdueOn: today }, page),
+      ({ store, scene }) => store.tasks.list(scene.viewer, { overdueOn: today, wholes: true }, page),
       ({ store, scene }) => store.tasks.list(scene.viewer, { range: someDay }, page),
+      ({ store, scene }) => store.tasks.list(scene.viewer, { progress: 'blocked' }, next),
+      ({ store, scene }) => store.tasks.list(scene.viewer, { progress: null, overdueOn: today }, page),
+      ({ store, scene: { viewer, home } }) =>
+        store.tasks.list(viewer, { groupId: home.id, progress: null }, page),
       ({ store, scene }) => store.tasks.list(scene.viewer, { groupId: scene.home.id }, next),
       ({ store, scene }) => store.tasks.list(scene.viewer, { groupId: scene.home.id, range: someDay }, page),
       ({ store, scene: { viewer, home, lan } }) =>
@@ -589,17 +665,49 @@ const calls: Calls = {
           await rooms.sources.add(scene.viewer, task.id, aSource);
         }),
     ],
+    ofAll: [
+      (grown) =>
+        grown.store.sources.ofAll(
+          grown.scene.viewer,
+          many((n) => idOf(grown, n)),
+        ),
+    ],
     of: [(grown) => grown.store.sources.of(grown.scene.viewer, idOf(grown, 40))],
   },
   reports: {
     totals: [({ store, scene }) => store.reports.totals(scene.viewer, today)],
+    waiting: [({ store, scene }) => store.reports.waiting(scene.viewer)],
     byGroup: [({ store, scene }) => store.reports.byGroup(scene.viewer, today, offset)],
+  },
+  figures: {
+    begunOn: [({ store, scene }) => store.figures.begunOn(scene.viewer)],
+    of: [
+      ({ store, scene }) => store.figures.of(scene.viewer, figuresAsked),
+      ({ store, scene }) => store.figures.of(scene.viewer, { ...figuresAsked, groupId: scene.home.id }),
+    ],
+    spansOf: [(grown) => grown.store.figures.spansOf(grown.scene.viewer, [idOf(grown, 40)])],
+    byGroup: [({ store, scene }) => store.figures.byGroup(scene.viewer, figuresAsked, offset)],
+    medians: [({ store, scene }) => store.figures.medians(scene.viewer, figuresAsked)],
+    worst: [
+      ({ store, scene }) =>
+        store.figures.worst(scene.viewer, { ...figuresAsked, groupId: scene.finance.id }, 5),
+    ],
   },
   history: {
     appendAll: [
       ({ store, scene }) => {
         const one = { ...entry, committeeId: scene.committee.id, subject: 'task', subjectId: 'x' } as const;
         return store.history.appendAll([one, one]);
+      },
+      (grown) => {
+        const { store, scene } = grown;
+        const answer = {
+          ...entry,
+          action: 'done',
+          subjectId: idOf(grown, 40),
+          after: { state: 'done' },
+        } as const;
+        return store.history.appendAll([{ ...answer, committeeId: scene.committee.id, subject: 'task' }]);
       },
     ],
     append: [
@@ -615,7 +723,28 @@ const calls: Calls = {
           many((n) => idOf(grown, n)),
         ),
     ],
+    firstAfter: [
+      (grown) =>
+        grown.store.history.firstAfter(grown.scene.viewer, idOf(grown, 40), {
+          number: 3,
+          actions: ['accepted', 'returned'],
+        }),
+    ],
     latest: [({ store, scene }) => store.history.latest(scene.committee.id)],
+    head: [({ store, scene }) => store.history.head(scene.committee.id)],
+    printHead: [({ store, scene }) => store.history.printHead(scene.viewer, 'now')],
+    printedHeads: [({ store, scene }) => store.history.printedHeads(scene.committee.id, { after: 3, to: 9 })],
+    rowsAfter: [({ store, scene }) => store.history.rowsAfter(scene.committee.id, { after: 40, limit: 500 })],
+    toldOf: [
+      (grown) => {
+        const ids = many((n) => idOf(grown, n));
+        return grown.store.history.toldOf(grown.scene.viewer, ids, { after: null, limit: 50 });
+      },
+      (grown) => {
+        const [ids, after] = [many((n) => idOf(grown, n)), { subjectId: idOf(grown, 150), number: 3 }];
+        return grown.store.history.toldOf(grown.scene.viewer, ids, { after, limit: 50 });
+      },
+    ],
     byNumbers: [({ store, scene }) => store.history.byNumbers(scene.committee.id, many(Number))],
   },
   drafts: {
@@ -686,6 +815,10 @@ const calls: Calls = {
         ),
     ],
     takeOutMoved: [(grown) => grown.store.outbox.takeOutMoved(grown.scene.committee.id, idOf(grown, 60))],
+    blocksTold: [
+      (grown) =>
+        grown.store.outbox.blocksTold(grown.scene.committee.id, idOf(grown, 60), grown.scene.finance.id),
+    ],
     tasksIn: [(grown) => grown.store.outbox.tasksIn(many((n) => messageOf(grown, n)))],
     climbers: [
       ({ store, scene }) => store.outbox.climbers(scene.committee.id, { after: 1000, limit: 100 }),
@@ -983,6 +1116,54 @@ const calls: Calls = {
         store.room.makeLink({ committeeId: committee.id, memberId: lan.id }),
     ],
   },
+  extensions: {
+    ask: [
+      (grown) =>
+        grown.store.extensions.ask(grown.scene.viewer, {
+          taskId: idOf(grown, 41),
+          reason: 'x',
+          fromDay: today,
+          to: dueOn('2025-12-01'),
+          on: today,
+          at: 0,
+        }),
+    ],
+    answer: [
+      async (grown) => {
+        const { viewer } = grown.scene;
+        const asked = await grown.store.extensions.ask(viewer, {
+          taskId: idOf(grown, 42),
+          reason: 'x',
+          fromDay: today,
+          to: dueOn('2025-12-01'),
+          on: today,
+          at: 0,
+        });
+        const answered = {
+          state: 'granted',
+          by: null,
+          on: today,
+          words: null,
+          to: dueOn('2025-12-02'),
+        } as const;
+        if (asked) await grown.store.extensions.answer(viewer, asked, answered);
+      },
+    ],
+    byIds: [
+      (grown) =>
+        grown.store.extensions.byIds(
+          grown.scene.viewer,
+          many((n) => any(`e-${idOf(grown, n)}`)),
+        ),
+    ],
+    ofTask: [(grown) => grown.store.extensions.ofTask(grown.scene.viewer, idOf(grown, 40), 50)],
+    openOf: [(grown) => grown.store.extensions.openOf(grown.scene.viewer, idOf(grown, 100))],
+    list: [
+      ({ store, scene }) => store.extensions.list(scene.viewer, ['asked', 'supported'], page),
+      ({ store, scene }) => store.extensions.list(scene.viewer, ['granted'], { after: '500|e', limit: 10 }),
+    ],
+    waiting: [({ store, scene }) => store.extensions.waiting(scene.viewer, ['asked'])],
+  },
   installations: {
     keep: [({ store }) => store.installations.keep(installation)],
     find: [({ store }) => store.installations.find('slack', 'T1')],
@@ -1029,6 +1210,22 @@ const calls: Calls = {
   },
 };
 
+/** Rooms that tell of tasks: to whoever is not cleared, otherwise than to others. */
+const tellOfTasks = [
+  'tasks',
+  'sources',
+  'files',
+  'history',
+  'extensions',
+  'findings',
+  'documents',
+  'directives',
+  'audits',
+  'classes',
+  'links',
+  'outbox',
+];
+
 const server = inject('postgres');
 const engines = [
   { name: 'SQLite', grow: () => grownSqlite(false) },
@@ -1051,6 +1248,12 @@ describe.each(engines)(
     test.each(all)('$name', async ({ said }) => {
       expect(said.length).toBeGreaterThan(0);
       for (const say of said) expect(await grown.faultsOf(() => say(grown))).toEqual([]);
+    });
+
+    const told = all.filter(({ name }) => tellOfTasks.includes(name.slice(0, name.indexOf('.'))));
+    test.each(told)('$name, asked by somebody who is not cleared', async ({ said }) => {
+      const seen = { ...grown, scene: { ...grown.scene, viewer: grown.scene.asLan } };
+      for (const say of said) expect(await grown.faultsOf(() => say(seen))).toEqual([]);
     });
   },
 );

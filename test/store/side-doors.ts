@@ -24,3 +24,13 @@ export function sideDoors(folder: string, name: string) {
     },
   };
 }
+
+/** Rows of a SQLite file, past the store. */
+export function looksAt(file: string, sql: string): unknown[] {
+  const side = new Database(file, { readonly: true });
+  try {
+    return side.prepare(sql).all();
+  } finally {
+    side.close();
+  }
+}

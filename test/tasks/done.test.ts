@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { behind } from '../governance/behind.ts';
 import { button, buttonsOf, formOf, makeWorld, textOf } from '../world.ts';
 
 describe('marking a task done', () => {
@@ -39,11 +40,19 @@ describe('marking a task done', () => {
     expect(form.fields.map((field) => [field.name, field.required])).toEqual([
       ['task', true],
       ['note', false],
+      ['document', false],
+      ['link', false],
       ['file', false],
     ]);
     const wrong = formOf(await world.say('lan', form.line, { task: '99', note: 'by courier' }));
     expect(wrong.error).toContain('There is no task #99');
-    expect(wrong.fields.map((field) => field.value)).toEqual(['99', 'by courier', undefined]);
+    expect(wrong.fields.map((field) => field.value)).toEqual([
+      '99',
+      'by courier',
+      undefined,
+      undefined,
+      undefined,
+    ]);
     expect(textOf(await world.say('lan', wrong.line, { task: '1', note: 'by courier' }))).toContain(
       'Done: #1',
     );
@@ -90,7 +99,8 @@ describe('taking it back', () => {
     await world.aTask();
     const done = await world.say('lan', '/tasks done 1');
     const minutesAgo = (minutes: number) =>
-      world.store.query(
+      behind(
+        world,
         `update history set recorded_at = recorded_at - ${minutes * 60_000} where action = 'done'`,
       );
     await world.at('2025-07-24');
@@ -145,7 +155,9 @@ describe('what a card offers', () => {
     await world.aTask();
     const labels = async (who: 'lan' | 'hoa' | 'an') =>
       buttonsOf(await world.say(who, '/tasks show 1')).map(({ label }) => label);
-    expect(await labels('lan')).toEqual(['Done', 'I know', 'Remind me later', 'Add note']);
+    expect(await labels('lan')).toEqual(
+      expect.arrayContaining(['Done', 'On track', 'At risk', 'Blocked', 'Remind me later', 'Add note']),
+    );
     expect(await labels('an')).toEqual(['Add note']);
     expect(await labels('hoa')).toEqual(['Done', 'Move deadline', 'Assign', 'Edit', 'Add note', 'Drop']);
   });

@@ -25,6 +25,12 @@ const line = fc.tuple(
     fc
       .tuple(fc.integer({ min: 1, max: 4 }), fc.constantFrom('21/7', '22/7', '24/7', 'off'))
       .map(([n, day]) => `snooze ${n} ${day}`),
+    fc
+      .tuple(
+        fc.integer({ min: 1, max: 4 }),
+        fc.constantFrom('on track', 'at risk slow', 'blocked no data by:finance', 'blocked ill by:an'),
+      )
+      .map(([n, words]) => `progress ${n} ${words}`),
     fc.integer({ min: 1, max: 4 }).map((n) => `drop ${n} merged`),
     fc.integer({ min: 1, max: 4 }).map((n) => `note ${n} seen`),
     fc.constantFrom('add Report lead:finance due:25/8', 'add Count lead:home to:an priority:urgent'),

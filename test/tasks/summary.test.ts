@@ -24,7 +24,7 @@ it('and of groups, people and commands their names', async () => {
   expect(await summaryOf(world, '/groups list')).toContain('Ministry of Home Affairs');
   expect(await summaryOf(world, '/docket people')).toContain('Lan');
   expect(await summaryOf(world, '/docket help')).toMatch(
-    /: \/tasks, \/directives, \/groups, \/reports, \/reminders and \/docket\./,
+    /: \/tasks, \/directives, \/extensions, \/groups, \/reports, \/reminders and \/docket\./,
   );
   expect(await summaryOf(world, '/docket help reports')).toContain(
     '/reports now (Open, due this week and late, by group)',

@@ -80,6 +80,10 @@ function echo(): TerminalPort {
       }),
     read: () => Promise.reject(mistake('documents.error.scanned')),
     care: caring,
+    history: {
+      verify: () => Promise.resolve({ histories: [], agreed: [], unknown: [] }),
+      exportTo: () => Promise.reject(mistake('documents.error.scanned')),
+    },
   };
 }
 

@@ -119,6 +119,7 @@ export async function aDocument(store: Store, viewer: Viewer, written: Written):
         mergedInto: null,
         partOf: null,
         asRead: null,
+        confidential: false,
         position,
       },
     ]);

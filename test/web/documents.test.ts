@@ -188,6 +188,7 @@ describe('the words of a document', () => {
     action: '',
     state: 'open',
     tasks: { count: 0, open: 0, late: 0, done: 0 },
+    hidden: false,
     start,
     end,
   });

@@ -63,7 +63,7 @@ export async function makeHarness(demo: boolean, language: Language = 'en', on?:
   const doors: Doors = {
     bot: makeSampleBot(),
     room: store.room,
-    fileFor: (reader, id) => store.files.read(reader, id),
+    fileFor: (reader, id) => store.files.read({ ...reader, office: 'secretariat', seats: [] }, id),
     documents: webDocuments(store, menu),
     people: {
       find: async (reader) => people.find((one) => one.memberId === reader.memberId),

@@ -44,7 +44,7 @@ export async function typedOn(server: StoryServer, person: Person, line: string)
   };
 }
 
-const things = new Set<FieldMeta['kind']>(['task', 'group', 'groups', 'member', 'members']);
+const things = new Set<FieldMeta['kind']>(['task', 'group', 'groups', 'member', 'members', 'owner']);
 
 async function understood(
   { deps, prefix, call }: StoryServer,
