@@ -33,6 +33,7 @@ export const answers = {
       'delayed',
       'slow',
       'nguy co',
+      'rui ro',
       'nguy co cham',
       'co nguy co',
       'cham',

@@ -32,6 +32,7 @@ export const list = command({
     progress: choice({
       label: 'progress.field.answer',
       choices: said,
+      spoken: answers.spoken,
     }).optional(),
     directive: directive().optional(),
     page: page('row'),

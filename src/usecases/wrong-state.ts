@@ -17,7 +17,7 @@ const brought: Readonly<Record<Task['state'], readonly string[]>> = {
 export async function wrongState(
   rooms: Rooms,
   deed: Deed,
-  { id, number, state }: Task,
+  { id, number, state, parentId }: Task,
   change: TaskChange,
 ): Promise<UserError> {
   const latest = (await rooms.history.of(deed.viewer, id, 20)).find(({ action }) =>
@@ -30,9 +30,10 @@ export async function wrongState(
     case 'reported':
       return mistake(change === 'done' ? 'errors.alreadyReported' : 'errors.waitsToBeAccepted', said);
     case 'done':
+      if (parentId) return mistake('parts.error.done', said);
       return mistake(latest?.action === 'accepted' ? 'errors.alreadyAccepted' : 'errors.alreadyDone', said);
     case 'dropped':
-      return mistake('errors.alreadyDropped', said);
+      return mistake(parentId ? 'parts.error.dropped' : 'errors.alreadyDropped', said);
   }
 }
 

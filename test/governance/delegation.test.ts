@@ -205,6 +205,9 @@ describe('who may do what with parts', () => {
       'Only the secretariat can do this. Nothing was changed.',
     );
     await say('an', '/tasks done 2');
+    expect(await refused('an', '/tasks done 2')).toContain(
+      'An Member, Fri, 18 Jul 2025. Who gave this part, or the secretariat, can reopen it with /tasks reopen 2.',
+    );
     expect(await refused('lan', '/tasks reopen 2')).toContain('Say why #2 is opened again');
     expect(await read('dan', '/tasks reopen 2 two posts are missing')).toContain('Open again: #2');
     const card = cardOf(await say('lan', '/tasks show 2'));

@@ -184,6 +184,9 @@ describe('how a task goes', () => {
     );
     expect(numbers).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
     expect(await read('hoa', '/tasks list home blocked')).toContain('#13');
+    expect(await read('hoa', '/tasks list progress:risk')).toBe(
+      await read('hoa', '/tasks list progress:at-risk'),
+    );
     expect(await read('hoa', '/tasks list finance progress:blocked')).not.toContain('#13');
     expect(await read('hoa', '/tasks list progress:unanswered')).toMatch(/#15 .*\n#16/);
     await say('lan', '/tasks done 13');

@@ -111,6 +111,8 @@ describe.each(engines)('who is told above the lead, and how much of it, on $name
     );
     expect(textOn(last!.card)).toContain('#1 Fill the posts | late by 5 days');
     expect(textOn(last!.card)).toContain('nobody was reminded | no answer yet');
+    // What the history is held against by whoever has read this.
+    expect(textOn(last!.card)).toMatch(/History \d+ · [0-9a-z]{4}-/);
   });
 
   it('tells one person of so many tasks a morning, the rest the next, what is due today on top', async () => {

@@ -159,6 +159,16 @@ export const parts = sentences({
     vi: '{name} thuộc {groups}, không thuộc {lead}. {count, plural, =0 {Cơ quan này chưa có ai trong danh sách: dùng /groups members để thêm} other {Người của cơ quan này: {people}}}. Để cơ quan khác phối hợp, bộ phận thư ký dùng /tasks assign với coordinators. Chưa có gì thay đổi.',
     ms: '{name} daripada {groups}, bukan {lead}. {count, plural, =0 {Belum ada sesiapa dalam senarainya: /groups members menambah orang} other {Ahlinya ialah {people}}}. Untuk menyertakan agensi lain, urus setia menggunakan /tasks assign dengan coordinators. Tiada apa-apa yang berubah.',
   },
+  'parts.error.done': {
+    en: '#{number} is already done: {by}, {when}. Who gave this part, or the secretariat, can reopen it with /tasks reopen {number}.',
+    vi: '#{number} đã hoàn thành: {by}, {when}. Người giao phần việc này hoặc bộ phận thư ký có thể mở lại bằng /tasks reopen {number}.',
+    ms: '#{number} sudah selesai: {by}, {when}. Pemberi bahagian ini atau urus setia boleh membukanya semula dengan /tasks reopen {number}.',
+  },
+  'parts.error.dropped': {
+    en: '#{number} was dropped: {by}, {when}. Who gave this part, or the secretariat, can reopen it with /tasks reopen {number}.',
+    vi: '#{number} đã bị hủy: {by}, {when}. Người giao phần việc này hoặc bộ phận thư ký có thể mở lại bằng /tasks reopen {number}.',
+    ms: '#{number} telah digugurkan: {by}, {when}. Pemberi bahagian ini atau urus setia boleh membukanya semula dengan /tasks reopen {number}.',
+  },
   'parts.error.nobody': {
     en: 'A part of #{number} is given to somebody: name one or more people of the group that leads it. Nothing was changed.',
     vi: 'Phần việc của #{number} phải giao cho người cụ thể: hãy nêu tên một hoặc nhiều người của cơ quan chủ trì. Chưa có gì thay đổi.',

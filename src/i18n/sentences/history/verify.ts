@@ -108,9 +108,9 @@ export const historyVerify = sentences({
     ms: 'Catatan {number} mempunyai lajur “{column}” yang berlainan daripada teksnya; teks itu masih seperti semasa dirantaikan.',
   },
   'verify.fault.rewritten': {
-    en: 'Entries after {agrees} were written anew: entry {number} was printed with another check under {place, select, late {a late list} other {a report}} on {day}.',
-    vi: 'Các mục sau mục {agrees} đã bị viết lại: mục {number} từng được in với mã kiểm tra khác dưới {place, select, late {danh sách quá hạn} other {báo cáo kết quả}} ngày {day}.',
-    ms: 'Catatan selepas {agrees} telah ditulis semula: catatan {number} pernah dicetak dengan kod semakan lain di bawah {place, select, late {senarai tertunggak} other {laporan kedudukan}} pada {day}.',
+    en: '{agrees, select, 0 {The entries} other {Entries after {agrees}}} were written anew: entry {number} was printed with another check under {place, select, late {a late list} other {a report}} on {day}.',
+    vi: '{agrees, select, 0 {Các mục} other {Các mục sau mục {agrees}}} đã bị viết lại: mục {number} từng được in với mã kiểm tra khác dưới {place, select, late {danh sách quá hạn} other {báo cáo kết quả}} ngày {day}.',
+    ms: '{agrees, select, 0 {Catatan} other {Catatan selepas {agrees}}} telah ditulis semula: catatan {number} pernah dicetak dengan kod semakan lain di bawah {place, select, late {senarai tertunggak} other {laporan kedudukan}} pada {day}.',
   },
   'verify.fault.otherHead': {
     en: 'The last entry, {number}, is not the one that the head of the file names.',
