@@ -10,9 +10,9 @@ import { homeOf } from '../src/usecases/home.ts';
 import { moveClock } from '../src/usecases/move-clock.ts';
 import { ChatServer } from '../test/reminders/chat-server.ts';
 import { firstDays } from './look-first-days.ts';
+import { governance } from './look-governance.ts';
 import { saidIn } from './look-said.ts';
 import { depsOn, type LookDoor, type Scene } from './look-scene.ts';
-import { twoSteps } from './look-two-steps.ts';
 
 /** Half a word, with and without marks. */
 const offeredFor = [
@@ -26,7 +26,7 @@ export async function scenesIn(language: Language, door: LookDoor): Promise<Scen
   return [
     ...(await onNewStore((store) => demoScenes(store, language, door))),
     ...(await onNewStore((store) => firstDays(store, language, door))),
-    ...(await onNewStore((store) => twoSteps(store, language, door))),
+    ...(await onNewStore((store) => governance(store, language, door))),
   ];
 }
 

@@ -16,8 +16,11 @@ const titles = {
 };
 const zone = 'Asia/Ho_Chi_Minh';
 
-/** A report, returned, made again and accepted, with a lead's form and the secretariat's cards in between. */
-export async function twoSteps(store: Store, language: Language, door: LookDoor): Promise<Scene[]> {
+/**
+ * A report, returned, made again and accepted; more time, asked for and granted; a part that is given; a task that
+ * becomes confidential; a seat that is handed over: with forms, and the cards that channels and people get.
+ */
+export async function governance(store: Store, language: Language, door: LookDoor): Promise<Scene[]> {
   const { platform, workspace, channel } = door;
   const deps = depsOn(store);
   const scenes: Scene[] = [];
@@ -30,13 +33,14 @@ export async function twoSteps(store: Store, language: Language, door: LookDoor)
     clockAt,
     governance: defaultGovernance,
   });
-  const person = async (handle: 'hoa' | 'lan', name: string, office: 'secretariat' | 'member') => {
+  const person = async (handle: 'hoa' | 'lan' | 'an', name: string, office: 'secretariat' | 'member') => {
     const member = await store.members.add(id, { handle, name, office });
     await store.members.addAddress(member, { platform, workspace, user: door.accountOf(handle) });
     return member;
   };
   const hoa = await person('hoa', 'Nguyễn Thị Phương Hoa', 'secretariat');
   const lan = await person('lan', 'Trần Thị Ngọc Lan', 'member');
+  const an = await person('an', 'Nguyễn Văn An', 'member');
   const viewer = { committeeId: id, memberId: hoa.id, office: hoa.office, seats: [] };
   const home = await store.groups.add(viewer, {
     name: {
@@ -45,6 +49,7 @@ export async function twoSteps(store: Store, language: Language, door: LookDoor)
     },
   });
   const office = await store.groups.add(viewer, { name: { text: 'Secretariat' } });
+  await store.groups.addMember(viewer, home.id, an.id);
   await store.groups.seat(viewer, { groupId: home.id, memberId: lan.id, kind: 'lead', from: '2025-01-01' });
   const place = (name: string) => ({ platform, workspace, channel: door.accountOf(name) });
   await store.groups.bindChannel(viewer, home.id, place('home'), '#home');
@@ -60,12 +65,12 @@ export async function twoSteps(store: Store, language: Language, door: LookDoor)
     const caller = { platform, workspace, user: door.accountOf(who) };
     const call = { door: platform, caller, channel, language, line, ...(fields && { fields }) };
     const reply = await withLabels(deps, call, await dispatch(deps, call));
-    scenes.push({ name: `two steps, ${who}: ${line}`, reply: await door.ready(deps, call, reply) });
+    scenes.push({ name: `governance, ${who}: ${line}`, reply: await door.ready(deps, call, reply) });
   };
   const see = async (name: string, where: 'home' | 'office') => {
     await post();
     const card = chat.in(door.accountOf(where)).at(-1);
-    if (card) scenes.push({ name: `two steps, ${name}`, posted: { ...card } });
+    if (card) scenes.push({ name: `governance, ${name}`, posted: { ...card } });
   };
   await say('hoa', '/tasks add', { title: titles[language], lead: `@${home.id}`, due: '25/7' });
   await say('lan', '/tasks done 1');
@@ -88,5 +93,21 @@ export async function twoSteps(store: Store, language: Language, door: LookDoor)
   await see('accepted', 'office');
   await see('the lead’s channel is told that it is accepted', 'home');
   await say('hoa', '/docket rules');
+  await say('hoa', '/tasks add', { title: titles[language], lead: `@${home.id}`, due: '25/7' });
+  await say('lan', '/extensions ask 2');
+  await say('lan', '/extensions ask 2', { deadline: '15/8', reason: 'Two provinces have sent no figures' });
+  await see('the secretariat is asked for more time', 'office');
+  await say('hoa', '/extensions grant 2', { words: 'The last time' });
+  await see('granted', 'office');
+  await see('the lead’s channel is told that it is granted', 'home');
+  await say('lan', '/tasks delegate 2', { to: `@${an.id}`, due: '1/8', what: 'Count the surplus buildings' });
+  await say('lan', '/tasks show 2');
+  await say('hoa', '/tasks edit 2', { confidential: 'yes' });
+  await say('hoa', '/tasks due 2', { deadline: '20/8', reason: 'Not for the channel' });
+  await see('the channel of a confidential task', 'home');
+  await say('hoa', '/groups handover', { group: `@${home.id}`, to: `@${an.id}` });
+  await say('hoa', '/groups show', { group: `@${home.id}` });
+  await say('hoa', '/reports group', { group: `@${home.id}` });
+  await say('hoa', '/reports committee');
   return scenes;
 }
