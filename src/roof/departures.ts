@@ -7,8 +7,8 @@ import type { House } from './open-house.ts';
 const firstHour = 8;
 
 /**
- * Looks once a day, in whichever process comes first, for holders of seats who have left their workspace of a
- * platform. To be called every hour or so; `signal` cuts it short.
+ * Looks once a day, in whichever process comes first, for people who answer for tasks and have left their workspace of
+ * a platform. To be called every hour or so; `signal` cuts it short.
  */
 export function departuresIn(
   { store, log }: Pick<House, 'log' | 'store'>,

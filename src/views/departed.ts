@@ -6,7 +6,7 @@ import type { Hearer } from './reminder-row.ts';
 import { type SeatOf, seatsInWords } from './role.ts';
 import { placeOf } from './workspace-news.ts';
 
-/** Somebody who holds seats and was found to have left a workspace. */
+/** Somebody who answers for tasks and was found to have left a workspace. */
 export interface Departed {
   readonly member: Member;
   readonly seats: readonly SeatOf[];
@@ -20,7 +20,7 @@ const shown = 10;
 /** Doors allow few buttons in a row. */
 const mostButtons = 3;
 
-/** Who holds a seat and is no longer where Docket could reach them: what that means, and what to do. */
+/** Who answers for tasks and is no longer where Docket could reach them: what that means, and what to do. */
 export function departedCard(
   hearer: Hearer,
   place: { readonly platform: Platform; readonly name: string | null },
@@ -32,7 +32,7 @@ export function departedCard(
   const rows = departed.slice(0, shown).map(({ member, seats, owed }) => ({
     title: member.name,
     details: [...seatsInWords(t, seats), t('seats.departed.tasks', owed)],
-    buttons: buttonsFor(hearer, member, seats),
+    buttons: seats.length > 0 ? buttonsFor(hearer, member, seats) : [ownTasks(hearer, member, owed.own)],
   }));
   const names = rows.map((row) => `${[row.title, ...row.details].join(', ')}.`);
   const more = rest > 0 ? [t('reminders.more', { count: rest })] : [];
@@ -48,6 +48,12 @@ export function departedCard(
     ],
     buttons: [],
   };
+}
+
+/** The way to what somebody without a seat leaves behind. */
+function ownTasks({ t, committee }: Hearer, { id }: Member, count: number): Button {
+  const line = buttonLine(committee, ['tasks', 'list'], { assignee: `@${id}` });
+  return { label: t('reminders.showAll', { count }), line };
 }
 
 /** A button for each seat, with the form that hands it over; the lead's before the deputies'. */

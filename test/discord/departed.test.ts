@@ -53,7 +53,7 @@ describe.each(engines)('somebody who holds a seat and leaves the server, on $nam
     discord.life.leave(guild, people.an);
     await look();
     expect(await told()).toEqual([
-      '1 holder of a seat is no longer in the Discord server Committee. Lan, Lead of Ministry of Home Affairs, 0 open tasks in the groups they lead, 0 assigned to them. Hand the seat over with the button, or with /groups handover. If they come back, nothing needs to be done.',
+      '1 member who answers for tasks is no longer in the Discord server Committee. Lan, Lead of Ministry of Home Affairs, 0 open tasks in the groups they lead, 0 assigned to them. Hand seats over with the button, or with /groups handover; give single tasks to others with /tasks assign. If they come back, nothing needs to be done.',
     ]);
     const [card] = house.chat.in('office').map((one) => one.card);
     expect(JSON.stringify(card)).toContain(
@@ -85,7 +85,7 @@ describe.each(engines)('somebody who holds a seat and leaves the server, on $nam
     await Promise.all([look(), look(), look()]);
     const [one = '', ...more] = await told();
     expect(more).toEqual([]);
-    expect(one).toMatch(/^2 holders of seats are no longer .+ Lan, Lead of .+ Minh, Lead of /);
+    expect(one).toMatch(/^2 members who answer for tasks are no longer .+ Lan, Lead of .+ Minh, Lead of /);
   });
 
   it('is not told of while Discord does not say, nor where the seat is somebody else’s by then', async () => {
@@ -137,8 +137,16 @@ describe.each(engines)('somebody who holds a seat and leaves the server, on $nam
   });
 
   it.for([
-    ['vi', '1 người đang giữ vị trí không còn ở trong máy chủ Discord Committee.', 'Phụ trách'],
-    ['ms', '1 pemegang jawatan tidak lagi berada dalam pelayan Discord Committee.', 'Ketua'],
+    [
+      'vi',
+      '1 thành viên đang chịu trách nhiệm về nhiệm vụ không còn ở trong máy chủ Discord Committee.',
+      'Phụ trách',
+    ],
+    [
+      'ms',
+      '1 ahli yang bertanggungjawab atas tugasan tidak lagi berada dalam pelayan Discord Committee.',
+      'Ketua',
+    ],
   ] as const)('is told of in the committee’s language: %s', async ([language, title, seat]) => {
     await store.committees.change(house.viewer, { language: language satisfies Language });
     house.discord.life.leave(house.guild, people.lan);

@@ -77,7 +77,7 @@ describe('a lead leaves the chat workspace', () => {
     await both.deliverAll();
     const news = asked(both).filter(({ summary }) => summary.includes('no longer in'));
     expect(news.map(({ summary }) => summary)).toEqual([
-      '1 holder of a seat is no longer in the Slack workspace Ministry. Lan, Lead of Ministry of Home Affairs, 1 open task in the groups they lead, 1 assigned to them. Hand the seat over with the button, or with /groups handover. If they come back, nothing needs to be done.',
+      '1 member who answers for tasks is no longer in the Slack workspace Ministry. Lan, Lead of Ministry of Home Affairs, 1 open task in the groups they lead, 1 assigned to them. Hand seats over with the button, or with /groups handover; give single tasks to others with /tasks assign. If they come back, nothing needs to be done.',
     ]);
     expect(JSON.stringify(news)).toContain(
       `groups handover group:@${both.groups.home.id} from:@${both.people.lan.id}`,
@@ -91,7 +91,25 @@ describe('a lead leaves the chat workspace', () => {
     both.allWell();
   });
 
-  test('in Slack: somebody without a seat is nobody’s business, nor is a change of a name', async () => {
+  test('in Slack: somebody who is assigned to a task is told of too, with the way to it', async () => {
+    const both = await opened();
+    const an = await both.person('an', 'An', false);
+    await both.knows.inSlack(an);
+    await both.task('Fill the posts', '2025-07-25', { assigneeIds: [an.id] });
+    await both.deliverAll();
+    const { town, hands, lan, team } = both.slack;
+    town.state.user(lan.id).deleted = true;
+    const user = userWire(lan, Date.now(), { email: false, locale: false });
+    await hands.event(team, { type: 'user_change', user, cache_ts: 1 });
+    await expect.poll(async () => (await both.store.query('select 1 from departures')).length).toBe(1);
+    await both.deliverAll();
+    const [news] = asked(both).filter(({ summary }) => summary.includes('no longer in'));
+    expect(news?.summary).toContain('An, 0 open tasks in the groups they lead, 1 assigned to them.');
+    expect(JSON.stringify(news)).toContain(`tasks list assignee:@${an.id}`);
+    both.allWell();
+  });
+
+  test('in Slack: somebody without a seat or a task is nobody’s business, nor is a change of a name', async () => {
     const both = await opened();
     const an = await both.person('an', 'An', false);
     await both.knows.inSlack(an);

@@ -227,7 +227,7 @@ const calls: Calls = {
     seatsOf: [({ store, scene }) => store.members.seatsOf(scene.committee.id, scene.lan.id)],
     seatsOfMany: [({ store, scene }) => store.members.seatsOfMany(scene.viewer, [scene.lan.id])],
     workspacesOf: [({ store }) => store.members.workspacesOf('web', 'lan')],
-    seatHoldersOn: [({ store, scene }) => store.members.seatHoldersOn(scene.committee.id, 'web')],
+    answerableOn: [({ store, scene }) => store.members.answerableOn(scene.committee.id, 'web')],
     departedFrom: [({ store, scene }) => store.members.departedFrom(scene.committee.id, 'discord')],
     noteDeparture: [
       ({ store, scene: { committee, lan } }) =>

@@ -83,9 +83,9 @@ export const workspaces = sentences({
     ms: 'Peringatan ini sepatutnya dihantar pada {moment} tetapi tidak dapat dihantar ketika itu.',
   },
   'workspaces.departed': {
-    en: '{count, plural, one {# holder of a seat is} other {# holders of seats are}} no longer in {place}.',
-    vi: '{count} người đang giữ vị trí không còn ở trong {place}.',
-    ms: '{count} pemegang jawatan tidak lagi berada dalam {place}.',
+    en: '{count, plural, one {# member who answers for tasks is} other {# members who answer for tasks are}} no longer in {place}.',
+    vi: '{count} thành viên đang chịu trách nhiệm về nhiệm vụ không còn ở trong {place}.',
+    ms: '{count} ahli yang bertanggungjawab atas tugasan tidak lagi berada dalam {place}.',
   },
   'workspaces.departed.now': {
     en: 'Until somebody takes over, their seats count as empty: what goes to them goes to a deputy, or else to the group above. Their groups’ channels are reminded as ever.',
@@ -93,8 +93,8 @@ export const workspaces = sentences({
     ms: 'Sehingga ada yang mengambil alih, jawatan mereka dikira kosong: apa yang dihantar kepada mereka pergi kepada timbalan, atau ke agensi induk. Saluran agensi mereka tetap diingatkan seperti biasa.',
   },
   'workspaces.departed.next': {
-    en: 'Hand the seat over with the button, or with /groups handover. If they come back, nothing needs to be done.',
-    vi: 'Hãy bàn giao vị trí bằng nút bấm hoặc lệnh /groups handover. Nếu họ quay lại thì không cần làm gì thêm.',
-    ms: 'Serahkan jawatan itu dengan butang, atau dengan /groups handover. Jika mereka kembali, tiada apa-apa yang perlu dilakukan.',
+    en: 'Hand seats over with the button, or with /groups handover; give single tasks to others with /tasks assign. If they come back, nothing needs to be done.',
+    vi: 'Hãy bàn giao vị trí bằng nút bấm hoặc lệnh /groups handover; giao nhiệm vụ riêng cho người khác bằng /tasks assign. Nếu họ quay lại thì không cần làm gì thêm.',
+    ms: 'Serahkan jawatan dengan butang, atau dengan /groups handover; berikan tugasan kepada orang lain dengan /tasks assign. Jika mereka kembali, tiada apa-apa yang perlu dilakukan.',
   },
 });

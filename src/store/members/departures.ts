@@ -5,8 +5,11 @@ import type { Db } from '../db.ts';
 import { scoped } from '../scoped.ts';
 import { todayOf } from '../today.ts';
 
-/** Where those who hold a seat on the committee's present day are known on a platform, workspace by workspace. */
-export async function seatHoldersOn(
+/**
+ * Where those who answer for tasks are known on a platform, workspace by workspace: who holds a seat on the committee's
+ * present day, and who is assigned to a task that is not finished.
+ */
+export async function answerableOn(
   db: Db,
   committeeId: CommitteeId,
   platform: Platform,
@@ -22,15 +25,24 @@ export async function seatHoldersOn(
     .select(['members.id', 'member_addresses.workspace', 'member_addresses.user_id'])
     .where('members.left_at', 'is', null)
     .where('member_addresses.platform', '=', platform)
-    .where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('seats')
-          .select('seats.id')
-          .whereRef('seats.committee_id', '=', 'members.committee_id')
-          .whereRef('seats.member_id', '=', 'members.id')
-          .where('seats.from_day', '<=', today)
-          .where(({ or, eb }) => or([eb('seats.to_day', 'is', null), eb('seats.to_day', '>=', today)])),
-      ),
+    .where(({ exists, or, selectFrom }) =>
+      or([
+        exists(
+          selectFrom('seats')
+            .select('seats.id')
+            .whereRef('seats.committee_id', '=', 'members.committee_id')
+            .whereRef('seats.member_id', '=', 'members.id')
+            .where('seats.from_day', '<=', today)
+            .where(({ or, eb }) => or([eb('seats.to_day', 'is', null), eb('seats.to_day', '>=', today)])),
+        ),
+        exists(
+          selectFrom('stakes')
+            .select('stakes.task_id')
+            .whereRef('stakes.committee_id', '=', 'members.committee_id')
+            .whereRef('stakes.owner_id', '=', 'members.id')
+            .where('stakes.state', 'in', ['open', 'reported']),
+        ),
+      ]),
     )
     .orderBy('member_addresses.workspace')
     .orderBy('members.id')

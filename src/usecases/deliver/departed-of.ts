@@ -6,7 +6,7 @@ import { departedCard } from '../../views/departed.ts';
 import type { Hearer } from '../../views/reminder-row.ts';
 import { systemViewer } from '../system-viewer.ts';
 
-/** What the secretariat is told of seat holders who left, as the seats are now; null when others hold them. */
+/** What the secretariat is told of those who left, as things are now; null when others have taken over. */
 export async function departedOf(
   rooms: Rooms,
   hearer: Hearer,
@@ -38,7 +38,7 @@ export async function departedOf(
         own: owed.get(member.id) ?? 0,
       },
     }))
-    .filter(({ seats }) => seats.length > 0)
+    .filter(({ seats, owed }) => seats.length > 0 || owed.own > 0)
     .toSorted((a, b) => (a.member.name < b.member.name ? -1 : 1));
   if (departed.length === 0) return null;
   const name = typeof after?.name === 'string' ? after.name : null;

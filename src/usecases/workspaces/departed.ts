@@ -5,7 +5,7 @@ import type { Deed } from '../deed.ts';
 import { doorDeed } from '../door-deed.ts';
 import { tellOf } from './tell.ts';
 
-type Holder = Awaited<ReturnType<Store['members']['seatHoldersOn']>>[number];
+type Holder = Awaited<ReturnType<Store['members']['answerableOn']>>[number];
 
 /** What a platform tells of its workspaces. */
 export interface Watch {
@@ -17,7 +17,7 @@ export interface Watch {
 }
 
 /**
- * Looks whether those who hold seats are still in their workspaces. Those who are found to have left are told of
+ * Looks whether those who answer for tasks are still in their workspaces. Those who are found to have left are told of
  * to the secretariat, once, all of a workspace together; who came back is forgotten without a word, so that their
  * leaving again would be told again.
  */
@@ -28,7 +28,7 @@ export async function lookForDeparted(
   signal?: AbortSignal,
 ): Promise<void> {
   const { platform } = watch;
-  const holders = await store.members.seatHoldersOn(committee.id, platform);
+  const holders = await store.members.answerableOn(committee.id, platform);
   const known = new Set((await store.members.departedFrom(committee.id, platform)).map(keyOf));
   const gone: Holder[] = [];
   for (const holder of holders) {
@@ -46,13 +46,13 @@ export async function lookForDeparted(
 }
 
 /**
- * A platform tells that somebody has left a workspace: each committee in which they hold a seat is told, once. Who
- * holds none is nobody's business.
+ * A platform tells that somebody has left a workspace: each committee in which they answer for tasks is told, once. Who
+ * answers for none is nobody's business.
  */
 export async function hasLeft(store: Store, address: Address, nameOf: Watch['nameOf']): Promise<void> {
   const { platform, workspace } = address;
   for (const { committee } of await store.members.callers(address)) {
-    const holders = await store.members.seatHoldersOn(committee.id, platform);
+    const holders = await store.members.answerableOn(committee.id, platform);
     const left = holders.filter((holder) => keyOf(holder.address) === keyOf(address));
     if (left.length === 0) continue;
     const name = await nameOf(workspace);
