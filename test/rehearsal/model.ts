@@ -210,19 +210,23 @@ export class Model {
     return places.map((place) => (place.startsWith('nobody') ? place : `late:${place}`));
   }
 
+  /** An empty seat climbs: each group above is asked as the first was, at last the secretariat's. */
   private waysTo(recipient: string): string[] {
     if (!recipient.startsWith('g')) return [`person:${recipient}`];
-    const first = Number(recipient.slice(1));
-    const group = this.of.groups[first];
-    if (!group) return [];
-    if (group.channels.length > 0) return [...group.channels];
-    if (group.holder !== null) return [`person:${group.holder}`];
-    for (let at = group.parent; at !== null; at = this.of.groups[at]?.parent ?? null) {
-      const channels = this.of.groups[at]?.channels ?? [];
-      if (channels.length > 0) return [...channels];
+    for (let at: number | null = Number(recipient.slice(1)); at !== null; ) {
+      const group: GroupSeen | undefined = this.of.groups[at];
+      const own = group ? this.ownPlaces(group) : [];
+      if (own.length > 0) return own;
+      at = group?.parent ?? null;
     }
-    const last = this.of.secretariat === null ? [] : (this.of.groups[this.of.secretariat]?.channels ?? []);
-    return last.length > 0 ? [...last] : [`nobody:${recipient}`];
+    const office = this.of.secretariat === null ? undefined : this.of.groups[this.of.secretariat];
+    const last = office ? this.ownPlaces(office) : [];
+    return last.length > 0 ? last : [`nobody:${recipient}`];
+  }
+
+  private ownPlaces({ channels, holder }: GroupSeen): string[] {
+    if (channels.length > 0) return [...channels];
+    return holder === null ? [] : [`person:${holder}`];
   }
 
   private timeOf(place: string): number {
@@ -318,7 +322,10 @@ export class Model {
       }
       const climbs = (role: 'parent' | 'secretariat' | 'chair') => {
         const delay = this.of.escalation[role];
-        return delay !== null && waited >= delay;
+        // Nobody leads the group and nobody has said a word: the group above is not kept waiting.
+        const isWaitedFor =
+          role !== 'parent' || this.of.groups[task.lead]?.holder !== null || task.knownOn !== null;
+        return delay !== null && (!isWaitedFor || waited >= delay);
       };
       const parent = this.of.groups[task.lead]?.parent ?? null;
       if (climbs('parent') && parent !== null) above.push({ recipient: `g${parent}`, role: 'parent' });
