@@ -2,6 +2,7 @@ import type { Call } from './call.ts';
 import type { Card } from './card.ts';
 import type { FieldKind } from './form.ts';
 import type { Language } from './language.ts';
+import type { Address } from './place.ts';
 import type { Reply } from './reply.ts';
 
 // What every chat platform's door needs from the house; the roof fills it.
@@ -32,3 +33,11 @@ export interface Receipts {
   /** True the first time a key is seen, false ever after (for a day at least), whichever process asks. */
   first(key: string): Promise<boolean>;
 }
+
+/**
+ * Asks a platform whether somebody is in a workspace: the milliseconds it wants one to wait before asking again, or
+ * null where it cannot tell now. Never throws.
+ */
+export type Membership = (
+  address: Pick<Address, 'workspace' | 'user'>,
+) => Promise<boolean | { readonly waitMs: number } | null>;

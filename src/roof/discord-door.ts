@@ -12,9 +12,13 @@ import { discordProblems } from './discord-problems.ts';
 import { every } from './every.ts';
 import { inTurn } from './in-turn.ts';
 import type { House } from './open-house.ts';
+import { patiently } from './patiently.ts';
 import { returnsIn } from './returns.ts';
 
 const hourMs = 60 * 60_000;
+
+/** Four people a second leave room for all that others wait for. */
+const askEveryMs = 250;
 
 /** Servers are let in again seldom, and perhaps while another process was told of it. */
 const lookEveryMs = 60_000;
@@ -74,8 +78,10 @@ async function connect(
   const lookForDeparted = departuresIn(house, nudge, {
     platform: 'discord',
     receipts: doors.receipts,
-    isThere: async (address, signal) =>
-      guilds.has(address.workspace) ? door.isMember(address, signal) : null,
+    isThere: patiently(
+      async (address) => (guilds.has(address.workspace) ? door.isMember(address) : null),
+      askEveryMs,
+    ),
     nameOf: (workspace) => guilds.nameOf(workspace),
   });
   const running = [every(lookEveryMs, lookForReturns), every(hourMs, lookForDeparted, { atOnce: true })];

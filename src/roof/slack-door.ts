@@ -17,6 +17,7 @@ import { departuresIn } from './departures.ts';
 import { every } from './every.ts';
 import type { Way } from './front.ts';
 import type { House } from './open-house.ts';
+import { patiently } from './patiently.ts';
 import { returnsIn } from './returns.ts';
 import { keyFrom, sealWith } from './seal.ts';
 import {
@@ -67,7 +68,7 @@ export async function openSlack(
   const lookForDeparted = departuresIn(house, nudge, {
     platform: 'slack',
     receipts: doors.receipts,
-    isThere: (address, signal) => door.isMember(address, signal),
+    isThere: patiently(door.isMember, askEveryMs),
     nameOf: teamNameIn(installations),
   });
   const departures = every(hourMs, lookForDeparted, { atOnce: true });
@@ -138,6 +139,9 @@ async function asked<T>(variable: string, work: () => Promise<T>): Promise<T> {
 const refreshEveryMs = 15_000;
 
 const hourMs = 60 * 60_000;
+
+/** Slack tells of some fifty people a minute, and others ask too. */
+const askEveryMs = 2_000;
 
 /** Workspaces are let in again seldom, and perhaps by another process. */
 const lookEveryMs = 60_000;

@@ -5,6 +5,7 @@ import { discordClient } from '../../src/platforms/discord/client.ts';
 import { signIn } from '../../src/platforms/discord/gateway/index.ts';
 import { membershipOn } from '../../src/platforms/discord/membership.ts';
 import { departuresIn } from '../../src/roof/departures.ts';
+import { patiently } from '../../src/roof/patiently.ts';
 import { receiptsIn } from '../../src/roof/receipts.ts';
 import { lookForDeparted, type Watch } from '../../src/usecases/workspaces/departed.ts';
 import { engines, type TestStore } from '../engines.ts';
@@ -34,7 +35,7 @@ describe.each(engines)('somebody who holds a seat and leaves the server, on $nam
     }
     client = discordClient({ apiUrl: discord.apiUrl });
     await signIn(client, discord.token);
-    watch = { platform: 'discord', isThere: membershipOn(client, 0), nameOf: () => guild.name };
+    watch = { platform: 'discord', isThere: patiently(membershipOn(client), 0), nameOf: () => guild.name };
   });
   afterEach(async () => {
     await client.destroy();

@@ -1,4 +1,5 @@
 import type { Client } from 'discord.js';
+import type { Membership } from '../../domain/door.ts';
 import type { Sender } from '../../domain/sender.ts';
 import { fileHosts } from './answer/files.ts';
 import { keptForms } from './answer/kept-forms.ts';
@@ -8,7 +9,7 @@ import { type ChannelAt, channelAtOn } from './channel-at.ts';
 import { discordClient } from './client.ts';
 import { openGate } from './gate.ts';
 import { type Gateway, signIn, watchGateway } from './gateway/index.ts';
-import { type Membership, membershipOn } from './membership.ts';
+import { membershipOn } from './membership.ts';
 import type { DiscordMenu } from './menu/index.ts';
 import { said } from './menu-words.ts';
 import type { DiscordDoors } from './port.ts';

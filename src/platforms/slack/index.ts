@@ -1,4 +1,5 @@
 import type { RequestListener } from 'node:http';
+import type { Membership } from '../../domain/door.ts';
 import type { Address } from '../../domain/place.ts';
 import { drawHome } from './answer/home.ts';
 import type { Desk } from './answer/scene.ts';
@@ -7,7 +8,7 @@ import { slackApp } from './app.ts';
 import { channelAtOn } from './channel-at.ts';
 import { slackClients } from './client.ts';
 import { type HttpMode, httpReceiver } from './http.ts';
-import { type Membership, membershipOn } from './membership.ts';
+import { membershipOn } from './membership.ts';
 import type { SlackDoors } from './port.ts';
 import type { SlackProblem } from './problem.ts';
 import { responder, slackHosts } from './respond.ts';
