@@ -2,7 +2,8 @@ import { quietFor } from '../domain/quiet-hours.ts';
 import type { Task } from '../domain/task.ts';
 import type { NewMessage, PlacedIn, Rooms, Route } from '../store/index.ts';
 import type { Deed } from './deed.ts';
-import { placeKey, placesOfAll } from './recipients.ts';
+import { placeKey } from './routes.ts';
+import { placesOfAll } from './task-places.ts';
 
 export type Announced =
   | 'added'

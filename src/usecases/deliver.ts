@@ -13,7 +13,7 @@ import { type Answered, carriesRungs, recorder } from './deliver/recorder.ts';
 import { sayIn } from './deliver/say-in.ts';
 import { tellPrivately } from './deliver/tell-privately.ts';
 import { passOn } from './progress/pass-on.ts';
-import { placeKey } from './recipients.ts';
+import { placeKey } from './routes.ts';
 import { systemViewer } from './system-viewer.ts';
 import { foundShut } from './workspaces/lost.ts';
 

@@ -1,13 +1,12 @@
 import type { Task } from '../domain/task.ts';
 import type { Rooms } from '../store/index.ts';
 import type { Deed } from './deed.ts';
-import { channelRoute, placeKey, placesOf } from './recipients.ts';
+import { oweWord } from './owe-word.ts';
+import { channelRoute, placeKey } from './routes.ts';
+import { placesOf } from './task-places.ts';
 
 /** Nobody looks below older cards. Milliseconds of committee time. */
 const standsForMs = 45 * 24 * 60 * 60_000;
-
-/** Messages made in one statement: engines take only so many values. */
-const atOnce = 500;
 
 /**
  * Owes the lead and coordinating groups' channels what was noted on a task: below the latest card there that
@@ -31,26 +30,11 @@ export async function noteInThreads(
     // The web room has no threads: there the same words would be said twice in a row.
     ([, { platform }]) => !(what.isAnnounced && platform === 'web'),
   );
-  const messages = places.flatMap(([place, route]) => {
+  const { historyNumber } = what;
+  const words = places.flatMap(([place, route]) => {
     const card = latest.get(place);
     if (!card) return [];
-    const key = `n:${id}:${what.historyNumber}:${card}`;
-    return [{ key, kind: 'note', route, at: deed.now, day: deed.today, waitMs: 0, subjectId: card } as const];
+    return [{ key: `n:${id}:${historyNumber}:${card}`, kind: 'note', route, subjectId: card } as const];
   });
-  for (let from = 0; from < messages.length; from += atOnce) {
-    const kept = await rooms.outbox.keepMessages(id, messages.slice(from, from + atOnce));
-    await rooms.outbox.putTasks(
-      id,
-      kept.map(({ id: messageId, fresh }) => ({
-        messageId,
-        fresh,
-        taskId: task.id,
-        rung: null,
-        historyNumber: what.historyNumber,
-        groupIds: [],
-        role: null,
-        wasDue: null,
-      })),
-    );
-  }
+  await oweWord(rooms, deed, { taskId: task.id, historyNumber }, words);
 }

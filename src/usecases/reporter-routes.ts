@@ -1,7 +1,7 @@
 import type { Task } from '../domain/task.ts';
 import type { Rooms, Route } from '../store/index.ts';
 import type { Deed } from './deed.ts';
-import { directRoutes } from './recipients.ts';
+import { directRoutes } from './routes.ts';
 
 /**
  * Where whoever reported a task is told what became of it: directly, unless they hold a seat of its lead group, whose

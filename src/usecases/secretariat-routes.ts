@@ -3,7 +3,7 @@ import type { Office } from '../domain/member.ts';
 import type { Address } from '../domain/place.ts';
 import type { Rooms, Route } from '../store/index.ts';
 import type { Deed } from './deed.ts';
-import { channelRoute } from './recipients.ts';
+import { channelRoute } from './routes.ts';
 
 /** More officers than these need not be told one by one. */
 const mostOfficers = 10;

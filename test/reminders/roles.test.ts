@@ -10,7 +10,7 @@ import { markLate } from '../../src/usecases/deliver/mark-late.ts';
 import { hearerOf } from '../../src/usecases/deliver/reminder-of.ts';
 import { doneTask } from '../../src/usecases/done-task.ts';
 import { moveTask } from '../../src/usecases/move-task.ts';
-import { channelRoute } from '../../src/usecases/recipients.ts';
+import { channelRoute } from '../../src/usecases/routes.ts';
 import { reopenTask } from '../../src/usecases/reopen-task.ts';
 import { snoozeTask } from '../../src/usecases/snooze-task.ts';
 import { engineOfRun, type TestStore } from '../engines.ts';

@@ -8,7 +8,7 @@ import { blockerCard, liftedCard } from '../../views/blocker.ts';
 import type { Hearer } from '../../views/reminded.ts';
 import { sealedCard } from '../../views/sealed.ts';
 import { isTo } from '../progress/ways-to.ts';
-import { placeKey } from '../recipients.ts';
+import { placeKey } from '../routes.ts';
 import { systemViewer } from '../system-viewer.ts';
 import type { Directory } from './directory.ts';
 import { sealedIn } from './sealed.ts';

@@ -2,7 +2,8 @@ import type { Extension } from '../../domain/extension.ts';
 import type { MemberId } from '../../domain/ids.ts';
 import type { Rooms, Route } from '../../store/index.ts';
 import type { Deed } from '../deed.ts';
-import { placeKey, recipientsOf } from '../recipients.ts';
+import { recipientsOf } from '../recipients.ts';
+import { placeKey } from '../routes.ts';
 import { secretariatRoutes } from '../secretariat-routes.ts';
 
 /** Owes the secretariat a card of a request, as near to the asker as can be. False where nobody can be told. */

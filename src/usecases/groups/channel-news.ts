@@ -5,7 +5,7 @@ import type { Rooms, Store } from '../../store/index.ts';
 import { authorOf } from '../change-task.ts';
 import type { Deed } from '../deed.ts';
 import { doorDeed } from '../door-deed.ts';
-import { placeKey } from '../recipients.ts';
+import { placeKey } from '../routes.ts';
 import { secretariatRoutes } from '../secretariat-routes.ts';
 
 /**

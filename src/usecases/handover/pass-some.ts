@@ -4,7 +4,7 @@ import { changeTaskIn } from '../change-task.ts';
 import type { Deed } from '../deed.ts';
 import type { JobStep } from '../jobs/run-steps.ts';
 import { actingFor } from '../jobs/worker-deed.ts';
-import { channelRoute, directRoutes, placeKey } from '../recipients.ts';
+import { channelRoute, directRoutes, placeKey } from '../routes.ts';
 import type { HandoverBody } from './hand-over.ts';
 
 /** Tasks that one transaction passes on, each with its history: commands wait while it lasts. */

@@ -1,6 +1,8 @@
 import type { Rooms, TaskLine } from '../../store/index.ts';
 import type { Deed } from '../deed.ts';
-import { placeKey, recipientsOf } from '../recipients.ts';
+import { oweWord } from '../owe-word.ts';
+import { recipientsOf } from '../recipients.ts';
+import { placeKey } from '../routes.ts';
 
 /**
  * Owes the lead group of a task word that all its parts are done: once for each time that the last of them closes,
@@ -15,28 +17,10 @@ export async function tellPartsDone(
   const { id } = deed.committee;
   const whom = [{ recipientId: lead.id, role: 'lead' }] as const;
   const routes = (await recipientsOf(id, deed.today).of(rooms, whom)).get(lead.id) ?? [];
-  const kept = await rooms.outbox.keepMessages(
-    id,
-    routes.map((route) => ({
-      key: `p:${id}:${historyNumber}:${placeKey(route)}`,
-      kind: 'parts',
-      route,
-      at: deed.now,
-      day: deed.today,
-      waitMs: 0,
-    })),
-  );
-  await rooms.outbox.putTasks(
-    id,
-    kept.map(({ id: messageId, fresh }) => ({
-      messageId,
-      fresh,
-      taskId,
-      historyNumber,
-      rung: null,
-      groupIds: [],
-      role: null,
-      wasDue: null,
-    })),
-  );
+  const words = routes.map((route) => ({
+    key: `p:${id}:${historyNumber}:${placeKey(route)}`,
+    kind: 'parts' as const,
+    route,
+  }));
+  await oweWord(rooms, deed, { taskId, historyNumber }, words);
 }

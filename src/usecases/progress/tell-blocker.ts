@@ -4,7 +4,8 @@ import { quietFor } from '../../domain/quiet-hours.ts';
 import type { Task } from '../../domain/task.ts';
 import type { Rooms, Route } from '../../store/index.ts';
 import type { Deed } from '../deed.ts';
-import { placeKey } from '../recipients.ts';
+import { oweWord } from '../owe-word.ts';
+import { placeKey } from '../routes.ts';
 import { waysTo } from './ways-to.ts';
 
 /** How long a second thought may take, in milliseconds of database time: what no longer holds is not said. */
@@ -69,27 +70,18 @@ async function lift(
 
 async function owe(
   rooms: Rooms,
-  { committee, now, today }: Pick<Deed, 'committee' | 'now' | 'today'>,
+  deed: Pick<Deed, 'committee' | 'now' | 'today'>,
   { taskId, blockedBy, historyNumber }: Block,
   messages: readonly { readonly route: Route; readonly lifts: string | undefined }[],
 ): Promise<void> {
-  const quietMs = quietFor(committee.reminding.quiet, now, committee.timeZone);
-  const kept = await rooms.outbox.keepMessages(
-    committee.id,
-    messages.map(({ route, lifts }) => ({
-      key: `b:${committee.id}:${historyNumber}:${lifts ? 'over:' : ''}${placeKey(route)}`,
-      kind: 'blocker',
-      route,
-      at: now,
-      day: today,
-      waitMs: Math.max(secondThoughtMs, quietMs),
-      ...(lifts && { subjectId: lifts }),
-    })),
-  );
-  const common = { taskId, historyNumber, rung: null, groupIds: [blockedBy], role: null, wasDue: null };
-  const fresh = kept.filter((one) => one.fresh);
-  await rooms.outbox.putTasks(
-    committee.id,
-    fresh.map(({ id: messageId }) => ({ ...common, messageId, fresh: true })),
-  );
+  const { id, reminding, timeZone } = deed.committee;
+  const waitMs = Math.max(secondThoughtMs, quietFor(reminding.quiet, deed.now, timeZone));
+  const words = messages.map(({ route, lifts }) => ({
+    key: `b:${id}:${historyNumber}:${lifts ? 'over:' : ''}${placeKey(route)}`,
+    kind: 'blocker' as const,
+    route,
+    waitMs,
+    ...(lifts && { subjectId: lifts }),
+  }));
+  await oweWord(rooms, deed, { taskId, historyNumber, groupIds: [blockedBy] }, words);
 }

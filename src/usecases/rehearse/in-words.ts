@@ -4,7 +4,7 @@ import type { Worded } from '../../domain/language.ts';
 import { quietFor } from '../../domain/quiet-hours.ts';
 import type { RehearsedDay, RehearsedPlace, RehearsedPost, RehearsedTask } from '../../domain/rehearsal.ts';
 import type { CommitteeSettings, Rooms, Route } from '../../store/index.ts';
-import { placeKey } from '../recipients.ts';
+import { placeKey } from '../routes.ts';
 import { systemViewer } from '../system-viewer.ts';
 import { isAhead } from './duties-ahead.ts';
 import type { PaperMessage, PaperTask } from './message-book.ts';

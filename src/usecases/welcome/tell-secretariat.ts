@@ -1,7 +1,7 @@
 import type { JoinRequest } from '../../domain/join-request.ts';
 import type { Rooms } from '../../store/index.ts';
 import type { Deed } from '../deed.ts';
-import { placeKey } from '../recipients.ts';
+import { placeKey } from '../routes.ts';
 import { secretariatRoutes } from '../secretariat-routes.ts';
 
 /** Owes the secretariat word of a request, as near to the asker as can be. */

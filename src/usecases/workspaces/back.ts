@@ -3,7 +3,7 @@ import type { Platform } from '../../domain/place.ts';
 import type { CommitteeSettings, Rooms, Store } from '../../store/index.ts';
 import { authorOf } from '../change-task.ts';
 import { doorDeed } from '../door-deed.ts';
-import { placeKey } from '../recipients.ts';
+import { placeKey } from '../routes.ts';
 import { takeUpHeld } from './take-up.ts';
 import { tellOf } from './tell.ts';
 
