@@ -1,7 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type { MessageId } from '../../domain/ids.ts';
 import type { ClaimedMessage, Store } from '../../store/index.ts';
-import type { Worded } from './card-of.ts';
+import type { Worded } from './kind.ts';
 import type { FaultLog, Outcome } from './outcome.ts';
 
 /** What came of a message that was sent, or of which nothing was left to say. */
