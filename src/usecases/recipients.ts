@@ -10,8 +10,8 @@ export interface Recipients {
   /**
    * The routes of each group: its own channels; without any, whoever answers for its lead seat, directly: the
    * holder, or a deputy where the holder is away, has left or there is none. An empty seat climbs: to the channels,
-   * else to the holder, of the group above, and so on; at last to the secretariat's. An empty list is a group that
-   * nobody can be found for. The chair is told directly, or not at all. Places whose keys are `closed` are passed over as if they were
+   * else to the holder, of the group above, and so on; at last to the secretariat's, and where that has none to its
+   * officers, each directly. An empty list is a group that nobody can be found for. The chair is told directly, or not at all. Places whose keys are `closed` are passed over as if they were
    * not there.
    */
   of(
@@ -29,6 +29,9 @@ export interface Whom {
 
 /** No tree of groups is deeper; one that seems so goes round in a circle. */
 const deepest = 20;
+
+/** More officers than these need not be told one by one. */
+const mostOfficers = 10;
 
 /** Groups asked for in one statement. */
 const atOnce = 500;
@@ -79,9 +82,26 @@ async function groupRoutes(
   const rest = without();
   if (rest.length === 0) return found;
   const { secretariatGroupId: office } = await rooms.committees.settings(systemViewer(search.committeeId));
-  const last = office ? await placesOfGroups(rooms, search, [office]) : new Map();
-  for (const id of rest) found.set(id, (office && last.get(office)) ?? []);
+  const last = office ? (await placesOfGroups(rooms, search, [office])).get(office) : undefined;
+  const routes = last ?? (await officersDirectly(rooms, search));
+  for (const id of rest) found.set(id, routes);
   return found;
+}
+
+/** Officers of the secretariat: those who are there, or where none of these is reached all of them. */
+async function officersDirectly(rooms: Rooms, search: Search): Promise<readonly Route[]> {
+  const { committeeId, today } = search;
+  const officers = await rooms.members.holding(committeeId, 'secretariat');
+  const notThere = await rooms.members.notThere(systemViewer(committeeId), officers, today);
+  const there = await directly(
+    rooms,
+    search,
+    officers.filter((id) => !notThere.has(id)),
+  );
+  const reached = [...there.values()].flat();
+  const routes =
+    reached.length > 0 ? reached : [...(await directly(rooms, search, officers)).values()].flat();
+  return routes.slice(0, mostOfficers);
 }
 
 /** Where groups themselves are told: in their channels, else whoever answers for them. */

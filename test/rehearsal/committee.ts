@@ -46,6 +46,8 @@ export async function settle({ store, rows: read }: Books, world: World) {
     people.set(name, member.id);
   }
   const hoa = await store.members.add(committeeId, { handle: 'hoa', name: 'Hoa', office: 'secretariat' });
+  if (world.officer) await store.members.addAddress(hoa, { platform: 'web', workspace: '', user: 'hoa' });
+  people.set('hoa', hoa.id);
   const groupIds: GroupId[] = [];
   for (const [at, { parent }] of world.groups.entries()) {
     const parentId = parent === null ? null : (groupIds[parent] ?? null);
@@ -93,6 +95,7 @@ export async function settle({ store, rows: read }: Books, world: World) {
       rank: ranks.indexOf(groupIds[at] as GroupId),
     })),
     secretariat: world.secretariat,
+    officer: world.officer ? 'hoa' : null,
     chairs: world.chairs
       .map((at) => `p${at}`)
       .sort((a, b) => ((people.get(a) ?? '') < (people.get(b) ?? '') ? -1 : 1)),

@@ -24,6 +24,8 @@ export interface GroupSeen {
 export interface CommitteeSeen {
   readonly groups: readonly GroupSeen[];
   readonly secretariat: number | null;
+  /** The secretariat's officer, if any chat platform reaches one. */
+  readonly officer: string | null;
   /** In the order of their ids. */
   readonly chairs: readonly string[];
   readonly ladder: LadderSeen;
@@ -210,7 +212,7 @@ export class Model {
     return places.map((place) => (place.startsWith('nobody') ? place : `late:${place}`));
   }
 
-  /** An empty seat climbs: each group above is asked as the first was, at last the secretariat's. */
+  /** An empty seat climbs: each group above is asked as the first was, at last the secretariat's, and its officer. */
   private waysTo(recipient: string): string[] {
     if (!recipient.startsWith('g')) return [`person:${recipient}`];
     for (let at: number | null = Number(recipient.slice(1)); at !== null; ) {
@@ -221,7 +223,8 @@ export class Model {
     }
     const office = this.of.secretariat === null ? undefined : this.of.groups[this.of.secretariat];
     const last = office ? this.ownPlaces(office) : [];
-    return last.length > 0 ? last : [`nobody:${recipient}`];
+    if (last.length > 0) return last;
+    return [this.of.officer === null ? `nobody:${recipient}` : `person:${this.of.officer}`];
   }
 
   private ownPlaces({ channels, holder }: GroupSeen): string[] {

@@ -72,6 +72,8 @@ export const worlds = (days: number) =>
     .record({
       groups,
       secretariat: maybe(upTo(4), 4),
+      /** Whether the secretariat's officer is reached directly. */
+      officer: fc.boolean(),
       chairs: fc.uniqueArray(upTo(3), { maxLength: 2 }),
       ladder,
       personCap: maybe(fc.integer({ min: 1, max: 3 })),

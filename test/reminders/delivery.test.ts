@@ -84,6 +84,18 @@ describe.each(engines)('delivery on $name', (engine) => {
     expect(textOn(house.chat.in('office')[0]!.card)).toContain('For Office of Nobody');
   });
 
+  it('else the secretariat’s officers in person, where the secretariat has no place', async () => {
+    await store.committees.change(house.viewer, { secretariatGroupId: null });
+    const hoa = { platform: 'web', workspace: '', user: 'hoa' } as const;
+    await store.members.addAddress(house.people.hoa, hoa);
+    const alone = await house.group('Office of Nobody');
+    await house.task('Alone', '2025-07-25', { leadGroupId: alone.id });
+    await house.quiet();
+    await house.move('next-reminder');
+    expect(house.chat.everything).toHaveLength(1);
+    expect(textOn(house.chat.in('dm-hoa')[0]!.card)).toContain('For Office of Nobody');
+  });
+
   it('keeps a reminder that nobody can be told, for all to see', async () => {
     await store.committees.change(house.viewer, { secretariatGroupId: null });
     const alone = await house.group('Office of Nobody');

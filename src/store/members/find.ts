@@ -1,5 +1,5 @@
 import type { CommitteeId, MemberId } from '../../domain/ids.ts';
-import type { Member, Viewer } from '../../domain/member.ts';
+import type { Member, Office, Viewer } from '../../domain/member.ts';
 import type { Db } from '../db.ts';
 import { ownersNamed } from '../names.ts';
 import { checked, scoped } from '../scoped.ts';
@@ -67,12 +67,12 @@ export async function all(db: Db, viewer: Viewer, limit?: number): Promise<Membe
   return rows.map(memberOf);
 }
 
-/** Those who hold the chair, in the order of their coming. */
-export async function chairs(db: Db, committeeId: CommitteeId): Promise<MemberId[]> {
+/** Those who hold an office, in the order of their coming. */
+export async function holding(db: Db, committeeId: CommitteeId, office: Office): Promise<MemberId[]> {
   const rows = await scoped(db, { committeeId })
     .from('members')
     .select('id')
-    .where('office', '=', 'chair')
+    .where('office', '=', office)
     .where('left_at', 'is', null)
     .orderBy('id')
     .execute();

@@ -24,7 +24,7 @@ export async function chairRoutes(
   rooms: Rooms,
   { committee, today }: Pick<Deed, 'committee' | 'today'>,
 ): Promise<(Route & { readonly memberId: MemberId })[]> {
-  const chairs = await rooms.members.chairs(committee.id);
+  const chairs = await rooms.members.holding(committee.id, 'chair');
   const whom = chairs.map((recipientId) => ({ recipientId, role: 'chair' as const }));
   const routes = await recipientsOf(committee.id, today).of(rooms, whom);
   return chairs.flatMap((id) => (routes.get(id) ?? []).map((route) => ({ ...route, memberId: id })));

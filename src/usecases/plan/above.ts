@@ -47,7 +47,7 @@ export function climbing(
     for (const group of await rooms.groups.byIds(systemViewer(committee.id), unknown))
       parents.set(group.id, group.parentId);
     if (late.some(({ roles }) => roles.includes('chair')))
-      chairs ??= await reachable(rooms, committee.id, await rooms.members.chairs(committee.id));
+      chairs ??= await reachable(rooms, committee.id, await rooms.members.holding(committee.id, 'chair'));
     const idsOf = (
       role: ReminderRole,
       { leadGroupId }: DueTask,
