@@ -1,6 +1,7 @@
 import type { Bench } from './bench.ts';
 import { bench as assign } from './benches/assign.ts';
 import { bench as done } from './benches/done.ts';
+import { ofCommittee, ofGroup } from './benches/figures.ts';
 import { bench as listAssignee } from './benches/list-assignee.ts';
 import { bench as listGroup } from './benches/list-group.ts';
 import { bench as listGroupDone } from './benches/list-group-done.ts';
@@ -32,7 +33,7 @@ import { bench as whoWords } from './benches/who-words.ts';
 
 const questions = [mine, whoNumber, whoWords, show];
 const lists = [listGroup, listGroupDone, listMonth, listOverdue, listAssignee];
-const rest = [search, searchCommon, report, suggestNumber, suggestWords, suggestGroup];
+const rest = [search, searchCommon, report, ofGroup, ofCommittee, suggestNumber, suggestWords, suggestGroup];
 const mornings = [plan, planAll];
 const writes = [done, assign, move];
 const processes = [start, memory];
