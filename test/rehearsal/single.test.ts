@@ -11,6 +11,7 @@ const task = { added: 1, noon: false, due: 6, lead: 0, coordinators: [], ladder:
 const quiet: World = {
   groups: [channel],
   secretariat: null,
+  officer: false,
   chairs: [],
   ladder: { before: [1], onDay: true, after: [], thenEvery: 0 },
   personCap: null,
