@@ -24,8 +24,8 @@ export const me = command({
   may: 'settings.own',
   async run(ask, { committee: said }) {
     if (said) {
-      const { name } = await chooseCommittee(ask.store, ask.address, said);
-      return notice(ask.t('committees.chosen', { committee: name }));
+      const committee = await chooseCommittee(ask.store, ask.address, said);
+      return notice(ask.t('committees.chosen', { committee }));
     }
     const seats = await heldSeats(ask, ask.viewer.seats);
     const known = await ask.store.members.callers(ask.address);

@@ -6,7 +6,7 @@ import type { Member } from '../../src/domain/member.ts';
 import { notice } from '../../src/domain/notice.ts';
 import { mistake } from '../../src/i18n/mistake.ts';
 import { clearPerson } from '../../src/usecases/settings/clear-person.ts';
-import { addedPerson } from './added-person.ts';
+import { appointedOrAdded } from './appointed-or-added.ts';
 import { emailField, language, office } from './choices.ts';
 
 const path = ['docket', 'person'] as const;
@@ -14,8 +14,8 @@ const path = ['docket', 'person'] as const;
 const name = text({ label: 'welcome.field.person', max: 100, rest: true });
 
 /**
- * Adds somebody, by a form: what `/docket people add:` does in a line. With `clearance`, of somebody who is there
- * already: whether they see what is confidential.
+ * Adds somebody, by a form: what `/docket people add:` does in a line. Of somebody who is there already: gives them
+ * another office or, with `clearance`, says whether they see what is confidential.
  */
 export const person = command({
   path,
@@ -38,7 +38,7 @@ export const person = command({
   also: ['clearance', 'clear', 'bao mat', 'noi dung mat', 'kebenaran', 'sulit'],
   may: 'settings.change',
   async run(ask, { clearance, ...given }) {
-    if (clearance === undefined) return addedPerson(ask, given);
+    if (clearance === undefined) return appointedOrAdded(ask, given);
     const { office, email, handle, language } = given;
     if (office || email || handle || language) throw mistake('cleared.error.alone');
     const cleared = clearance === 'on';

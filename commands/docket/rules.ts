@@ -51,7 +51,14 @@ async function shown(ask: Ask): Promise<Reply> {
 async function changed(ask: Ask, to: Partial<Governance>): Promise<Reply> {
   await changeGovernance(ask, to);
   const line = await ask.button(['docket', 'rules'], {});
+  const { acceptance, extensionLevels } = to;
+  const details = [
+    ...(acceptance === undefined ? [] : [ask.t('governance.rules.reportsWait')]),
+    ...(extensionLevels === 2 ? [ask.t('governance.rules.nowTwoLevels')] : []),
+    ...(extensionLevels === 1 ? [ask.t('governance.rules.nowOneLevel')] : []),
+  ];
   return notice(ask.t('governance.rules.changed'), {
+    details,
     buttons: [{ label: ask.t('governance.rules.button'), line }],
   });
 }

@@ -8,6 +8,7 @@ import {
   waitingStates,
 } from '../../src/domain/extension.ts';
 import { mistake } from '../../src/i18n/mistake.ts';
+import { askedDay } from '../../src/usecases/extensions/asked-day.ts';
 import { extensionList, type RequestLine } from '../../src/views/extension-list.ts';
 
 const path = ['extensions', 'list'] as const;
@@ -54,13 +55,19 @@ function statesOf(state: keyof typeof choices): readonly ExtensionState[] {
 }
 
 async function linesOf({ store, viewer }: Ask, requests: readonly Extension[]): Promise<RequestLine[]> {
-  const tasks = await store.tasks.wholes(viewer, [...new Set(requests.map(({ taskId }) => taskId))]);
-  const groups = await store.groups.byIds(viewer, [...new Set(tasks.map((task) => task.leadGroupId))]);
+  const days = await Promise.all(
+    requests.map(async (request) =>
+      request.state === 'supported' ? askedDay(store, viewer, request) : null,
+    ),
+  );
+  const ids = [...new Set(requests.map(({ taskId }) => taskId))];
+  const tasks = await store.tasks.wholes(viewer, ids);
+  const lines = await store.tasks.byIds(viewer, ids);
   const askers = await store.members.byIds(viewer, [...new Set(requests.map(({ askedBy }) => askedBy))]);
-  return requests.flatMap((request): RequestLine[] => {
+  return requests.flatMap((request, at): RequestLine[] => {
     const task = tasks.find(({ id }) => id === request.taskId);
-    const lead = task && groups.find(({ id }) => id === task.leadGroupId);
+    const line = lines.find(({ id }) => id === request.taskId);
     const asker = askers.find(({ id }) => id === request.askedBy)?.name ?? '';
-    return task && lead ? [{ request, task, lead, asker }] : [];
+    return task && line ? [{ request, task, line, asker, askedFor: days[at] ?? null }] : [];
   });
 }

@@ -1,6 +1,7 @@
 import type { Ask } from '../../src/chat/ask.ts';
 import { type Extension, isWaiting } from '../../src/domain/extension.ts';
 import type { TaskDetail } from '../../src/store/index.ts';
+import { askedDay } from '../../src/usecases/extensions/asked-day.ts';
 import { timeButtons } from '../../src/views/extension-buttons.ts';
 import type { DeadlineStep, TimeShown } from '../../src/views/extension-shown.ts';
 
@@ -21,5 +22,12 @@ export async function timeOf(ask: Ask, task: TaskDetail): Promise<TimeShown> {
     const asked = granted.find((one) => one.to.day === day && one.decidedOn === on && one.reason === reason);
     return { day, on, by, reason, asker: askerOf(asked) };
   });
-  return { request, asker: askerOf(request), steps, buttons: await timeButtons(ask, task, request) };
+  const askedFor = request ? await askedDay(store, viewer, request) : null;
+  return {
+    request,
+    askedFor,
+    asker: askerOf(request),
+    steps,
+    buttons: await timeButtons(ask, task, request),
+  };
 }

@@ -3,6 +3,7 @@ import { day, group, member } from '../../src/chat/field.ts';
 import { handOver } from '../../src/usecases/handover/hand-over.ts';
 import { groupChanged } from '../../src/views/group-changed.ts';
 import { fromDay } from '../../src/views/seats.ts';
+import { seatNotesOn } from './seat-notes-on.ts';
 
 /** Hands a group's seat over to another member, with all tasks of the group that its holder was assigned to. */
 export const handover = command({
@@ -23,6 +24,7 @@ export const handover = command({
     const since = fromDay(t, passed.day, today);
     const next = t(passed.day > today ? 'seats.handover.nextLater' : 'seats.handover.next', told);
     const done = passed.held ? 'seats.handover.done' : 'seats.handover.doneVacant';
-    return groupChanged(ask, group, t(done, { ...told, since }), [next]);
+    const notes = passed.kind === 'lead' ? await seatNotesOn(ask, group, passed.day) : [];
+    return groupChanged(ask, group, t(done, { ...told, since }), [...notes, next]);
   },
 });

@@ -2,6 +2,7 @@ import { command } from '../../src/chat/command.ts';
 import { day, flag, group, member } from '../../src/chat/field.ts';
 import { seatLead, vacateLead } from '../../src/usecases/groups/seat-lead.ts';
 import { groupChanged } from '../../src/views/group-changed.ts';
+import { seatNotesOn } from './seat-notes-on.ts';
 
 /** Gives a group's lead seat to a member from a day on, or has a member leave it vacant. */
 export const lead = command({
@@ -25,7 +26,8 @@ export const lead = command({
     }
     const { before } = await seatLead(ask, seating);
     const key = isLater ? 'seats.seatedAfterFrom' : 'groups.seatedAfter';
-    const after = before ? [t(key, { member: before.name })] : [];
+    const notes = await seatNotesOn(ask, group, from);
+    const after = [...notes, ...(before ? [t(key, { member: before.name })] : [])];
     return groupChanged(ask, group, t(isLater ? 'seats.seatedFrom' : 'groups.seated', told), after);
   },
 });

@@ -60,7 +60,26 @@ export const answers = {
       'tunggu',
     ],
   },
+  unoffered: {
+    done: [
+      'done',
+      'complete',
+      'completed',
+      'finished',
+      'ready',
+      '100',
+      'xong',
+      'da xong',
+      'hoan thanh',
+      'da hoan thanh',
+      'selesai',
+      'sudah selesai',
+      'siap',
+      'sudah siap',
+    ],
+  },
 } as const satisfies {
   choices: Record<string, SentenceKey>;
   spoken: Record<string, readonly string[]>;
+  unoffered: Record<string, readonly string[]>;
 };

@@ -3,6 +3,7 @@ import { task, text } from '../../src/chat/field.ts';
 import { noteLimit } from '../../src/domain/task.ts';
 import { dropTask } from '../../src/usecases/drop-task.ts';
 import { changed } from '../../src/views/changed.ts';
+import { droppedAlong } from '../../src/views/parts-along.ts';
 
 /** Drops a task that is no longer owed; the reason is asked for and kept. */
 export const drop = command({
@@ -16,6 +17,7 @@ export const drop = command({
   may: 'tasks.drop',
   async run(ask, given) {
     const task = await dropTask(ask, { number: given.task, reason: given.reason, seen: ask.seen });
-    return changed(ask, 'tasks.dropped', task);
+    const parts = await ask.store.tasks.partsOf(ask.viewer, task.id);
+    return changed(ask, 'tasks.dropped', task, { details: droppedAlong(ask.t, task, parts) });
   },
 });

@@ -2,10 +2,15 @@ import { command } from '../../src/chat/command.ts';
 import { choice, task, text } from '../../src/chat/field.ts';
 import { titleLimit } from '../../src/domain/task.ts';
 import { editTask } from '../../src/usecases/edit-task.ts';
+import { sealItem } from '../../src/usecases/seal-item.ts';
 import { sealTask } from '../../src/usecases/seal-task.ts';
 import { changed } from '../../src/views/changed.ts';
+import { itemSealed, sayTheSame } from '../../src/views/sealed-beside.ts';
 import { productsField, productsSaid } from '../docket/products-said.ts';
 import { priority } from './priority.ts';
+
+/** Tasks that are named where they say the same as one that was made confidential. */
+const othersNamed = 8;
 
 /** Rewords a task, changes its priority or what it is asked for, or makes it confidential. */
 export const edit = command({
@@ -19,7 +24,7 @@ export const edit = command({
     confidential: choice({
       label: 'sealed.field',
       hint: 'sealed.field.hint',
-      choices: { yes: 'sealed.yes', no: 'sealed.no' },
+      choices: { yes: 'sealed.yes', no: 'sealed.no', item: 'sealed.item.all' },
       may: 'tasks.govern',
     }).optional(),
   },
@@ -35,9 +40,16 @@ export const edit = command({
       ...(said !== undefined && { products: productsSaid(said) }),
     };
     if (!confidential) return changed(ask, 'tasks.edited', await editTask(ask, { ...to, seen: ask.seen }));
+    const isMore = title || priority || said;
+    if (confidential === 'item') {
+      const sealed = await sealItem(ask, { number, seen: ask.seen });
+      return itemSealed(ask, isMore ? { ...sealed, task: await editTask(ask, to) } : sealed);
+    }
     const isSealed = confidential === 'yes';
     const sealed = await sealTask(ask, { number, confidential: isSealed, seen: ask.seen });
-    const task = title || priority || said ? await editTask(ask, to) : sealed;
-    return changed(ask, isSealed ? 'sealed.done' : 'sealed.undone', task);
+    const task = isMore ? await editTask(ask, to) : sealed;
+    if (!isSealed) return changed(ask, 'sealed.undone', task);
+    const others = task.itemId && (await ask.store.tasks.unsealedIn(ask.viewer, task.itemId, othersNamed));
+    return changed(ask, 'sealed.done', task, others ? await sayTheSame(ask, task, others) : {});
   },
 });

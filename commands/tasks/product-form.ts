@@ -38,8 +38,10 @@ export async function productForm(
     : {};
   const form = formOf(command, ask.said, { t, line, ...error });
   const hint = t('governance.form.anyOne', { asked: names });
+  // What was typed beside is not lost; a file that is not asked for would have to be chosen anew.
+  const isKept = (kind: ProductKind) => kind !== 'file' && Boolean(ask.said[kind]?.trim());
   const fields = inForm
-    .filter((kind) => kind === 'note' || asked.includes(kind))
+    .filter((kind) => kind === 'note' || asked.includes(kind) || isKept(kind))
     .flatMap((kind) => form.fields.find(({ name }) => name === kind) ?? [])
     .map((field, at) => (at === 0 && asked.length > 1 ? { ...field, hint } : field));
   return { kind: 'form', form: { ...form, title: t('governance.form.title', { number }), fields } };

@@ -1,10 +1,11 @@
+import type { Ask } from '../../src/chat/ask.ts';
 import { command } from '../../src/chat/command.ts';
 import { choice, metaOf, owner, task, text } from '../../src/chat/field.ts';
 import { choiceOf } from '../../src/chat/recognise.ts';
 import { notice } from '../../src/domain/notice.ts';
 import type { ProgressKind } from '../../src/domain/progress.ts';
 import { noteLimit } from '../../src/domain/task.ts';
-import { mistake } from '../../src/i18n/mistake.ts';
+import { mistake, mistakeWith } from '../../src/i18n/mistake.ts';
 import { type Said, sayProgress } from '../../src/usecases/progress/say-progress.ts';
 import { changed } from '../../src/views/changed.ts';
 import { saidInWords } from '../../src/views/progress.ts';
@@ -17,6 +18,7 @@ const answer = choice({
   label: 'progress.field.answer',
   choices: answers.choices,
   spoken: answers.spoken,
+  unoffered: answers.unoffered,
 });
 
 /** Says how a task goes: on track, at risk and why, or blocked, by whom and why. */
@@ -51,6 +53,7 @@ export const progress = command({
   may: 'tasks.progress',
   async run(ask, given) {
     const { t } = ask;
+    if (given.answer === 'done') throw await saidDone(ask, given);
     const kind: ProgressKind = kinds[given.answer];
     const who = given.by && ('group' in given.by ? t.worded(given.by.group.name) : given.by.member.name);
     if (who && kind !== 'blocked') throw mistake('progress.error.byOnly', { number: given.task, who });
@@ -75,6 +78,14 @@ export const progress = command({
     });
   },
 });
+
+/** Done is more than an answer: there may be something to show for it. */
+async function saidDone({ button }: Ask, { task, why }: { task: number; why?: string | undefined }) {
+  const said = { task: String(task), ...(why && { note: why }) };
+  const line = await button(['tasks', 'done'], said);
+  const way = { label: (t: { say(key: string): string }) => t.say('buttons.done'), line };
+  return mistakeWith([way], 'progress.error.done', { number: task });
+}
 
 function outcome(
   { t }: Parameters<typeof changed>[0],

@@ -3,6 +3,7 @@ import { task, text } from '../../src/chat/field.ts';
 import { noteLimit } from '../../src/domain/task.ts';
 import { reopenTask } from '../../src/usecases/reopen-task.ts';
 import { changed } from '../../src/views/changed.ts';
+import { stayDropped } from '../../src/views/parts-along.ts';
 
 /** Opens a done or dropped task again; its groups are told. */
 export const reopen = command({
@@ -16,6 +17,7 @@ export const reopen = command({
   may: 'tasks.reopen',
   async run(ask, given) {
     const task = await reopenTask(ask, { number: given.task, reason: given.reason, seen: ask.seen });
-    return changed(ask, 'tasks.undone', task);
+    const parts = await ask.store.tasks.partsOf(ask.viewer, task.id);
+    return changed(ask, 'tasks.undone', task, { details: stayDropped(ask.t, parts) });
   },
 });

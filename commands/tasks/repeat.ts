@@ -1,5 +1,5 @@
 import { command } from '../../src/chat/command.ts';
-import { group, groups, recurring, text, unsaid } from '../../src/chat/field.ts';
+import { flag, group, groups, recurring, text, unsaid } from '../../src/chat/field.ts';
 import { addDays, asDay } from '../../src/domain/day.ts';
 import { recurrenceOf } from '../../src/domain/deadline.ts';
 import { firstPeriodFrom } from '../../src/domain/recurrence.ts';
@@ -17,12 +17,13 @@ export const repeat = command({
     lead: group({ label: 'fields.lead' }),
     every: recurring({ label: 'duties.field.every', hint: 'duties.field.every.hint' }),
     coordinators: groups({ label: 'fields.coordinators', hint: 'fields.several.hint' }).optional(),
+    confidential: flag({ label: 'sealed.field', hint: 'sealed.field.hint', may: 'tasks.govern' }).optional(),
     // The period that has a task already: "Let it come again" of `/tasks add`.
     after: unsaid('duties.field.after'),
   },
   also: ['recur', 'recurring', 'dinh ky', 'lap lai', 'ulang', 'berkala'],
   may: 'tasks.add',
-  async run(ask, { title, lead, every, coordinators = [], after }) {
+  async run(ask, { title, lead, every, coordinators = [], confidential = false, after }) {
     const recurrence = recurrenceOf(every.rule);
     if (!recurrence || !every.day) throw mistake('duties.error.once', { said: ask.said.every ?? '' });
     const known = asDay(after ?? '');
@@ -37,6 +38,7 @@ export const repeat = command({
       first,
       directiveId: null,
       itemId: null,
+      confidential,
     });
     return dutyAdded(ask, duty, { first, opened });
   },

@@ -10,6 +10,7 @@ import { productsAsked } from '../../src/usecases/products-asked.ts';
 import { taskCard } from '../../src/views/task-card.ts';
 import { timeOf } from '../extensions/time-of.ts';
 import { awaitedIn } from './awaited.ts';
+import { withoutHiddenParts } from './hidden-parts.ts';
 import { partsShown } from './parts-shown.ts';
 
 const entriesShown = 10;
@@ -27,7 +28,8 @@ export const show = command({
     const place = detail.itemId ? await ask.store.findings.ofTask(ask.viewer, detail.id) : undefined;
     const source = await sourceOf(ask, detail.id, place);
     const reads = may(ask.viewer, 'tasks.history');
-    const history = reads ? await ask.store.history.of(ask.viewer, detail.id, entriesShown) : [];
+    const told = reads ? await ask.store.history.of(ask.viewer, detail.id, entriesShown) : [];
+    const history = await withoutHiddenParts(ask, told);
     const files = reads ? await ask.store.files.of(ask.viewer, detail.id) : [];
     const rollUp = detail.itemId && (await ask.store.classes.rollUp(ask.viewer, detail.itemId, ask.today));
     const links = detail.itemId ? await ask.store.links.ofItems(ask.viewer, [detail.itemId]) : [];

@@ -16,6 +16,7 @@ import { actionsOf, type Command, type Menu } from './command.ts';
 import { metaOf } from './field.ts';
 import { formOf, missingOptions } from './form.ts';
 import { dayFor, type Heard, known, strange, wordsFor } from './hear.ts';
+import { toldOfQuotes } from './names-in-a-row.ts';
 import { readOptions } from './read-options.ts';
 import { readPath } from './read-path.ts';
 import { resolveOptions } from './resolve/index.ts';
@@ -43,6 +44,8 @@ interface Understood {
   readonly seen: number | null;
   readonly confirmed: boolean;
   readonly source: Source | null;
+  /** What was typed behind the command; null where it was pressed or filled in. */
+  readonly typed: string | null;
 }
 
 /**
@@ -70,8 +73,11 @@ export async function dispatch(deps: Dispatch, call: Call): Promise<Reply> {
       if (!mayAtAll(heard.viewer, action)) throw notAllowed(action);
     const ask = askOf(deps, call, heard, understood);
     if (missingOptions(command, said).length > 0) return await askForMore(ask, command);
-    const reply = await command.run(ask, await resolveOptions(ask, command));
-    return inLanguage(heard.guessed ? ofCommittee(ask, reply) : reply, heard.language);
+    const given = await resolveOptions(ask, command).catch((fault: unknown) => {
+      throw toldOfQuotes(fault, understood);
+    });
+    const reply = await command.run(ask, given);
+    return inLanguage(heard.guessed ? ofCommittee(ask, reply, heard.guessed) : reply, heard.language);
   } catch (fault) {
     const again = call.fields ? filled : undefined;
     const asked = language ? { ...call, language } : call;
@@ -86,9 +92,9 @@ function inLanguage(reply: Reply, language: Language | undefined): Reply {
 }
 
 /** Says of which committee an answer is, to somebody who sits in several. */
-function ofCommittee({ t, committee }: Ask, reply: Reply): Reply {
+function ofCommittee({ t }: Ask, reply: Reply, committee: string): Reply {
   if (reply.kind === 'form') return reply;
-  const told = t('committees.answering', { committee: committee.name });
+  const told = t('committees.answering', { committee });
   const parts = [...reply.card.parts, { part: 'text', text: told, quiet: true } as const];
   return { ...reply, card: { ...reply.card, parts } };
 }
@@ -132,6 +138,7 @@ async function understand(deps: Dispatch, call: Call, heard: Heard): Promise<Und
     seen: button?.version ?? null,
     confirmed: draft?.confirmed ?? false,
     source,
+    typed: button || draft || call.fields ? null : rest,
   };
 }
 

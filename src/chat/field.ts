@@ -25,6 +25,8 @@ export interface FieldMeta {
   readonly choices?: Readonly<Record<string, SentenceKey>>;
   /** What people say in the place of a choice, in any language, folded. */
   readonly spoken?: Readonly<Record<string, readonly string[]>>;
+  /** Choices that are understood so, folded, but offered nowhere: the command says where they belong. */
+  readonly unoffered?: Readonly<Record<string, readonly string[]>>;
   /** Saying this option needs this permission besides the command's: with it, the command changes something. */
   readonly may?: Action;
   /** Of a text: that it is the number of an item in a draft, "3.12". */
@@ -126,14 +128,19 @@ export const item = () =>
     isItem: true,
   });
 
-export const choice = <const C extends string>(
+export const choice = <const C extends string, const U extends string = never>(
   asked: Asked & {
     choices: Record<C, SentenceKey>;
     spoken?: Partial<Record<NoInfer<C>, readonly string[]>>;
+    unoffered?: Record<U, readonly string[]>;
   },
 ) => {
   const { spoken, ...meta } = asked;
-  return field<C>({ kind: 'choice', ...meta, ...(spoken && { spoken: spoken as FieldMeta['spoken'] & {} }) });
+  return field<C | U>({
+    kind: 'choice',
+    ...meta,
+    ...(spoken && { spoken: spoken as FieldMeta['spoken'] & {} }),
+  });
 };
 
 /** Who may be waited for. */

@@ -1,4 +1,5 @@
 import type { Call } from '../domain/call.ts';
+import { calledAmong } from '../domain/called-among.ts';
 import { dayAt, type Instant } from '../domain/day.ts';
 import { type Language, languages } from '../domain/language.ts';
 import { readButtonLine } from '../domain/line.ts';
@@ -15,8 +16,11 @@ export interface Heard {
   readonly committee: CommitteeSettings;
   readonly language: Language;
   readonly now: Instant;
-  /** They sit in several committees, and nothing said which is meant: the answer has to tell. */
-  readonly guessed: boolean;
+  /**
+   * They sit in several committees, and nothing said which is meant: the answer has to tell, and calls it this. Null
+   * where it is clear.
+   */
+  readonly guessed: string | null;
 }
 
 /** The member behind an address, as `known`. Throws for strangers. */
@@ -49,7 +53,12 @@ export async function known(store: Store, call: Call): Promise<Heard | undefined
     committee,
     language: call.language ?? member.language ?? toldBy(call, committee) ?? committee.language,
     now: nowOf(committee),
-    guessed,
+    guessed: guessed
+      ? calledAmong(
+          callers.map((one) => one.committee),
+          committee,
+        )
+      : null,
   };
 }
 

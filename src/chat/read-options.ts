@@ -1,14 +1,11 @@
 import { fold } from '../domain/fold.ts';
-import { languages } from '../domain/language.ts';
-import { nearest } from '../domain/nearest.ts';
 import { type Token, tokenize } from '../domain/tokens.ts';
 import { mistake } from '../i18n/mistake.ts';
-import { translator } from '../i18n/translator.ts';
 import type { Command } from './command.ts';
-import { isRequired, metaOf } from './field.ts';
+import { type FieldMeta, isRequired } from './field.ts';
+import { isShort, nameLength } from './name-length.ts';
 import {
   belonging,
-  listed,
   longestDay,
   nothingElseNeeded,
   optionOf,
@@ -16,6 +13,7 @@ import {
   upToAnother,
   valueUpTo,
 } from './named-value.ts';
+import { nameOf, optionNames, unknownOption } from './option-names.ts';
 import { type Recognise, recognises } from './recognise.ts';
 
 type Said = Record<string, string>;
@@ -90,11 +88,13 @@ function fill(command: Command, text: string, words: Token[], said: Said, recogn
     const whole = meta.rest
       ? alone || !left[0]?.quoted
       : alone && meta.kind !== 'task' && !meta.isItem && !left[0]?.quoted;
-    const count = whole ? left.length : meta.kind === 'members' ? 1 + listed(left) : 1;
+    const count = whole ? left.length : isName(meta) ? nameLength(command, text, open, left, recognise) : 1;
     said[next] = raw(text, left.slice(0, count));
     left = left.slice(count);
   }
 }
+
+const isName = ({ kind }: FieldMeta) => kind === 'member' || kind === 'members' || kind === 'group';
 
 /** All that is left, where it is one word of a choice ("/tasks edit 12 urgent") and the text can be left out. */
 function choiceAlone(command: Command, text: string, open: string[], words: Token[], recognise: Recognise) {
@@ -123,7 +123,9 @@ function recognised(command: Command, text: string, open: string[], words: Token
   const pieces = [
     ...lengths.map((count) => words.slice(0, count)),
     ...ends.map((count) => words.slice(-count)),
-  ].filter((piece) => !(isNamed && isShort(piece)));
+  ].filter(
+    (piece) => !(isNamed && isShort(piece)) && !isNumberAndDays(command, next, text, piece, recognise),
+  );
   for (const piece of pieces) {
     const name = open.find((one) => recognises(optionOf(command, one), raw(text, piece), recognise));
     if (name) return { name, words: piece };
@@ -131,38 +133,10 @@ function recognised(command: Command, text: string, open: string[], words: Token
   return undefined;
 }
 
-/** "Thư" and "Mai" are people where one has to be named, though "thu", "thu 1/8" and "mai" are days as well. */
-const isShort = (piece: readonly Token[]) =>
-  /^\p{L}{1,3}(,? \d.*[\p{L}/.-].*)?$/u.test(piece.map(({ text }) => text).join(' '));
-
-/** Every name an option answers to: its own, and its label in each language ("han:" for "Hạn"). */
-function optionNames(command: Command): Map<string, string> {
-  const names = new Map<string, string>();
-  for (const [name, schema] of Object.entries(command.options)) {
-    for (const language of languages) {
-      const label = fold(translator(language).say(metaOf(schema).label));
-      if (!label.includes(' ') && !names.has(label)) names.set(label, name);
-    }
-  }
-  for (const name of Object.keys(command.options)) names.set(fold(name), name);
-  // A file is nothing that can be typed: in a note, "file:" is a word like others.
-  const wordsOnly = Object.keys(command.options).some((name) => {
-    const { rest, pasted } = optionOf(command, name);
-    return rest && !pasted;
-  });
-  for (const [label, name] of names)
-    if (wordsOnly && optionOf(command, name).kind === 'file') names.delete(label);
-  return names;
+/** "12 until 15 September", where a task is to be said first: its number, and a deadline. "12 August" is a day. */
+function isNumberAndDays(command: Command, next: string, text: string, piece: Token[], recognise: Recognise) {
+  const [first, ...others] = piece;
+  if (optionOf(command, next).kind !== 'task' || others.length === 0) return false;
+  const day = { kind: 'day', label: 'fields.deadline' } as const;
+  return /^\d+$/.test(first?.text ?? '') && !recognises(day, raw(text, piece), recognise);
 }
-
-function unknownOption(command: Command, said: string, recognise: Recognise) {
-  const name = nameOf(command, recognise);
-  const names = Object.entries(command.options).flatMap(([one, schema]) =>
-    metaOf(schema).hidden ? [] : [one],
-  );
-  const instead = nearest(fold(said), names) ?? names[0];
-  if (!instead) return mistake('errors.noOptions', { command: name, said });
-  return mistake('errors.unknownOption', { command: name, said, instead: `${instead}:` });
-}
-
-const nameOf = ({ path }: Pick<Command, 'path'>, { prefix = '' }: Recognise) => `/${prefix}${path.join(' ')}`;

@@ -64,10 +64,11 @@ export const roleIn = (text: string) =>
 /** The value of a choice, said as the value itself, as its label in any language or as people say it. */
 export function choiceOf(meta: FieldMeta, text: string): string | undefined {
   const words = fold(text);
-  return Object.entries(meta.choices ?? {}).find(
+  const offered = Object.entries(meta.choices ?? {}).find(
     ([value, label]) =>
       fold(value) === words ||
       meta.spoken?.[value]?.includes(words) ||
       languages.some((language) => fold(translator(language).say(label)) === words),
-  )?.[0];
+  );
+  return (offered ?? Object.entries(meta.unoffered ?? {}).find(([, said]) => said.includes(words)))?.[0];
 }

@@ -16,6 +16,7 @@ import { july } from './july.ts';
 import { monthlyReport, programme } from './programme.ts';
 import { seatPeople, settleBodies, settlePeople } from './settle.ts';
 import { takeSteps } from './take-steps.ts';
+import { tellFounding } from './tell-founding.ts';
 import type { Wall } from './types.ts';
 import { welcome } from './welcome.ts';
 
@@ -60,7 +61,9 @@ function build(store: Store): Promise<House> {
     await formClasses(rooms, founder, groups);
     await rooms.committees.change(founder, { secretariatGroupId: groups.secretariat });
     await hangCalendar(rooms, founder);
-    return { store, committee, groups, members };
+    const house = { store, committee, groups, members };
+    await tellFounding(rooms, house);
+    return house;
   });
 }
 

@@ -8,7 +8,7 @@ import type { DemoBody } from './body.ts';
 import { type DemoPerson, type Handle, handles, people } from './people.ts';
 
 /** The day from which the seats are held. */
-const seatedFrom: Day = '2025-06-02';
+export const seatedFrom: Day = '2025-06-02';
 
 /** Makes the people, each with an address in the web room, a channel of their own there, and the terminal. */
 export async function settlePeople(

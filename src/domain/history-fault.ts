@@ -1,4 +1,4 @@
-import type { Instant } from './day.ts';
+import type { Day, Instant } from './day.ts';
 import type { RecordedField } from './task-record.ts';
 
 /** Where and when a head was printed. */
@@ -32,6 +32,8 @@ export type ChainFault =
   | { readonly what: 'torn'; readonly number: number }
   /** A column is not as its text, and the text is as it was chained. */
   | { readonly what: 'column'; readonly number: number; readonly column: string }
+  /** Its committee is not there. */
+  | { readonly what: 'orphaned'; readonly number: number }
   /** The links hold, but lead to another hash than was printed: all since the last head that agrees was written anew. */
   | {
       readonly what: 'rewritten';
@@ -53,7 +55,49 @@ export type TaskFault =
   | { readonly what: 'file'; readonly task: number; readonly file: number }
   /** What reports count of it. */
   | { readonly what: 'figures'; readonly task: number }
+  /** A request for more time: other words or decisions, none, or one too many. The day is the one it was asked on. */
+  | { readonly what: 'extension'; readonly task: number; readonly askedOn: Day }
+  /** What is kept of it cannot be read. */
+  | { readonly what: 'garbled'; readonly task: number }
   /** Its history does not tell of it. */
   | { readonly what: 'untold'; readonly task: number }
-  /** An entry of the history tells of a task that is not there. */
-  | { readonly what: 'gone'; readonly number: number };
+  /** Its number was given out, but there is no such task. */
+  | { readonly what: 'unnumbered'; readonly task: number }
+  /** An entry of the history tells of a task, a person or a group that is not there. */
+  | { readonly what: 'gone'; readonly number: number; readonly subject: StandingSubject };
+
+/** Whose entries must have somebody or something to tell of. */
+export type StandingSubject = 'task' | 'member' | 'group';
+
+/** What a person's history tells. */
+export type PersonField = 'handle' | 'name' | 'office' | 'cleared' | 'left' | 'absences';
+
+/** Somebody, a group or a rule that is not as the history tells. */
+export type StandingFault =
+  | { readonly what: 'person'; readonly person: string; readonly field: PersonField }
+  /** The history does not tell that they were let in. */
+  | { readonly what: 'stranger'; readonly person: string }
+  /** Who sits in the group, sat or will sit there. */
+  | { readonly what: 'seats'; readonly group: string }
+  /** What it is a part of. */
+  | { readonly what: 'parent'; readonly group: string }
+  /** The history does not tell that it was made. */
+  | { readonly what: 'newGroup'; readonly group: string }
+  /** What is kept of them, of a group or of the committee cannot be read. */
+  | { readonly what: 'garbled'; readonly name: string }
+  /** A setting of the committee's. */
+  | { readonly what: 'rule'; readonly rule: Rule };
+
+/** The settings that a history tells. */
+export const rules = [
+  'name',
+  'language',
+  'timeZone',
+  'beforeIncludesDay',
+  'reminderTime',
+  'secretariatGroupId',
+  'matchEmail',
+  'governance',
+  'reminding',
+] as const;
+export type Rule = (typeof rules)[number];

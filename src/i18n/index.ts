@@ -19,6 +19,7 @@ import { directivesReview } from './sentences/directives/review.ts';
 import { discordDoor } from './sentences/discord-door.ts';
 import { docketCommands } from './sentences/docket/commands.ts';
 import { docketHelp } from './sentences/docket/help.ts';
+import { docketOffice } from './sentences/docket/office.ts';
 import { docketPeople } from './sentences/docket/people.ts';
 import { docketSettings } from './sentences/docket/settings.ts';
 import { doctorChecks } from './sentences/doctor/checks.ts';
@@ -33,7 +34,13 @@ import { doctorTime } from './sentences/doctor/time.ts';
 import { documents } from './sentences/documents.ts';
 import { duties } from './sentences/duties.ts';
 import { errors } from './sentences/errors.ts';
-import { extensions } from './sentences/extensions.ts';
+import { extensionsCards } from './sentences/extensions/cards.ts';
+import { extensionsCommands } from './sentences/extensions/commands.ts';
+import { extensionsDays } from './sentences/extensions/days.ts';
+import { extensionsErrors } from './sentences/extensions/errors.ts';
+import { extensionsHistory } from './sentences/extensions/history.ts';
+import { extensionsOutcomes } from './sentences/extensions/outcomes.ts';
+import { extensionsTold } from './sentences/extensions/told.ts';
 import { fields } from './sentences/fields.ts';
 import { figures } from './sentences/figures.ts';
 import { files } from './sentences/files.ts';
@@ -45,6 +52,7 @@ import { groupsCommands } from './sentences/groups/commands.ts';
 import { groupsErrors } from './sentences/groups/errors.ts';
 import { historyFields } from './sentences/history/fields.ts';
 import { historyHead } from './sentences/history/head.ts';
+import { historyStanding } from './sentences/history/standing.ts';
 import { historyVerify } from './sentences/history/verify.ts';
 import { home } from './sentences/home.ts';
 import { importsAsking } from './sentences/imports/asking.ts';
@@ -61,11 +69,20 @@ import { progress } from './sentences/progress.ts';
 import { reading } from './sentences/reading.ts';
 import { rehearsal } from './sentences/rehearsal.ts';
 import { reminders } from './sentences/reminders.ts';
-import { reminding } from './sentences/reminding.ts';
+import { remindingCards } from './sentences/reminding/cards.ts';
+import { remindingChanges } from './sentences/reminding/changes.ts';
+import { remindingCommands } from './sentences/reminding/commands.ts';
+import { remindingErrors } from './sentences/reminding/errors.ts';
 import { reports } from './sentences/reports.ts';
 import { room } from './sentences/room.ts';
 import { sealed } from './sentences/sealed.ts';
-import { seats } from './sentences/seats.ts';
+import { seatsAway } from './sentences/seats/away.ts';
+import { seatsChanges } from './sentences/seats/changes.ts';
+import { seatsCommands } from './sentences/seats/commands.ts';
+import { seatsErrors } from './sentences/seats/errors.ts';
+import { seatsHandover } from './sentences/seats/handover.ts';
+import { seatsHolders } from './sentences/seats/holders.ts';
+import { seatsVacant } from './sentences/seats/vacant.ts';
 import { handingIn, sourcePage } from './sentences/source-page.ts';
 import { tasks } from './sentences/tasks.ts';
 import { tasksAnswers } from './sentences/tasks-answers.ts';
@@ -93,6 +110,7 @@ export const catalogue = {
   ...docketCommands,
   ...docketHelp,
   ...docketPeople,
+  ...docketOffice,
   ...docketSettings,
   ...chatDoor,
   ...channels,
@@ -112,7 +130,13 @@ export const catalogue = {
   ...doctorDiscord,
   ...duties,
   ...errors,
-  ...extensions,
+  ...extensionsCommands,
+  ...extensionsErrors,
+  ...extensionsHistory,
+  ...extensionsTold,
+  ...extensionsOutcomes,
+  ...extensionsCards,
+  ...extensionsDays,
   ...fields,
   ...files,
   ...groupsCommands,
@@ -123,6 +147,7 @@ export const catalogue = {
   ...groupsChanges,
   ...historyHead,
   ...historyFields,
+  ...historyStanding,
   ...historyVerify,
   ...home,
   ...installing,
@@ -139,12 +164,21 @@ export const catalogue = {
   ...reading,
   ...rehearsal,
   ...reminders,
-  ...reminding,
+  ...remindingCommands,
+  ...remindingErrors,
+  ...remindingChanges,
+  ...remindingCards,
   ...reports,
   ...figures,
   ...room,
   ...handingIn,
-  ...seats,
+  ...seatsCommands,
+  ...seatsErrors,
+  ...seatsHandover,
+  ...seatsAway,
+  ...seatsVacant,
+  ...seatsChanges,
+  ...seatsHolders,
   ...sourcePage,
   ...tasks,
   ...tasksAnswers,

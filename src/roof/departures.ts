@@ -16,6 +16,11 @@ export function departuresIn(
   { receipts, ...watch }: Watch & { readonly receipts: Receipts },
 ): (signal?: AbortSignal) => Promise<void> {
   const { platform } = watch;
+  const failed = (err: unknown) =>
+    log.warn(
+      { err, platform },
+      'whether those who answer for tasks have left their workspace could not be found out',
+    );
   return async (signal) => {
     try {
       for (const committee of await store.committees.all()) {
@@ -24,11 +29,11 @@ export function departuresIn(
         const here = now.toZonedDateTimeISO(committee.timeZone);
         if (here.hour < firstHour) continue;
         if (!(await receipts.first(`departed ${platform} ${committee.id} ${here.toPlainDate()}`))) continue;
-        await lookForDeparted(store, committee, watch, signal);
-        nudge();
+        // Where it fails for one committee, the others are looked at all the same.
+        await lookForDeparted(store, committee, watch, signal).then(nudge, failed);
       }
     } catch (err) {
-      log.warn({ err, platform }, 'whether seat holders have left their workspace could not be found out');
+      failed(err);
     }
   };
 }

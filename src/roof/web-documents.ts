@@ -5,6 +5,7 @@ import { may } from '../domain/permissions.ts';
 import type { Documents } from '../platforms/web/index.ts';
 import { nowOf, type Store } from '../store/index.ts';
 import { viewerOf } from '../usecases/viewer-of.ts';
+import { progressFor } from '../views/progress.ts';
 
 /** The documents of the house, for the page on which they are read; what may be done follows from the menu. */
 export function webDocuments(store: Store, menu: Menu): Documents {
@@ -32,7 +33,9 @@ export function webDocuments(store: Store, menu: Menu): Documents {
     },
     async tasksOf(reader, id, item, limit) {
       const viewer = await viewerOf(store, reader.committeeId, reader.memberId);
-      return viewer ? store.findings.tasksOf(viewer, id as DocumentId, item, limit) : [];
+      if (!viewer) return [];
+      const tasks = await store.findings.tasksOf(viewer, id as DocumentId, item, limit);
+      return tasks.map((task) => ({ ...task, progress: progressFor({ viewer }, task) }));
     },
   };
 }

@@ -10,6 +10,7 @@ import { announceAll } from './announce.ts';
 import { authorOf } from './change-task.ts';
 import type { Deed } from './deed.ts';
 import type { Steps } from './fallen-rungs.ts';
+import { refuseReaders } from './refuse-readers.ts';
 import { firstRungDay } from './rung-days.ts';
 import { stepsOf } from './steps.ts';
 
@@ -29,7 +30,10 @@ export interface TaskToAdd extends NewTask {
 /** Adds a task: its number, first deadline, source, history entry and announcement, in one transaction. */
 export function addTask(deed: Deed, task: TaskToAdd): Promise<Task> {
   if (!may(deed.viewer, 'tasks.add')) throw notAllowed('tasks.add');
-  return deed.store.transaction((rooms) => addTaskIn(rooms, deed, task));
+  return deed.store.transaction(async (rooms) => {
+    await refuseReaders(rooms, deed, task.assigneeIds);
+    return addTaskIn(rooms, deed, task);
+  });
 }
 
 /** The same inside a transaction of the caller's: a task and what made it. */

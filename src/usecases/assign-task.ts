@@ -3,6 +3,7 @@ import type { Task } from '../domain/task.ts';
 import { mistake } from '../i18n/mistake.ts';
 import { changeTask } from './change-task.ts';
 import type { Deed } from './deed.ts';
+import { refuseReaders } from './refuse-readers.ts';
 
 export interface Assignment {
   readonly number: number;
@@ -25,6 +26,8 @@ export function assignTask(deed: Deed, given: Assignment): Promise<Task> {
       const leadGroupId = given.leadGroupId ?? task.leadGroupId;
       const coordinatorIds = (given.coordinatorIds ?? task.coordinatorIds).filter((id) => id !== leadGroupId);
       const assigneeIds = given.assigneeIds ?? task.assigneeIds;
+      const fresh = assigneeIds.filter((id) => !task.assigneeIds.includes(id));
+      await refuseReaders(rooms, deed, fresh);
       const to = { leadGroupId, coordinatorIds, assigneeIds };
       const same = (Object.keys(to) as (keyof typeof to)[]).every(
         (name) => JSON.stringify(to[name]) === JSON.stringify(task[name]),

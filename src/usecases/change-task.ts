@@ -72,6 +72,7 @@ export async function changeTaskIn(
     await noteInThreads(rooms, deed, after, { historyNumber, isAnnounced: wanted.announced !== undefined });
   await tellBlocker(rooms, deed, { before: task, after, historyNumber });
   await refreshCards(rooms, deed, after);
+  if (task.confidential !== after.confidential) await rooms.outbox.redrawSealed(deed.committee.id, after.id);
   const step = { before: task, after, note: wanted.note ?? null, historyNumber };
   await keepParts(rooms, deed, step, (part) => changeTaskIn(rooms, deed, part));
   await closeOvertaken(rooms, deed, authorOf(deed), { before: task, after });

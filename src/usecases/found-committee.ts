@@ -2,6 +2,7 @@ import { cleanLine } from '../domain/clean.ts';
 import { dayAt } from '../domain/day.ts';
 import { asEmail } from '../domain/email.ts';
 import { fold } from '../domain/fold.ts';
+import { rules } from '../domain/history-fault.ts';
 import type { Language } from '../domain/language.ts';
 import type { Address } from '../domain/place.ts';
 import { mistake, mistakeWith } from '../i18n/mistake.ts';
@@ -66,7 +67,11 @@ export async function foundCommittee(store: Store, wanted: Wanted): Promise<Foun
       action: 'founded',
       subject: 'committee',
       subjectId: committee.id,
-      after: { name, language, timeZone, administrator: admin.id, ...(address && { address }) },
+      after: {
+        ...Object.fromEntries(rules.map((rule) => [rule, committee[rule]])),
+        administrator: admin.id,
+        ...(address && { address }),
+      },
     });
     return { code: committee.code, name, admin: handle };
   });

@@ -34,12 +34,12 @@ export async function lateList(
     (await rooms.history.answersOn(committeeId, ids)).map((answer) => [answer.taskId, answer]),
   );
   const { late } = await rooms.reports.totals(viewer, today);
+  const maySee = may(viewer, 'tasks.history');
   return {
     rows: rows.map((task) => ({
       ...task,
-      said: may(viewer, 'tasks.history')
-        ? { told: told.get(task.id) ?? [], answer: answers.get(task.id) ?? null }
-        : null,
+      progress: maySee ? task.progress : null,
+      said: maySee ? { told: told.get(task.id) ?? [], answer: answers.get(task.id) ?? null } : null,
     })),
     next,
     total: late,

@@ -10,25 +10,32 @@ export interface Away {
   readonly until: Day;
 }
 
+/** "now until 5 August; from 20 August until 25 August". */
+export function absencesInWords({ t, today }: Reader, absences: readonly Away[]): string {
+  return absences
+    .map(({ from, until }) =>
+      t('seats.me.span', {
+        from: from <= today ? t('seats.me.now') : fromDay(t, from, today),
+        until: t.day(until),
+      }),
+    )
+    .join('; ');
+}
+
 /** When the reader is away, or will be, for the card about themselves. */
-export function absenceFacts({ t, today }: Reader, absences: readonly Away[]): Fact[] {
+export function absenceFacts(reader: Reader, absences: readonly Away[]): Fact[] {
   if (absences.length === 0) return [];
-  const spans = absences.map(({ from, until }) =>
-    t('seats.me.span', {
-      from: from <= today ? t('seats.me.now') : fromDay(t, from, today),
-      until: t.day(until),
-    }),
-  );
-  return [{ label: t('seats.me.away'), value: spans.join('; ') }];
+  return [{ label: reader.t('seats.me.away'), value: absencesInWords(reader, absences) }];
 }
 
 /** The way to say that one is away, or no longer. */
 export async function absenceButtons(reader: Reader, absences: readonly Away[]): Promise<Button[]> {
-  const { t, viewer } = reader;
+  const { t, viewer, today } = reader;
   if (!may(viewer, 'absences.own')) return [];
-  return absences.length > 0
-    ? [{ label: t('seats.me.button.back'), line: await reader.button(['groups', 'back'], {}) }]
-    : [{ label: t('seats.me.button.away'), line: await reader.button(['groups', 'away'], {}) }];
+  const [next] = absences;
+  if (!next) return [{ label: t('seats.me.button.away'), line: await reader.button(['groups', 'away'], {}) }];
+  const label = t(next.from <= today ? 'seats.me.button.back' : 'seats.me.button.off');
+  return [{ label, line: await reader.button(['groups', 'back'], {}) }];
 }
 
 /** That the reader is away, on top of their home; nothing for who is there. */

@@ -3,7 +3,7 @@ import type { Day } from '../domain/day.ts';
 import type { Group } from '../domain/group.ts';
 import { buttonLine } from '../domain/line.ts';
 import type { HistoryEntry, SpokenTask } from '../store/index.ts';
-import { extensionDetails, extensionNews } from './extension.ts';
+import { extensionDetails, extensionNews, originallyInWords } from './extension.ts';
 import { mostTold } from './in-summary.ts';
 import { type Hearer, named } from './reminder-row.ts';
 import { reportedInWords } from './reported.ts';
@@ -50,11 +50,16 @@ export function announcementCard(hearer: Hearer, news: readonly News[]): Card {
   };
 }
 
-/** A moved deadline is said by what happened. */
-const due = ({ t }: Hearer, { day }: SpokenTask, { action }: HistoryEntry) =>
-  day && action !== 'moved' && action !== 'extended' && action !== 'accepted'
-    ? [t('announcements.due', { day: t.day(day) })]
-    : [];
+/** Its day and the one first set; a moved deadline is said by what happened. */
+function due({ t }: Hearer, task: SpokenTask, { action }: HistoryEntry): string[] {
+  const { day } = task;
+  if (!day || action === 'moved' || action === 'extended' || action === 'accepted') return [];
+  const first = originallyInWords(t, task);
+  return [
+    t('announcements.due', { day: t.day(day) }),
+    ...(first ? [t('extensions.originally', { first })] : []),
+  ];
+}
 
 /** When what was accepted had been reported: that day counts. */
 const accepted = ({ t }: Hearer, { day, reportedOn }: SpokenTask, { action }: HistoryEntry) =>

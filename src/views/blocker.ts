@@ -4,6 +4,7 @@ import type { Group } from '../domain/group.ts';
 import { buttonLine } from '../domain/line.ts';
 import type { SpokenTask } from '../store/index.ts';
 import { standing, toneOf } from './deadline.ts';
+import { originallyDetails } from './extension.ts';
 import { standingAndDay } from './in-summary.ts';
 import { progressInWords } from './progress.ts';
 import type { Hearer } from './reminded.ts';
@@ -41,7 +42,7 @@ export function blockerCard(
             title: nameOf(hearer, task),
             tone: toneOf(task, today),
             badge,
-            details: [sinceWhen, ...because, t('blocker.saidBy', { name })],
+            details: [...originallyDetails(t, task), sinceWhen, ...because, t('blocker.saidBy', { name })],
             buttons: [button(hearer, task, 'note', 'buttons.answerNote'), details(hearer, task)],
           },
         ],

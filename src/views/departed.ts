@@ -32,9 +32,13 @@ export function departedCard(
   const rows = departed.slice(0, shown).map(({ member, seats, owed }) => ({
     title: member.name,
     details: [...seatsInWords(t, seats), t('seats.departed.tasks', owed)],
-    buttons: seats.length > 0 ? buttonsFor(hearer, member, seats) : [ownTasks(hearer, member, owed.own)],
+    buttons: [
+      ...buttonsFor(hearer, member, seats).slice(0, owed.own > 0 ? mostButtons - 1 : mostButtons),
+      ...(owed.own > 0 ? [ownTasks(hearer, member, owed.own)] : []),
+    ],
   }));
   const names = rows.map((row) => `${[row.title, ...row.details].join(', ')}.`);
+  const anySeat = departed.some(({ seats }) => seats.length > 0);
   const more = rest > 0 ? [t('reminders.more', { count: rest })] : [];
   return {
     title,
@@ -43,14 +47,14 @@ export function departedCard(
     parts: [
       { part: 'rows', rows },
       ...more.map((text) => ({ part: 'text', text }) as const),
-      { part: 'text', text: t('workspaces.departed.now') },
+      ...(anySeat ? [{ part: 'text', text: t('workspaces.departed.now') } as const] : []),
       { part: 'text', text: t('workspaces.departed.next'), quiet: true },
     ],
     buttons: [],
   };
 }
 
-/** The way to what somebody without a seat leaves behind. */
+/** The way to what somebody leaves behind who was assigned to it: of other groups it passes with no seat. */
 function ownTasks({ t, committee }: Hearer, { id }: Member, count: number): Button {
   const line = buttonLine(committee, ['tasks', 'list'], { assignee: `@${id}` });
   return { label: t('reminders.showAll', { count }), line };
@@ -59,7 +63,7 @@ function ownTasks({ t, committee }: Hearer, { id }: Member, count: number): Butt
 /** A button for each seat, with the form that hands it over; the lead's before the deputies'. */
 function buttonsFor({ t, committee }: Hearer, member: Member, seats: readonly SeatOf[]): Button[] {
   const inOrder = seats.toSorted((a, b) => Number(b.kind === 'lead') - Number(a.kind === 'lead'));
-  return inOrder.slice(0, mostButtons).map(({ group }) => ({
+  return inOrder.map(({ group }) => ({
     label:
       seats.length === 1
         ? t('seats.handover.button')

@@ -34,6 +34,7 @@ export async function dutyAdded(
       t('duties.nextDays', { days: t.list(days) }),
       ...(opened > 0 ? [t('duties.opened', { count: opened })] : []),
       t('duties.opens', { day: t.day(duty.nextOpensOn) }),
+      ...(duty.confidential ? [t('duties.sealed')] : []),
     ],
     buttons: [{ label: t('duties.button.list'), line }],
   });
@@ -87,7 +88,11 @@ async function dutyRow(reader: Reader, duty: Duty, leads: readonly Group[]): Pro
   return {
     title: dutyTitle(t, duty),
     badge: t('duties.list.next', { day: t.day(duty.nextDay) }),
-    details: [recurrenceInWords(t, duty.recurrence), ...(lead ? [t.worded(lead.name)] : [])],
+    details: [
+      recurrenceInWords(t, duty.recurrence),
+      ...(lead ? [t.worded(lead.name)] : []),
+      ...(duty.confidential ? [t('sealed.yes')] : []),
+    ],
     buttons: may(viewer, 'tasks.add') ? [await end()] : [],
   };
 }
@@ -100,8 +105,7 @@ export async function repeatOffer(reader: Reader, task: Task) {
   const { t } = reader;
   const { rule, wording, day } = task.deadline;
   const recurrence = recurrenceOf(rule);
-  // What repeats a confidential task would be open to all.
-  if (!recurrence || !day || task.confidential) return { details: [], buttons: [] };
+  if (!recurrence || !day) return { details: [], buttons: [] };
   // Words that count from the day on which they are said would be read anew when the button is pressed.
   const counts = recurrence.kind === 'days' || recurrence.kind === 'months';
   const line = await reader.button(['tasks', 'repeat'], {
@@ -111,6 +115,7 @@ export async function repeatOffer(reader: Reader, task: Task) {
     ...(task.coordinatorIds.length > 0 && {
       coordinators: task.coordinatorIds.map((id) => `@${id}`).join(', '),
     }),
+    ...(task.confidential && { confidential: 'yes' }),
     after: day,
   });
   return { details: [t('duties.once')], buttons: [{ label: t('duties.button.repeat'), line }] };

@@ -32,7 +32,7 @@ export async function extensionCard(hearer: Hearer, told: RequestTold): Promise<
   const { task, request } = told;
   const named = `#${task.number} ${t.worded(task.title)}`;
   const became = becameInWords(hearer, told);
-  const mayDecide = isWaiting(request) && (request.state === 'asked' ? !told.forChair : told.forChair);
+  const mayDecide = isDecidedHere(request, told);
   const hint = mayDecide ? [quiet(t(`extensions.card.hint.${hintFor(told)}`))] : [];
   const words = {
     group: t.worded(task.lead.name),
@@ -55,12 +55,21 @@ export async function extensionCard(hearer: Hearer, told: RequestTold): Promise<
   };
 }
 
+/** Whether who reads the card decides: the secretariat first, then the chair; either, where a second level was given up. */
+export function isDecidedHere(
+  request: Pick<Extension, 'state'>,
+  { forChair, levels }: Pick<RequestTold, 'forChair' | 'levels'>,
+): boolean {
+  if (!isWaiting(request)) return false;
+  return request.state === 'asked' ? !forChair : forChair || levels === 1;
+}
+
 const quiet = (text: string): Part => ({ part: 'text', text, quiet: true });
 
 const dayOf = ({ t }: Hearer, day: Day | null) => (day ? t.day(day) : t('deadlines.noDay'));
 
 const hintFor = ({ forChair, levels }: RequestTold) =>
-  forChair ? 'chair' : levels === 2 ? 'first' : 'asked';
+  levels === 1 ? 'asked' : forChair ? 'chair' : 'first';
 
 const toneOfDecided = ({ state }: Extension) => (state === 'granted' ? 'green' : 'plain');
 
@@ -114,7 +123,7 @@ function becameInWords(hearer: Hearer, told: RequestTold): string[] {
       return [];
     case 'supported': {
       const said = { by: supporter ?? '', on };
-      if (forChair) return [];
+      if (forChair || told.levels === 1) return [];
       if (chairs.length === 0) return [t('extensions.became.unreached', { ...said, number: task.number })];
       return [t('extensions.became.supported', { ...said, chairs: t.list(chairs) })];
     }

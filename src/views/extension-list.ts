@@ -1,19 +1,24 @@
 import type { Card, Part, Row } from '../domain/card.ts';
+import type { Day } from '../domain/day.ts';
 import { type Extension, isWaiting } from '../domain/extension.ts';
 import type { Governance } from '../domain/governance.ts';
-import type { Group } from '../domain/group.ts';
 import type { Task } from '../domain/task.ts';
+import type { TaskLine } from '../store/index.ts';
 import { originallyDetails } from './extension.ts';
 import { timeButtons } from './extension-buttons.ts';
+import { otherDay } from './extension-shown.ts';
 import { mostTold } from './in-summary.ts';
+import { progressDetails } from './progress.ts';
 import type { Reader } from './reader.ts';
 
 /** A request with what it is about. */
 export interface RequestLine {
   readonly request: Extension;
   readonly task: Task;
-  readonly lead: Group;
+  readonly line: TaskLine;
   readonly asker: string;
+  /** The day that was asked for at first. */
+  readonly askedFor: Day | null;
 }
 
 type GovernedReader = Reader & { readonly committee: { readonly governance: Governance } };
@@ -53,7 +58,10 @@ function told({ t }: Reader, lines: readonly RequestLine[]): string[] {
   return rest > 0 ? [...some, t('tasks.list.moreThan', { count: rest })] : some;
 }
 
-async function rowOf(reader: GovernedReader, { request, task, lead, asker }: RequestLine): Promise<Row> {
+async function rowOf(
+  reader: GovernedReader,
+  { request, task, line, asker, askedFor }: RequestLine,
+): Promise<Row> {
   const { t } = reader;
   const { fromDay, to, askedOn, reason } = request;
   const details = {
@@ -65,9 +73,11 @@ async function rowOf(reader: GovernedReader, { request, task, lead, asker }: Req
     badge: t(`extensions.state.${request.state}`),
     details: [
       t('extensions.list.until', { to: to.day ? t.day(to.day) : '', from: t.day(fromDay) }),
-      t.worded(lead.name),
+      t.worded(line.lead.name),
       ...originallyDetails(t, { ...task, day: task.deadline.day }),
+      ...progressDetails(reader, line),
       t('extensions.list.by', { name: asker, day: t.day(askedOn), reason }),
+      ...otherDay(t, request, askedFor),
     ],
     buttons: [...(isWaiting(request) ? await timeButtons(reader, task, request) : []), details],
   };

@@ -2,6 +2,7 @@ import type { Button, Fact, Part } from '../domain/card.ts';
 import type { Day } from '../domain/day.ts';
 import { type Extension, isWaiting } from '../domain/extension.ts';
 import { may } from '../domain/permissions.ts';
+import type { Translator } from '../i18n/translator.ts';
 import type { TaskDetail } from '../store/index.ts';
 import { originallyInWords } from './extension.ts';
 import type { Reader } from './reader.ts';
@@ -21,6 +22,8 @@ export interface DeadlineStep {
 export interface TimeShown {
   /** The request that waits. */
   readonly request: Extension | undefined;
+  /** The day that was asked for at first: whoever supports it may have chosen another. */
+  readonly askedFor: Day | null;
   readonly asker: string | null;
   /** The first deadline first. */
   readonly steps: readonly DeadlineStep[];
@@ -48,7 +51,18 @@ export function requestFacts({ t, viewer }: Pick<Reader, 't' | 'viewer'>, shown:
     reason: request.reason,
     state: t(`extensions.state.${request.state}`),
   });
-  return [{ label: t('extensions.fact.request'), value }];
+  return [
+    {
+      label: t('extensions.fact.request'),
+      value: [value, ...otherDay(t, request, shown.askedFor)].join('; '),
+    },
+  ];
+}
+
+/** What was asked for, where another day was supported; nothing otherwise. */
+export function otherDay(t: Translator, { state, to }: Extension, askedFor: Day | null): string[] {
+  if (state !== 'supported' || !askedFor || askedFor === to.day) return [];
+  return [t('extensions.askedOther', { day: t.day(askedFor) })];
 }
 
 /** Every deadline that a moved task has had, and who decided on each. */

@@ -10,11 +10,16 @@ interface About {
   readonly request: Extension;
 }
 
-/** A request was made: who decides, and that the day stands until then. */
-export function askedNotice(reader: Reader, { task, request, isTold }: About & { readonly isTold: boolean }) {
+/** A request was made: who decides, or that nobody can, and that the day stands until then. */
+export function askedNotice(
+  reader: Reader,
+  { task, request, isTold, isAlone }: About & { readonly isTold: boolean; readonly isAlone: boolean },
+) {
   const { t } = reader;
   const days = { to: dayIn(reader, request.to.day), from: t.day(request.fromDay) };
-  const told = t(isTold ? 'extensions.asked.told' : 'extensions.asked.untold');
+  const told = isAlone
+    ? t('extensions.asked.alone', { number: task.number })
+    : t(isTold ? 'extensions.asked.told' : 'extensions.asked.untold');
   const said = { task: String(task.number), request: request.id };
   return answer(reader, t('extensions.asked', { title: titleOf(reader, task) }), task, {
     details: [t('extensions.asked.day', days), told],

@@ -64,21 +64,21 @@ function answerInWords(t: Translator, days: number | null): string {
   return days === null ? nothing : t('figures.days', { days });
 }
 
-/** All figures, each with that of the period before in brackets. What neither period has is left out. */
+/** All figures, each with that of the period before in brackets. */
 export function figureFacts(t: Translator, now: Figures, before: Figures): Part[] {
-  const beside = (label: string, words: (of: Figures) => string) => {
-    const [value, other] = [words(now), words(before)];
-    return value === nothing && other === nothing ? [] : [{ label, value: `${value} (${other})` }];
-  };
+  const beside = (label: string, words: (of: Figures) => string) => ({
+    label,
+    value: `${words(now)} (${words(before)})`,
+  });
   const counts = ['due', 'onTime', 'late', 'open', 'overdue', 'returned', 'extensions'] as const;
   return [
     {
       part: 'facts',
       facts: [
-        ...beside(t('figures.rate'), (of) => rateInWords(t, of)),
-        ...counts.flatMap((name) => beside(t(`figures.${name}`), (of) => t.number(of[name]))),
-        ...beside(t('figures.median'), ({ medianDays }) => medianInWords(t, medianDays)),
-        ...beside(t('figures.answer'), ({ answerDays }) => answerInWords(t, answerDays)),
+        beside(t('figures.rate'), (of) => rateInWords(t, of)),
+        ...counts.map((name) => beside(t(`figures.${name}`), (of) => t.number(of[name]))),
+        beside(t('figures.median'), ({ medianDays }) => medianInWords(t, medianDays)),
+        beside(t('figures.answer'), ({ answerDays }) => answerInWords(t, answerDays)),
       ],
     },
   ];

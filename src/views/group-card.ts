@@ -31,7 +31,9 @@ export async function groupCard(reader: Reader, detail: GroupDetail): Promise<Ca
   const { t } = reader;
   const name = t.worded(detail.group.name);
   const lead = leadOf(detail);
-  const leadInWords = lead ? t('groups.leadIs', { name: lead.member.name }) : t('groups.leadVacant');
+  const leadInWords = lead
+    ? t('groups.leadIs', { name: holderInWords(t, lead, detail.holders) })
+    : t('groups.leadVacant');
   return {
     title: name,
     tone: 'plain',

@@ -4,7 +4,9 @@ import type { Group } from '../domain/group.ts';
 import { buttonLine } from '../domain/line.ts';
 import type { Member, SeatKind } from '../domain/member.ts';
 import type { Burden, TaskLine } from '../store/index.ts';
+import { originallyDetails } from './extension.ts';
 import { standingAndDay } from './in-summary.ts';
+import { progressTold } from './progress.ts';
 import type { Hearer } from './reminder-row.ts';
 
 /** A seat that has passed, and how many tasks with it. */
@@ -46,6 +48,7 @@ export function handoverSummary(
   const rows = first.map((task) => ({
     title: `#${task.number} ${t.worded(task.title)}`,
     badge: standingAndDay(t, task, today),
+    details: [...originallyDetails(t, task), ...progressTold(t, task, today)],
   }));
   const listed: Part[] = rows.length > 0 ? [{ part: 'rows', heading: t('seats.handover.first'), rows }] : [];
   const line = buttonLine(committee, ['tasks', 'list'], { group: `@${handover.group.id}` });

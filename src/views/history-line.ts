@@ -66,8 +66,9 @@ export function kindIn({ after }: Pick<HistoryEntry, 'after'>): ProgressKind {
 }
 
 function delegated(t: Reader['t'], { after }: HistoryEntry): string {
-  const part = (after as TaskRecord | null)?.part;
-  return t('history.delegated', { number: part?.number ?? 0, day: part ? t.day(part.day) : '' });
+  const { number = 0, day }: Partial<NonNullable<TaskRecord['part']>> =
+    (after as TaskRecord | null)?.part ?? {};
+  return day ? t('history.delegated', { number, day: t.day(day) }) : t('history.delegatedSealed', { number });
 }
 
 function moved(t: Reader['t'], entry: HistoryEntry): string {

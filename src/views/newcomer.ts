@@ -1,3 +1,4 @@
+import { calledAmong } from '../domain/called-among.ts';
 import type { Button, Card, Part, Row } from '../domain/card.ts';
 import type { Instant } from '../domain/day.ts';
 import type { JoinRequest } from '../domain/join-request.ts';
@@ -43,6 +44,7 @@ export function wayInCard(
     first && standings.length === 1
       ? t('welcome.way.title', { committee: first.committee.name })
       : t('welcome.way.titleOfSeveral');
+  const all = standings.map(({ committee }) => committee);
   const open = standings.filter(({ request, shutUntil }) => request?.state !== 'open' && shutUntil === null);
   const told = [
     ...(open.length > 0 ? [t('welcome.way.text', { name: who.name })] : []),
@@ -58,7 +60,7 @@ export function wayInCard(
       const label =
         standings.length === 1
           ? t('welcome.button.ask')
-          : t('welcome.button.askIn', { committee: committee.name });
+          : t('welcome.button.askIn', { committee: calledAmong(all, committee) });
       return { label, line: buttonLine(committee, ['docket', 'join']), look: 'primary' };
     }),
   };

@@ -8,8 +8,10 @@ import { canChange, type Task } from '../domain/task.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { SpokenTask, TaskDetail, TaskLine } from '../store/index.ts';
 import { standing, toneOf } from './deadline.ts';
+import { originallyDetails } from './extension.ts';
 import { tasksInSummary } from './in-summary.ts';
 import { partDetails } from './part-details.ts';
+import { progressDetails, progressFor } from './progress.ts';
 import type { Reader } from './reader.ts';
 import type { Hearer } from './reminded.ts';
 import { titleOf } from './task-row.ts';
@@ -76,11 +78,13 @@ async function partRow(
   const line = await reader.button(['tasks', 'show'], { task: String(part.number) });
   return {
     title: titleOf(reader, part),
-    tone: toneOf(part, today),
+    tone: toneOf({ ...part, progress: progressFor(reader, part) }, today),
     badge: standing(t, part, today),
     details: [
       who.length > 0 ? t.list(who) : t('parts.nobody'),
       ...(part.day ? [t.day(part.day)] : []),
+      ...originallyDetails(t, part),
+      ...progressDetails(reader, part),
       ...(isLate && due ? [t('parts.endsLate', { number, day: t.day(due) })] : []),
     ],
     ...(withButton && { buttons: [{ label: t('buttons.details'), line }] }),

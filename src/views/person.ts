@@ -1,3 +1,4 @@
+import { calledAmong } from '../domain/called-among.ts';
 import type { Button, Card, Fact } from '../domain/card.ts';
 import { canBeCleared } from '../domain/clearance.ts';
 import type { Group } from '../domain/group.ts';
@@ -63,9 +64,10 @@ export async function meCard(
 /** Nothing for somebody who sits in one only. */
 function committeeFacts({ t, committee }: Reader, all: readonly Committee[]): Fact[] {
   if (all.length < 2) return [];
-  const names = all.map(({ id, name }) =>
-    id === committee.id ? t('committees.meant', { committee: name }) : name,
-  );
+  const names = all.map((one) => {
+    const called = calledAmong(all, one);
+    return one.id === committee.id ? t('committees.meant', { committee: called }) : called;
+  });
   return [{ label: t('committees.several'), value: t.list(names) }];
 }
 
@@ -73,9 +75,9 @@ function committeeFacts({ t, committee }: Reader, all: readonly Committee[]): Fa
 function committeeButtons(reader: Reader, all: readonly Committee[]): Promise<Button[]> {
   const others = all.filter(({ id }) => id !== reader.committee.id).slice(0, mostCommittees);
   return Promise.all(
-    others.map(async ({ name, code }) => ({
-      label: name,
-      line: await reader.button(['docket', 'me'], { committee: code }),
+    others.map(async (one) => ({
+      label: calledAmong(all, one),
+      line: await reader.button(['docket', 'me'], { committee: `c${one.code}` }),
     })),
   );
 }

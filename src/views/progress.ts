@@ -27,8 +27,11 @@ const mostOfWhy = 200;
 export const saidInWords = (t: Translator, { kind, blocker }: Pick<SaidProgress, 'kind' | 'blocker'>) =>
   kind === 'blocked' && blocker ? t('progress.blockedBy', { who: t.worded(blocker) }) : t(`progress.${kind}`);
 
+/** An answer as far as a few words tell it. */
+export type ProgressTold = Pick<SaidProgress, 'kind' | 'on' | 'blocker' | 'enteredOn'>;
+
 /** What was said and how long ago, in a few words; an answer that says little of today looks like it. */
-export function progressInWords(t: Translator, said: SaidProgress, today: Day): string {
+export function progressInWords(t: Translator, said: ProgressTold, today: Day): string {
   const ago = t.distance(said.on, today);
   // "Hôm nay" begins like a sentence, but is none here.
   const words = { answer: saidInWords(t, said), ago: ago.charAt(0).toLowerCase() + ago.slice(1) };

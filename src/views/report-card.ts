@@ -3,6 +3,7 @@ import type { Group } from '../domain/group.ts';
 import { buttonLine } from '../domain/line.ts';
 import type { Report } from '../domain/task.ts';
 import type { HistoryEntry, SpokenTask } from '../store/index.ts';
+import { originallyInWords } from './extension.ts';
 import type { Hearer } from './reminded.ts';
 import { productFacts, reportedAndWaits, reportedInWords } from './reported.ts';
 
@@ -26,11 +27,13 @@ export function reportCard(hearer: Hearer, reported: Reported): Card {
   const outcome = decided && outcomeInWords(hearer, decided);
   const told =
     outcome ?? (task.state === 'reported' ? reportedAndWaits(t, report.on, task.day, today) : when);
+  const first = originallyInWords(t, task);
   const facts: Fact[] = [
     { label: t('fields.lead'), value: group },
     { label: t('governance.report'), value: when },
     ...shown(hearer, report),
     ...(task.day ? [{ label: t('fields.deadline'), value: t.day(task.day) }] : []),
+    ...(first ? [{ label: t('tasks.originalDay'), value: first }] : []),
     ...(outcome ? [{ label: t('governance.card.decided'), value: outcome }] : []),
   ];
   const details = {

@@ -1,10 +1,12 @@
 import type { Fact } from '../domain/card.ts';
 import { type Day, dayAt, daysBetween } from '../domain/day.ts';
 import { type Product, productKinds } from '../domain/governance.ts';
+import { may } from '../domain/permissions.ts';
 import type { TaskState } from '../domain/task.ts';
+import type { TaskRecord } from '../domain/task-record.ts';
 import { productNames } from '../i18n/product-names.ts';
 import type { Translator } from '../i18n/translator.ts';
-import type { SpokenTask, TaskDetail, TaskLine } from '../store/index.ts';
+import type { HistoryEntry, SpokenTask, TaskDetail, TaskLine } from '../store/index.ts';
 import type { Reader } from './reader.ts';
 
 /** When something was said, held against the deadline: "2 days ahead of the deadline"; nothing without one. */
@@ -49,8 +51,12 @@ export function reportDetails(
   ];
 }
 
-/** The report of a task, what was shown for it, and what was sent back. */
-export function reportFacts({ t, today }: Pick<Reader, 't' | 'today'>, task: TaskDetail): Fact[] {
+/** The report of a task and, for those who read what is said of it, what was shown for it and why it was sent back. */
+export function reportFacts(
+  { t, today, viewer }: Pick<Reader, 't' | 'today' | 'viewer'>,
+  task: TaskDetail,
+): Fact[] {
+  const reads = may(viewer, 'tasks.history');
   const { report, returned, deadline, state } = task;
   const told = report && reportedInWords(t, report.on, deadline.day, task.reportedBy);
   const waits = report && state === 'reported' ? waitsInWords(t, report.on, today) : null;
@@ -63,21 +69,20 @@ export function reportFacts({ t, today }: Pick<Reader, 't' | 'today'>, task: Tas
           },
         ]
       : []),
-    ...(report ? productFacts(t, report.product) : []),
+    ...(report && reads ? productFacts(t, report.product) : []),
     ...(returned
       ? [
           {
             label: t('governance.returnedLabel'),
-            value: t('governance.returnedTold', {
-              day: t.day(returned.on),
-              name: task.returnedBy ?? 'Docket',
-              reason: returned.reason,
-            }),
+            value: reads ? returnedTold(t, task.returnedBy, returned) : t.day(returned.on),
           },
         ]
       : []),
   ];
 }
+
+const returnedTold = (t: Translator, by: string | null, { on, reason }: { on: Day; reason: string }) =>
+  t('governance.returnedTold', { day: t.day(on), name: by ?? 'Docket', reason });
 
 /** What was shown: a fact for each kind, the link to be followed. */
 export function productFacts(t: Translator, product: Product): Fact[] {
@@ -93,6 +98,16 @@ export function productFacts(t: Translator, product: Product): Fact[] {
     }
     return kind === 'note' && note ? [{ label, value: note }] : [];
   });
+}
+
+/** The document and the link of a report, for its line in a history: its note and its file stand there anyway. */
+export function shownIn(t: Translator, { action, after }: HistoryEntry): string[] {
+  if (action !== 'reported' && action !== 'done') return [];
+  const { document, link } = (after as TaskRecord | null)?.report?.product ?? {};
+  return [
+    ...(document ? [t('governance.shownDocument', { number: document })] : []),
+    ...(link ? [link] : []),
+  ];
 }
 
 /** What is asked for when it is reported: said while it can be. */

@@ -1,7 +1,8 @@
 import type { Card, Row } from '../domain/card.ts';
 import type { Page, RollUp, TaskLine } from '../store/index.ts';
 import { standing, toneOf } from './deadline.ts';
-import { progressDetails } from './progress.ts';
+import { originallyDetails } from './extension.ts';
+import { progressDetails, progressFor } from './progress.ts';
 import type { Reader } from './reader.ts';
 import { rollUpButtons, rollUpInWords, rollUpRemarks } from './roll-up.ts';
 import { taskButtons } from './task-row.ts';
@@ -50,9 +51,14 @@ async function row(reader: Reader, task: TaskLine): Promise<Row> {
   const { t, today } = reader;
   return {
     title: t.worded(task.lead.name),
-    tone: toneOf(task, today),
+    tone: toneOf({ ...task, progress: progressFor(reader, task) }, today),
     badge: standing(t, task, today),
-    details: [`#${task.number}`, ...(task.day ? [t.day(task.day)] : []), ...progressDetails(reader, task)],
+    details: [
+      `#${task.number}`,
+      ...(task.day ? [t.day(task.day)] : []),
+      ...originallyDetails(t, task),
+      ...progressDetails(reader, task),
+    ],
     buttons: await taskButtons(reader, task),
   };
 }

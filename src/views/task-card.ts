@@ -14,7 +14,7 @@ import { linkFacts } from './item-links.ts';
 import { type PartsShown, partButtons, partRows, partsInSummary, wholeFacts } from './parts.ts';
 import { progressFacts, progressFor } from './progress.ts';
 import type { Reader } from './reader.ts';
-import { askedFacts, reportFacts } from './reported.ts';
+import { askedFacts, reportFacts, shownIn } from './reported.ts';
 import { rollUpButtons, rollUpFacts } from './roll-up.ts';
 import { sourceFacts } from './source-facts.ts';
 import { answerButtons, answerFacts } from './task-answers.ts';
@@ -23,7 +23,8 @@ import { taskButtons, titleOf } from './task-row.ts';
 
 /** Who owns a task: the short card of `/tasks who`. */
 export async function whoCard(reader: Reader, task: TaskDetail): Promise<Card> {
-  return card(reader, task, [...ownerFacts(reader, task), ...originalFacts(reader, task)], []);
+  const facts = [...ownerFacts(reader, task), ...originalFacts(reader, task), ...progressFacts(reader, task)];
+  return card(reader, task, facts, []);
 }
 
 /** All of a task: owners, deadline and its rule, source, what happened. */
@@ -79,7 +80,12 @@ export async function taskCard(
   ];
   const told = history.map((entry) => ({
     title: historyLine(reader, entry, awaited),
-    details: [...(entry.note ? [entry.note] : []), ...remarkOn(t, entry), ...fileOf(entry)],
+    details: [
+      ...(entry.note ? [entry.note] : []),
+      ...shownIn(t, entry),
+      ...remarkOn(t, entry),
+      ...fileOf(entry),
+    ],
   }));
   const happened: Part[] =
     told.length > 0 ? [{ part: 'rows', heading: t('tasks.show.history'), rows: told }] : [];

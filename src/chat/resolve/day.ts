@@ -14,8 +14,11 @@ export const resolveDay: Resolver = async (ask, { meta, text }) => {
 
 export const resolveDays: Resolver = async (ask, { meta, text }) => {
   const past = meta.past === true;
-  const read = await readDays(text, { language: ask.t.language, today: ask.today, past });
+  const ctx = { language: ask.t.language, today: ask.today, past };
+  const read = await readDays(text, ctx);
   if (read.kind === 'days') return read.days;
+  const isOneDay = (await readDay(text, ctx)).kind === 'impossible';
+  if (read.kind === 'impossible' && !isOneDay) throw mistake('errors.impossibleDays', { said: text });
   throw noDay(ask, text, read.kind);
 };
 

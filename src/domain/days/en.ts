@@ -61,7 +61,7 @@ export const en: Phrases = {
     dayOfMonth: ['the {d}', '{D}'],
     date: ['(the )?{d}( of)? {m}{y}', '{m} (the )?{d}{y}'],
     endOf: ['(the )?end( of)?( the)? {rest}'],
-    filler: ['on {rest}'],
+    filler: ['(on|until|till) {rest}'],
   },
   ranges: { range: ['(from )?{from} (to|until|till|through|thru) {to}', 'between {from} and {to}'] },
   asOf: { asOf: ['as (of|at|on) {rest}'] },

@@ -62,7 +62,7 @@ export const ms: Phrases = {
     date: ['{d}( bulan)? {m}{y}'],
     // "Hujung minggu" is the weekend, not the end of the working week: left to be asked back.
     endOf: ['(pada )?(akhir|penghujung) {rest}', '(pada )?hujung (?!minggu){rest}'],
-    filler: ['(pada|hari|tarikh) {rest}'],
+    filler: ['(pada|hari|tarikh|hingga|sehingga) {rest}'],
   },
   ranges: { range: ['(dari |daripada |antara )?{from} (hingga|sehingga|sampai|ke|dan) {to}'] },
   asOf: { asOf: ['(setakat|sehingga|hingga)( (pada|akhir))? {rest}', '(seperti )?pada {rest}'] },

@@ -69,7 +69,7 @@ export const vi: Phrases = {
     dayOfMonth: ['(ngay|mung|mong|ngay mung) {d}'],
     date: ['((ngay|mung|mong|ngay mung) )?{d} {m}{y}'],
     endOf: ['(cuoi|het) {rest}'],
-    filler: ['(het )?ngay {rest}', '(vao|den|toi) {rest}'],
+    filler: ['(het )?ngay {rest}', '(vao|den|toi)( het)? {rest}'],
   },
   ranges: { range: ['(tu )?{from} (den|toi)( het)? {to}'] },
   asOf: { asOf: ['tinh (den|toi)( thoi diem)?( het)? {rest}'] },

@@ -29,6 +29,11 @@ export const committees = sentences({
     vi: 'Từ nay bạn làm việc với {committee} ở đây, trừ khi kênh hoặc nút bấm thuộc nơi khác.',
     ms: 'Mulai sekarang anda berurusan dengan {committee} di sini, kecuali saluran atau butang menentukan yang lain.',
   },
+  'committees.several.meant': {
+    en: '“{said}” could be {names}. Say the short code: /docket me committee:{example}',
+    vi: '“{said}” có thể là {names}. Hãy ghi mã ngắn: /docket me committee:{example}',
+    ms: '“{said}” mungkin {names}. Tulis kod pendek: /docket me committee:{example}',
+  },
   'committees.unknown': {
     en: 'You are in no committee called “{said}” here. Yours are: {names}.',
     vi: 'Ở đây bạn không thuộc Ban Chỉ đạo nào tên “{said}”. Các Ban Chỉ đạo của bạn: {names}.',

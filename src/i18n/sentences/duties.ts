@@ -56,6 +56,11 @@ export const duties = {
       vi: 'Đã tạo {count} nhiệm vụ.',
       ms: '{count} tugasan telah dicipta.',
     },
+    'duties.sealed': {
+      en: 'It is confidential, and so is each task that it makes: channels read only the number.',
+      vi: 'Đây là nhiệm vụ mật, mỗi nhiệm vụ được tạo ra cũng vậy: kênh chỉ hiện số nhiệm vụ.',
+      ms: 'Ia sulit, begitu juga setiap tugasan yang diciptanya: saluran hanya melihat nombornya.',
+    },
     'duties.once': {
       en: 'This task is for this period alone. To get one each time, let it come again.',
       vi: 'Đây chỉ là nhiệm vụ của kỳ này. Nếu muốn có nhiệm vụ cho mỗi kỳ, hãy chọn lặp lại.',

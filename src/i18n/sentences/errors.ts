@@ -72,6 +72,11 @@ export const errors = sentences({
     vi: 'Với “{label}”, hãy gõ có hoặc không, thay cho “{said}”.',
     ms: 'Untuk “{label}”, tulis ya atau tidak, bukan “{said}”.',
   },
+  'errors.impossibleDays': {
+    en: 'There are no such days as “{said}”: they name a day that does not exist, or end before they begin. Try for example July, Q3 or 1/7-15/7.',
+    vi: 'Không có khoảng thời gian “{said}”: có ngày không tồn tại, hoặc kết thúc trước khi bắt đầu. Có thể gõ, ví dụ: tháng 7, quý 3 hoặc 1/7-15/7.',
+    ms: 'Tempoh “{said}” tidak wujud: ada tarikh yang tidak wujud, atau ia tamat sebelum bermula. Tulis, contohnya, Julai, suku 3 atau 1/7-15/7.',
+  },
   'errors.impossibleDay': {
     en: 'There is no such day as “{said}”. Try for example {example}.',
     vi: 'Không có ngày “{said}”. Có thể gõ, ví dụ: {example}.',
@@ -121,6 +126,11 @@ export const errors = sentences({
     en: 'Several people fit “{said}”. Which one?',
     vi: 'Có nhiều người khớp với “{said}”. Bạn chọn ai?',
     ms: 'Beberapa orang sepadan dengan “{said}”. Yang mana satu?',
+  },
+  'errors.inQuotes': {
+    en: '{mistake} A name of several words goes in quotes: "Home Affairs".',
+    vi: '{mistake} Hãy đặt tên gồm nhiều từ trong ngoặc kép: "Bộ Nội vụ".',
+    ms: '{mistake} Letakkan nama yang lebih daripada satu perkataan dalam tanda petik: "Dalam Negeri".',
   },
   'errors.noDirective': {
     en: 'No directive has “{said}” in its number or title.',

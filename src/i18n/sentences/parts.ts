@@ -67,9 +67,20 @@ export const parts = sentences({
     ms: '{count} bahagian lain',
   },
   'parts.moved.late': {
-    en: 'Now too late for it: {parts}. Drop them or give their parts an earlier day with /tasks due.',
+    en: 'Now too late for it: {parts}. Drop them, or give them an earlier day with /tasks due.',
     vi: 'Các phần việc nay quá muộn so với thời hạn này: {parts}. Hãy hủy hoặc chỉnh thời hạn của chúng bằng /tasks due.',
     ms: 'Kini terlalu lewat untuknya: {parts}. Gugurkannya atau awalkan tarikh akhirnya dengan /tasks due.',
+  },
+
+  'parts.along.dropped': {
+    en: 'Its open parts are dropped with it: {parts}.',
+    vi: 'Các phần việc chưa xong cũng được hủy: {parts}.',
+    ms: 'Bahagiannya yang belum siap turut digugurkan: {parts}.',
+  },
+  'parts.along.stay': {
+    en: 'Its dropped parts stay dropped: {parts}. Each can be opened again with /tasks reopen, or a new one given with /tasks delegate.',
+    vi: 'Các phần việc đã hủy vẫn giữ nguyên: {parts}. Có thể mở lại từng phần bằng /tasks reopen, hoặc giao phần mới bằng /tasks delegate.',
+    ms: 'Bahagiannya yang telah digugurkan kekal begitu: {parts}. Setiap satu boleh dibuka semula dengan /tasks reopen, atau agihkan yang baharu dengan /tasks delegate.',
   },
 
   'parts.done.title': {
@@ -116,6 +127,11 @@ export const parts = sentences({
   'late.role.assignee': { en: 'who was given it', vi: 'người được giao', ms: 'orang yang ditugaskan' },
   'rehearsal.role.assignee': { en: 'Their part', vi: 'Phần việc được giao', ms: 'Bahagian yang diagihkan' },
 
+  'history.delegatedSealed': {
+    en: 'gave a part: #{number} (confidential)',
+    vi: 'đã giao phần việc #{number} (mật)',
+    ms: 'mengagihkan bahagian #{number} (sulit)',
+  },
   'history.delegated': {
     en: 'gave a part: #{number}, until {day}',
     vi: 'đã giao phần việc #{number}, thời hạn {day}',
@@ -175,7 +191,7 @@ export const parts = sentences({
     ms: 'Bahagian #{number} mesti diberikan kepada seseorang: namakan seorang atau lebih daripada agensi peneraju. Tiada apa-apa yang berubah.',
   },
   'parts.error.reads': {
-    en: '{name} takes part as {office}, who only reads: no part can be theirs. Name somebody else. Nothing was changed.',
+    en: '{name} is {office}, who only reads: no part can be theirs. Name somebody else. Nothing was changed.',
     vi: '{name} là {office}, chỉ xem nên không nhận phần việc được. Hãy chọn người khác. Chưa có gì thay đổi.',
     ms: '{name} ialah {office} yang hanya membaca, jadi tidak boleh menerima bahagian. Pilih orang lain. Tiada apa-apa yang berubah.',
   },

@@ -105,6 +105,11 @@ export const progress = sentences({
     vi: 'Chỉ nhiệm vụ đang vướng mới chờ ai đó. Gõ /tasks progress {number} đang vướng kèm chờ ai và lý do, hoặc bỏ {who}.',
     ms: 'Hanya tugasan tersekat menunggu seseorang. Taip /tasks progress {number} tersekat dengan siapa dan sebabnya, atau tinggalkan {who}.',
   },
+  'progress.error.done': {
+    en: 'That #{number} is done is said with a command of its own: /tasks done {number}. Nothing was changed.',
+    vi: 'Để báo hoàn thành #{number}, hãy gõ /tasks done {number}. Chưa có gì thay đổi.',
+    ms: 'Untuk melaporkan #{number} selesai, taip /tasks done {number}. Tiada apa-apa yang berubah.',
+  },
   'progress.error.own': {
     en: '#{number} cannot wait for {who}: it is theirs to do. Say for which other group or person it waits.',
     vi: '#{number} không thể chờ {who}, vì chính họ thực hiện. Hãy ghi cơ quan hoặc người khác mà nhiệm vụ đang chờ.',

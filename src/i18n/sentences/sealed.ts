@@ -22,6 +22,42 @@ export const sealed = sentences({
   },
   'sealed.yes': { en: 'Confidential', vi: 'Mật', ms: 'Sulit' },
   'sealed.no': { en: 'Open to the committee', vi: 'Không mật', ms: 'Terbuka kepada jawatankuasa' },
+  'sealed.item.all': {
+    en: 'Confidential, with every task of its item',
+    vi: 'Mật, cùng mọi nhiệm vụ của mục này',
+    ms: 'Sulit, bersama semua tugasan perkaranya',
+  },
+  'sealed.others': {
+    en: '{count, plural, one {Another task of the same item still says the same to everybody: {numbers}.} other {# other tasks of the same item still say the same to everybody: {numbers}.}}',
+    vi: 'Còn {count, number} nhiệm vụ khác của cùng mục vẫn hiện nội dung này cho mọi người: {numbers}.',
+    ms: '{count, number} tugasan lain daripada perkara yang sama masih menunjukkan isi ini kepada semua orang: {numbers}.',
+  },
+  'sealed.others.more': { en: '{count} more', vi: '{count} nhiệm vụ nữa', ms: '{count} lagi' },
+  'sealed.button.others': {
+    en: '{count, plural, one {Make it confidential too} other {Make all # confidential}}',
+    vi: '{count, plural, =1 {Chuyển nhiệm vụ đó thành mật} other {Chuyển cả # thành mật}}',
+    ms: '{count, plural, =1 {Jadikan ia sulit juga} other {Jadikan semua # sulit}}',
+  },
+  'sealed.itemDone': {
+    en: '{count, plural, one {# task of the item of {title} is confidential from now on.} other {# tasks of the item of {title} are confidential from now on.}} Channels read no more than the number.',
+    vi: '{count, number} nhiệm vụ thuộc mục của {title} từ nay là nhiệm vụ mật. Kênh chỉ hiện số nhiệm vụ.',
+    ms: '{count, number} tugasan daripada perkara {title} kini sulit. Saluran hanya melihat nombornya.',
+  },
+  'sealed.itemGoesOn': {
+    en: '{count, plural, one {# more follows} other {# more follow}} within a few minutes.',
+    vi: '{count, number} nhiệm vụ còn lại sẽ được chuyển trong vài phút tới.',
+    ms: '{count, number} lagi menyusul dalam beberapa minit.',
+  },
+  'sealed.error.noItem': {
+    en: '#{number} is from no item of a directive. For the task alone: /tasks edit {number} confidential:yes',
+    vi: '#{number} không thuộc mục nào của văn bản. Để chỉ chuyển nhiệm vụ này: /tasks edit {number} confidential:yes',
+    ms: '#{number} bukan daripada perkara sesuatu arahan. Untuk tugasan ini sahaja: /tasks edit {number} confidential:yes',
+  },
+  'sealed.error.itemAlready': {
+    en: 'Every task of the item of #{number} is confidential already.',
+    vi: 'Mọi nhiệm vụ thuộc mục của #{number} đã là nhiệm vụ mật.',
+    ms: 'Semua tugasan daripada perkara #{number} sudah pun sulit.',
+  },
   'sealed.fact': { en: 'Seen by', vi: 'Người được xem', ms: 'Dilihat oleh' },
   'sealed.fact.who': {
     en: 'the chair, the secretariat, those who are cleared and its own people (confidential)',

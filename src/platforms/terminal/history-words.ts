@@ -1,5 +1,5 @@
 import { dayAt } from '../../domain/day.ts';
-import type { ChainFault, Printed, TaskFault } from '../../domain/history-fault.ts';
+import type { ChainFault, Printed, StandingFault, TaskFault } from '../../domain/history-fault.ts';
 import { type Head, headCode, type SaidHead } from '../../domain/history-head.ts';
 import type { Translator } from '../../i18n/translator.ts';
 
@@ -51,9 +51,34 @@ export function taskFaultInWords(t: Translator, fault: TaskFault): string {
       return t('verify.task.file', { task: fault.task, file: fault.file });
     case 'figures':
       return t('verify.task.figures', { task: fault.task });
+    case 'extension':
+      return t('verify.task.extension', { task: fault.task, day: t.day(fault.askedOn) });
+    case 'garbled':
+      return t('verify.task.garbled', { task: fault.task });
     case 'untold':
       return t('verify.task.untold', { task: fault.task });
+    case 'unnumbered':
+      return t('verify.task.unnumbered', { task: fault.task });
     case 'gone':
-      return t('verify.task.gone', { number: t.number(fault.number) });
+      return t('verify.task.gone', { number: t.number(fault.number), subject: fault.subject });
+  }
+}
+
+/** Who or what is not as the history tells. */
+export function standingFaultInWords(t: Translator, fault: StandingFault): string {
+  switch (fault.what) {
+    case 'person':
+      return t('verify.standing.person', {
+        person: fault.person,
+        field: t.say(`verify.person.${fault.field}`),
+      });
+    case 'stranger':
+      return t('verify.standing.stranger', { person: fault.person });
+    case 'garbled':
+      return t('verify.standing.garbled', { name: fault.name });
+    case 'rule':
+      return t('verify.standing.rule', { rule: t.say(`verify.rule.${fault.rule}`) });
+    default:
+      return t(`verify.standing.${fault.what}`, { group: fault.group });
   }
 }

@@ -1,7 +1,13 @@
 import { readHead, type SaidHead } from '../../domain/history-head.ts';
 import { mistake, wordMistake } from '../../i18n/mistake.ts';
 import type { Translator } from '../../i18n/translator.ts';
-import { faultInWords, headInWords, saidInWords, taskFaultInWords } from './history-words.ts';
+import {
+  faultInWords,
+  headInWords,
+  saidInWords,
+  standingFaultInWords,
+  taskFaultInWords,
+} from './history-words.ts';
 import { harmless, type Paint, painter } from './paint.ts';
 import type { HistoryChecked } from './port.ts';
 import type { Verb } from './verb.ts';
@@ -39,7 +45,7 @@ export const historyVerbs: readonly Verb[] = [
         }),
       ];
       screen.out(asJson ? json(done) : lines.join('\n'));
-      const broken = done.histories.some(({ fault, taskFaults }) => fault ?? taskFaults[0]);
+      const broken = done.histories.some((one) => one.fault ?? one.taskFaults[0] ?? one.standing?.faults[0]);
       return broken || done.unknown.length > 0 ? 1 : 0;
     },
   },
@@ -69,7 +75,7 @@ export const historyVerbs: readonly Verb[] = [
 
 /** What was found of one history, each line below the committee's name. */
 function checked(one: HistoryChecked, t: Translator, paint: Paint): string[] {
-  const { committee, fault, last, printed, withheld, tasks, taskFaults } = one;
+  const { committee, fault, last, printed, withheld, tasks, taskFaults, standing } = one;
   const head = last && headInWords(last);
   const lines = [
     ...(fault ? [paint('red', faultInWords(t, fault)), ...(head ? [t('verify.upTo', { head })] : [])] : []),
@@ -79,6 +85,8 @@ function checked(one: HistoryChecked, t: Translator, paint: Paint): string[] {
     ...(withheld > 0 ? [t('verify.withheld', { count: withheld })] : []),
     ...taskFaults.map((wrong) => paint('red', taskFaultInWords(t, wrong))),
     ...(tasks !== null && taskFaults.length === 0 ? [t('verify.tasks', { count: tasks })] : []),
+    ...(standing?.faults ?? []).map((wrong) => paint('red', harmless(standingFaultInWords(t, wrong)))),
+    ...(standing && standing.faults.length === 0 ? [t('verify.standing', standing)] : []),
   ];
   return [harmless(t('verify.committee', committee)), ...lines.map((line) => `  ${line}`)];
 }

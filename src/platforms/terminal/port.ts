@@ -1,6 +1,6 @@
 import type { HandedFile } from '../../domain/call.ts';
 import type { Card } from '../../domain/card.ts';
-import type { ChainFault, TaskFault } from '../../domain/history-fault.ts';
+import type { ChainFault, StandingFault, TaskFault } from '../../domain/history-fault.ts';
 import type { Head, SaidHead } from '../../domain/history-head.ts';
 import type { Language } from '../../domain/language.ts';
 import type { ReadDirective } from '../../domain/reading/types.ts';
@@ -118,6 +118,13 @@ export interface HistoryChecked {
   readonly tasks: number | null;
   /** The first few. */
   readonly taskFaults: readonly TaskFault[];
+  /** People, groups and rules that were held against it; null where there are none to look at. */
+  readonly standing: {
+    readonly people: number;
+    readonly groups: number;
+    /** The first few. */
+    readonly faults: readonly StandingFault[];
+  } | null;
 }
 
 /** Whether what happened can be believed. */

@@ -8,6 +8,7 @@ import type { Span } from '../../domain/reading/types.ts';
 import type { Reply } from '../../domain/reply.ts';
 import type { RoomChannel, RoomContent, RoomMessage } from '../../domain/room.ts';
 import type { TaskState } from '../../domain/task.ts';
+import type { ProgressTold } from '../../views/progress.ts';
 
 /** All the web door needs from the house; `main.ts` fills it. */
 export interface Doors {
@@ -83,6 +84,13 @@ export interface MarkedTask {
   readonly lead: Worded;
   readonly state: TaskState;
   readonly day: Day | null;
+  /** The day first set; stays when the deadline moves. */
+  readonly originalDay: Day | null;
+  /** How often it was extended on request. */
+  readonly extensions: number;
+  readonly reportedOn: Day | null;
+  /** How it was last said to go; null where nobody said, and for readers who hear nothing of it. */
+  readonly progress: ProgressTold | null;
 }
 
 export interface Bot {

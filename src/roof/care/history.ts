@@ -1,14 +1,14 @@
 import { once } from 'node:events';
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
 import { finished } from 'node:stream/promises';
 import type { Config } from '../../config.ts';
 import type { SaidHead } from '../../domain/history-head.ts';
 import { mistake } from '../../i18n/mistake.ts';
 import type { HistoryCare } from '../../platforms/terminal/port.ts';
-import type { CommitteeSettings, Rooms } from '../../store/index.ts';
+import type { CommitteeHeld, Rooms } from '../../store/index.ts';
 import type { Walked } from '../../usecases/verify/walk.ts';
+import { linesOf } from './lines.ts';
 
 type Checked = Awaited<ReturnType<HistoryCare['verify']>>;
 
@@ -41,19 +41,34 @@ function inDatabase(config: Config, code: string | null, heads: readonly SaidHea
       const verified = await verifyCommittee(rooms, committee, heads);
       histories.push({ committee: { code, name }, withheld: 0, ...verified });
     }
-    return answer(histories, heads);
+    const lost = code === null ? await rooms.history.orphans() : [];
+    return answer([...histories, ...lost.map(orphaned)], heads);
   });
 }
+
+/** A history whose committee is not there any more: nothing more can be said of it. */
+const orphaned = ({ id, number }: { readonly id: string; readonly number: number }) => ({
+  committee: { code: '?', name: id },
+  last: null,
+  fault: { what: 'orphaned', number } as const,
+  printed: 0,
+  withheld: 0,
+  tasks: null,
+  taskFaults: [],
+  standing: null,
+  agreed: [],
+});
 
 async function inFile(file: string, heads: readonly SaidHead[]): Promise<Checked> {
   if (!(await stat(file).catch(() => null))?.isFile()) throw mistake('terminal.noFile', { path: file });
   const { verifyExport } = await import('../../usecases/verify/verify-export.ts');
-  const lines = createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity });
-  const verified = await verifyExport(lines, heads);
-  lines.close();
+  const verified = await verifyExport(linesOf(createReadStream(file, 'utf8')), heads);
   if (!verified) throw mistake('verify.noExport', { file });
   const { code, name } = verified.header.committee;
-  return answer([{ ...verified, committee: { code, name }, tasks: null, taskFaults: [] }], heads);
+  return answer(
+    [{ ...verified, committee: { code, name }, tasks: null, taskFaults: [], standing: null }],
+    heads,
+  );
 }
 
 /** Which heads are in none of the histories. Where a chain is broken before a head, nothing can be said of that one. */
@@ -94,13 +109,13 @@ async function atMoment<T>(
   }
 }
 
-async function committeesOf(rooms: Rooms, code: string | null): Promise<CommitteeSettings[]> {
-  const all = await rooms.committees.all();
+async function committeesOf(rooms: Rooms, code: string | null): Promise<CommitteeHeld[]> {
+  const all = await rooms.history.committeesHeld();
   return code === null ? all : all.filter((committee) => committee.code === code);
 }
 
 async function whichCommittee(rooms: Rooms) {
-  const all = await rooms.committees.all();
+  const all = await rooms.history.committeesHeld();
   return mistake('errors.whichCommittee', {
     codes: (t) => t.list(all.map((one) => `${one.code} (${one.name})`)),
   });

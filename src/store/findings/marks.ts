@@ -8,6 +8,8 @@ import type { TaskState } from '../../domain/task.ts';
 import type { Db } from '../db.ts';
 import { checked, type Eyes } from '../scoped.ts';
 import { seenTasks, unseenFindings } from '../seen.ts';
+import { saidColumns, saidNames, saidOf } from '../tasks/said-progress.ts';
+import type { SaidProgress } from '../types.ts';
 import { dayRead, worded } from '../worded.ts';
 
 /** Letters of an action that are enough to know it by. */
@@ -92,6 +94,13 @@ export interface MarkedTask {
   readonly lead: Worded;
   readonly state: TaskState;
   readonly day: Day | null;
+  /** The day first set; stays when the deadline moves. */
+  readonly originalDay: Day | null;
+  /** How often it was extended on request. */
+  readonly extensions: number;
+  readonly reportedOn: Day | null;
+  /** How its own people last said it goes. */
+  readonly progress: SaidProgress | null;
 }
 
 /** What became of a finding, by its number in the document: open tasks first, then by day; `limit` at most. */
@@ -111,6 +120,9 @@ export async function tasksOf(
     )
     .innerJoin('groups', 'groups.id', 'tasks.lead_group_id')
     .select(['tasks.number', 'tasks.title', 'tasks.title_in', 'tasks.state', 'tasks.day'])
+    .select(['tasks.original_day', 'tasks.extensions', 'tasks.reported_on'])
+    .select(saidColumns.map((column) => `tasks.${column}` as const))
+    .select(saidNames('tasks'))
     .select(['groups.name', 'groups.name_in'])
     .where('findings.document_id', '=', documentId)
     .where('tasks.item_id', 'is not', null)
@@ -127,5 +139,9 @@ export async function tasksOf(
     lead: worded(row.name, row.name_in),
     state: row.state,
     day: dayRead(row.day),
+    originalDay: dayRead(row.original_day),
+    extensions: row.extensions,
+    reportedOn: row.reported_on,
+    progress: saidOf(row),
   }));
 }

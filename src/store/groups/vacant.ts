@@ -9,12 +9,15 @@ import { groupOf } from './row.ts';
 
 type Of = RawBuilder<unknown>;
 
-/** Whether somebody was found to have left each chat workspace that knew them. */
+/**
+ * Whether somebody was found to have left each chat workspace that knew them. Everybody has a way into the web room and
+ * the terminal, and few look there: these keep nobody within reach.
+ */
 export const hasGone = (committee: Of, member: Of) => sql<number>`case when exists (
     select 1 from departures as gone where gone.committee_id = ${committee} and gone.member_id = ${member}
   ) and not exists (
     select 1 from member_addresses as reach where reach.committee_id = ${committee} and reach.member_id = ${member}
-      and reach.platform <> 'terminal' and not exists (
+      and reach.platform not in ('terminal', 'web') and not exists (
         select 1 from departures as left_it where left_it.committee_id = reach.committee_id
           and left_it.platform = reach.platform and left_it.workspace = reach.workspace
           and left_it.user_id = reach.user_id)

@@ -26,7 +26,7 @@ interface NewEntry {
 /**
  * The one way history is written. Its number is the committee's next, taken under the lock of the committee's
  * row: no gap, no number twice, in the order of commits, each chained to the one before. `at` is committee time;
- * the database adds its own.
+ * `recorded` is the database's own.
  */
 export async function append(db: Db, entry: NewEntry): Promise<number> {
   const [number] = await appendAll(db, [entry]);
@@ -38,22 +38,19 @@ export function appendAll(db: Db, entries: readonly NewEntry[]): Promise<number[
   return whole(db, async (db) => {
     const [one] = entries;
     if (!one) return [];
-    const { next_history } = await db
+    const { next_history, now } = await db
       .updateTable('committees')
       .set((eb) => ({ next_history: eb('next_history', '+', entries.length) }))
       .where('id', '=', one.committeeId)
-      .returning('next_history')
+      .returning(['next_history', databaseNow(db).as('now')])
       .executeTakeFirstOrThrow();
+    const recorded = Number(now);
     const first = next_history - entries.length;
     const rows = chained(
       await lastHash(db, one.committeeId, first),
-      entries.map((entry, at) => rowOf(entry, first + at)),
+      entries.map((entry, at) => rowOf(entry, first + at, recorded)),
     );
-    const recorded_at = databaseNow(db);
-    await db
-      .insertInto('history')
-      .values(rows.map((row) => ({ ...row, recorded_at })))
-      .execute();
+    await db.insertInto('history').values(rows).execute();
     await follow(
       db,
       entries.map((entry, at) => ({ ...entry, number: first + at })),
@@ -83,7 +80,7 @@ function chained<Row extends { number: number; text: string }>(last: string, row
   });
 }
 
-function rowOf(entry: NewEntry, number: number) {
+function rowOf(entry: NewEntry, number: number, recorded: Instant) {
   const { committeeId, memberId, door, at, day, action, subject, subjectId } = entry;
   const note = entry.note ? kept(entry.note) : null;
   const before = entry.before ?? null;
@@ -94,8 +91,9 @@ function rowOf(entry: NewEntry, number: number) {
     committee_id: committeeId,
     member_id: memberId,
     subject_id: subjectId,
+    recorded_at: recorded,
     before: before && canonical(before),
     after: after && canonical(after),
-    text: canonical({ ...said, committee: committeeId, member: memberId, subjectId }),
+    text: canonical({ ...said, committee: committeeId, member: memberId, subjectId, recorded }),
   };
 }

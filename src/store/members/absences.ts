@@ -7,7 +7,7 @@ import { hasGone } from '../groups/vacant.ts';
 import { checked } from '../scoped.ts';
 
 /** A stretch of days, the first and the last with it. */
-interface Stretch {
+export interface Stretch {
   readonly from: Day;
   readonly until: Day;
 }
@@ -48,43 +48,53 @@ export async function absencesFrom(db: Db, viewer: Viewer, memberId: MemberId, d
 }
 
 /**
- * Notes an absence. Others that it overlaps give way: one that began before it ends the day before, later ones go.
- * Whoever notes holds the committee.
+ * Notes an absence and answers with it as it stands: one that it follows on, or that follows on it, becomes one with it.
+ * Others that it overlaps give way: they end when it does. Whoever notes holds the committee.
  */
-export function setAway(db: Db, viewer: Viewer, memberId: MemberId, { from, until }: Stretch): Promise<void> {
+export function setAway(db: Db, viewer: Viewer, memberId: MemberId, away: Stretch): Promise<Stretch> {
   return whole(db, async (db) => {
+    const known = await absencesFrom(db, viewer, memberId, addDays(away.from, -1));
+    const before = known.find(({ from }) => from < away.from);
+    const after = known.find(({ from }) => from === addDays(away.until, 1));
+    const all = { from: before?.from ?? away.from, until: after?.until ?? away.until };
     await checked(db, viewer)
       .remove('member_absences')
       .where('member_id', '=', memberId)
-      .where('from_day', '>=', from)
-      .where('from_day', '<=', until)
-      .execute();
-    await checked(db, viewer)
-      .update('member_absences')
-      .set({ to_day: addDays(from, -1) })
-      .where('member_id', '=', memberId)
-      .where('to_day', '>=', from)
-      .where('from_day', '<', from)
+      .where('from_day', '>=', all.from)
+      .where('from_day', '<=', all.until)
       .execute();
     await db
       .insertInto('member_absences')
-      .values({ committee_id: viewer.committeeId, member_id: memberId, from_day: from, to_day: until })
+      .values({
+        committee_id: viewer.committeeId,
+        member_id: memberId,
+        from_day: all.from,
+        to_day: all.until,
+      })
       .execute();
+    return all;
   });
 }
 
-/** Takes back every absence of a member's that is not over; of the present one, the days before `today` stay. */
+/**
+ * Takes back a member's absence: the present one, of which the days before `today` stay; of who is there, all that are
+ * to come.
+ */
 export function endAway(db: Db, viewer: Viewer, memberId: MemberId, today: Day): Promise<void> {
   return whole(db, async (db) => {
+    const known = await absencesFrom(db, viewer, memberId, today);
+    const present = known.find(({ from }) => from <= today);
     await checked(db, viewer)
       .remove('member_absences')
       .where('member_id', '=', memberId)
       .where('from_day', '>=', today)
+      .$if(present !== undefined, (all) => all.where('from_day', '=', today))
       .execute();
     await checked(db, viewer)
       .update('member_absences')
       .set({ to_day: addDays(today, -1) })
       .where('member_id', '=', memberId)
+      .where('from_day', '<', today)
       .where('to_day', '>=', today)
       .execute();
   });

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { CommitteeId, MemberId } from '../../domain/ids.ts';
 import type { Member, Viewer } from '../../domain/member.ts';
 import type { Address, Platform } from '../../domain/place.ts';
@@ -56,7 +57,10 @@ export function takeAddress(db: Db, member: Member, address: Address): Promise<b
   });
 }
 
-/** Every address of these members. */
+/**
+ * Every address of these members. Those of chat platforms come first: everybody has one in the web room, where few look
+ * unless they are told elsewhere.
+ */
 export async function addressesOf(
   db: Db,
   committeeId: CommitteeId,
@@ -67,6 +71,10 @@ export async function addressesOf(
     .from('member_addresses')
     .selectAll()
     .where('member_id', 'in', memberIds)
+    .orderBy(sql`case platform when 'terminal' then 2 when 'web' then 1 else 0 end`)
+    .orderBy('platform')
+    .orderBy('workspace')
+    .orderBy('user_id')
     .execute();
   return rows.map((row) => ({
     memberId: row.member_id,

@@ -14,6 +14,7 @@ export { settle, settleEdit, settleSent } from './outcomes.ts';
 export { putTasks, tasksIn } from './putting.ts';
 export { morningsAsTheyAre, risingTasks } from './rehearsing.ts';
 export { addRungs, knownRungs, putIntoMessage, skipRungs, waitingRungs } from './rungs.ts';
+export { redrawSealed } from './sealing.ts';
 export { leaveOut, ledger, rungsCarried, rungsSkipped } from './settling.ts';
 export { spokenIn } from './spoken.ts';
 export { cardsOf, postedAs } from './standing.ts';

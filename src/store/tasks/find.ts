@@ -100,7 +100,7 @@ export function taskOf(
         : null,
     extensions: row.extensions,
     parentId: row.parent_task_id,
-    confidential: row.confidential === 1,
+    confidential: row.confidential !== 0,
     version: row.version,
     createdAt: row.created_at,
     closedAt: row.closed_at,

@@ -11,7 +11,15 @@ export { byIds } from './lines.ts';
 export { list } from './list.ts';
 export { mine } from './mine.ts';
 export { partsOf } from './parts.ts';
-export { hiddenNumbers, isHidden, isItemSealed, sealKin } from './sealed.ts';
+export {
+  hiddenNumbers,
+  isHidden,
+  isItemSealed,
+  isOfSealed,
+  sealDutiesOf,
+  sealKin,
+  unsealedIn,
+} from './sealed.ts';
 export { search } from './search.ts';
 export { leadStakesOf } from './stakes.ts';
 export { suggest } from './suggest.ts';

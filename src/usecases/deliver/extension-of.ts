@@ -1,17 +1,14 @@
 import type { Card } from '../../domain/card.ts';
-import { type Extension, type ExtensionFacts, isWaiting } from '../../domain/extension.ts';
 import type { ExtensionId, MemberId } from '../../domain/ids.ts';
-import type { ClaimedMessage, Rooms, TaskDetail } from '../../store/index.ts';
-import { extensionCard } from '../../views/extension-card.ts';
+import type { ClaimedMessage, Rooms } from '../../store/index.ts';
+import { extensionCard, isDecidedHere } from '../../views/extension-card.ts';
 import type { Hearer } from '../../views/reminded.ts';
 import { sealedCard } from '../../views/sealed.ts';
+import { askedDay } from '../extensions/asked-day.ts';
 import { chairRoutes } from '../extensions/tell-deciders.ts';
 import { systemViewer } from '../system-viewer.ts';
 import type { Directory } from './directory.ts';
 import { sealedIn } from './sealed.ts';
-
-/** Entries of a task among which the one is that asked. */
-const mostEntries = 200;
 
 /** What a message about a request for more time says now, and whether its readers still decide; null when it is gone. */
 export async function extensionOf(
@@ -27,7 +24,8 @@ export async function extensionOf(
   const task = whole && (await rooms.tasks.detail(viewer, whole.number));
   if (!request || !task) return null;
   const forChair = await isForChair(directory, message);
-  const isOver = !isWaiting(request) || (request.state === 'supported') !== forChair;
+  const levels = committee.governance.extensionLevels;
+  const isOver = !isDecidedHere(request, { forChair, levels });
   if ((await sealedIn(rooms, message, [task])).has(task.id))
     return { card: sealedCard(hearer, task.number), isOver };
   const { askedBy, supportedBy, decidedBy } = request;
@@ -40,8 +38,8 @@ export async function extensionOf(
     task,
     request,
     forChair,
-    levels: committee.governance.extensionLevels,
-    askedDay: await askedDay(rooms, task, request, viewer),
+    levels,
+    askedDay: await askedDay(rooms, viewer, request),
     asker: named(askedBy) ?? '',
     supporter: named(supportedBy),
     decider: named(decidedBy),
@@ -53,20 +51,4 @@ export async function extensionOf(
 /** The chair is written to in person, and as the chair alone. */
 async function isForChair(directory: Directory, { memberId }: ClaimedMessage): Promise<boolean> {
   return memberId !== null && (await directory.members([memberId])).get(memberId)?.office === 'chair';
-}
-
-/** What was asked for at first: whoever supports or grants it may have chosen another day. */
-async function askedDay(
-  rooms: Rooms,
-  { id }: TaskDetail,
-  request: Extension,
-  viewer: ReturnType<typeof systemViewer>,
-) {
-  if (request.state === 'asked') return request.to.day;
-  const entries = await rooms.history.of(viewer, id, mostEntries);
-  const facts = entries
-    .filter(({ action }) => action === 'extensionAsked')
-    .map(({ after }) => after?.extension as ExtensionFacts | undefined)
-    .find((one) => one?.id === request.id);
-  return facts?.to ?? request.to.day;
 }

@@ -34,12 +34,14 @@ export const kinds: Readonly<Record<MessageKind, Kind>> = {
     finish: marked,
   }),
   announcement: ofTasks({
-    send: async ({ rooms, directory, hearer }, tasks) => ({
-      card: await announcementOf(rooms, directory, hearer, tasks),
-    }),
+    send: async (scene, tasks) => ({ card: await news(scene, tasks) }),
+    // Like a note it stays as it was said, until one of its tasks becomes confidential.
+    show: news,
   }),
   note: ofTasks({
     send: ({ rooms, hearer, message }, tasks) => noteOf(rooms, hearer, message, tasks),
+    show: async ({ rooms, hearer, message }, tasks) =>
+      (await noteOf(rooms, hearer, message, tasks))?.card ?? null,
     numbers: 'nothing',
   }),
   report: ofTasks({
@@ -85,6 +87,10 @@ export const kinds: Readonly<Record<MessageKind, Kind>> = {
     return group ? testCard(hearer, group) : null;
   }),
 };
+
+function news({ rooms, directory, hearer }: Scene, tasks: readonly SpokenTask[]): Promise<Card | null> {
+  return announcementOf(rooms, directory, hearer, tasks);
+}
 
 async function reminder(
   { directory, hearer, message }: Scene,

@@ -11,7 +11,7 @@ import { noTask } from '../no-task.ts';
 import { partHasNoExtension } from '../parts/refusals.ts';
 import { wrongState } from '../wrong-state.ts';
 import { enter } from './entry.ts';
-import { alreadyAsked, notLater, tooLate } from './refusals.ts';
+import { alreadyAsked, moveIt, notLater, othersOfOffice, tooLate } from './refusals.ts';
 import { tellSecretariat } from './tell-deciders.ts';
 
 export interface Asked {
@@ -19,6 +19,8 @@ export interface Asked {
   readonly request: Extension;
   /** Whether anybody of the secretariat could be told. */
   readonly isTold: boolean;
+  /** An officer has asked, and there is no other who could decide. */
+  readonly isAlone: boolean;
 }
 
 /** Asks the secretariat for more time, up to the end of the deadline's own day; the day stands meanwhile. */
@@ -49,15 +51,21 @@ export function askForTime(
       note: reason,
       isNews: false,
     });
-    return { task, request, isTold: await tellSecretariat(rooms, deed, request) };
+    const isTold = await tellSecretariat(rooms, deed, request);
+    return { task, request, isTold, isAlone: await isAlone(rooms, deed, task) };
   });
+}
+
+async function isAlone(rooms: Rooms, deed: Deed, task: Task): Promise<boolean> {
+  return may(deed.viewer, 'extensions.decide') && (await othersOfOffice(rooms, deed, task)).length === 0;
 }
 
 /** The task, locked, if nothing speaks against asking. */
 async function taskToExtend(rooms: Rooms, deed: Deed, number: number): Promise<Task> {
   const task = await rooms.tasks.lock(deed.viewer, number);
   if (!task) throw await noTask(rooms, deed.viewer, number);
-  if (!may(deed.viewer, 'extensions.ask', task)) throw notAllowed('extensions.ask');
+  if (!may(deed.viewer, 'extensions.ask', task))
+    throw may(deed.viewer, 'tasks.move') ? moveIt(deed, task) : notAllowed('extensions.ask');
   if (task.parentId) throw partHasNoExtension(task);
   if (!canChange(task.state, 'extend')) throw await wrongState(rooms, deed, task, 'extend');
   const why = whyNotAsk(task, deed.today);

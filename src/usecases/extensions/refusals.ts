@@ -2,7 +2,8 @@ import { addDays } from '../../domain/day.ts';
 import { type Extension, isWaiting, type Overtaken } from '../../domain/extension.ts';
 import type { MemberId } from '../../domain/ids.ts';
 import { buttonLine } from '../../domain/line.ts';
-import type { Member, Office } from '../../domain/member.ts';
+import type { Committee, Member, Office } from '../../domain/member.ts';
+import { may } from '../../domain/permissions.ts';
 import type { Task } from '../../domain/task.ts';
 import type { UserError } from '../../domain/user-error.ts';
 import { mistake, mistakeWith } from '../../i18n/mistake.ts';
@@ -26,6 +27,11 @@ export function notLater({ number, deadline: { day } }: Task): UserError {
 /** The deadline has passed: who can move it all the same. */
 export async function tooLate(rooms: Rooms, deed: Deed, task: Task): Promise<UserError> {
   const { day } = task.deadline;
+  if (may(deed.viewer, 'tasks.move'))
+    return mistakeWith([wayToMove(deed.committee, task.number)], 'extensions.error.tooLateToAsk', {
+      number: task.number,
+      day: (t) => (day ? t.fullDay(day) : ''),
+    });
   const officers = await namesOf(rooms, deed, 'secretariat');
   const { secretariatGroupId } = deed.committee;
   const group = secretariatGroupId && (await rooms.groups.byId(deed.viewer, secretariatGroupId));
@@ -108,13 +114,32 @@ export async function withTheChair(
   });
 }
 
+/** The secretariat asks nobody for more time: it moves the day of what others answer for, with a reason. */
+export function moveIt({ committee }: Pick<Deed, 'committee'>, { number }: Task): UserError {
+  return mistakeWith([wayToMove(committee, number)], 'extensions.error.moveIt', { number });
+}
+
 /** Nobody decides on what they answer for themselves: who else does. */
-export async function fourEyes(rooms: Rooms, deed: Deed, { number }: Task): Promise<UserError> {
+export async function fourEyes(rooms: Rooms, deed: Deed, task: Task): Promise<UserError> {
+  const { number } = task;
+  const others = await othersOfOffice(rooms, deed, task);
+  if (others.length > 0)
+    return mistake('extensions.error.fourEyes', { number, who: (t) => t.either(others) });
+  const ways = may(deed.viewer, 'tasks.move') ? [wayToMove(deed.committee, number)] : [];
+  return mistakeWith(ways, 'extensions.error.fourEyes.nobody', { number });
+}
+
+const wayToMove = (committee: Committee, number: number) => ({
+  label: (t: { say(key: string): string }) => t.say('buttons.due'),
+  line: buttonLine(committee, ['tasks', 'due'], { task: number }),
+});
+
+/** Who else holds the viewer's office and does not answer for the task, by name; a few of them. */
+export async function othersOfOffice(rooms: Rooms, deed: Deed, task: Task): Promise<string[]> {
   const { office, memberId } = deed.viewer;
-  const others = await namesOf(rooms, deed, office, memberId);
-  return others.length > 0
-    ? mistake('extensions.error.fourEyes', { number, who: (t) => t.either(others) })
-    : mistake('extensions.error.fourEyes.nobody', { number });
+  const seated = await rooms.groups.holders(deed.viewer, [task.leadGroupId], deed.today);
+  const own = new Set([memberId, ...task.assigneeIds, ...seated.map(({ member }) => member.id)]);
+  return namesOf(rooms, deed, office, own);
 }
 
 /** Whose request it is to take back. */
@@ -135,8 +160,13 @@ async function nameOf(rooms: Rooms, deed: Deed, id: MemberId): Promise<string> {
 }
 
 /** Who holds an office, by name; a few of them. */
-async function namesOf(rooms: Rooms, { viewer }: Deed, office: Office, but?: MemberId): Promise<string[]> {
-  const holds = (member: Member) => member.office === office && member.id !== but;
+async function namesOf(
+  rooms: Rooms,
+  { viewer }: Deed,
+  office: Office,
+  but: ReadonlySet<MemberId> = new Set(),
+): Promise<string[]> {
+  const holds = (member: Member) => member.office === office && !but.has(member.id);
   return (await rooms.members.all(viewer))
     .filter(holds)
     .map(({ name }) => name)

@@ -30,6 +30,8 @@ export interface HandoverBody {
   readonly to: MemberId;
   readonly kind: SeatKind;
   readonly day: Day;
+  /** It was promised for a day to come, perhaps more than once. */
+  readonly ahead?: boolean;
   readonly by: Asker;
 }
 
@@ -55,14 +57,20 @@ export function handOver(deed: Deed, given: Handover): Promise<HandedOver> {
     async write(rooms, group) {
       checkNotPast(deed, day);
       const { lead, deputies } = await holdersOf(rooms, deed, groupId, day);
-      checkSuccessor(group, given, lead);
-      const seat = seatOf(group, given, lead, deputies);
+      checkSuccessor(deed, group, given, lead);
+      const seat = seatOf(group, given, await giverOf(rooms, deed, groupId, { day, lead }), deputies);
+      if (seat.from.id === to.id)
+        throw mistake('seats.handover.error.takesBack', {
+          member: to.name,
+          name: (t) => t.worded(group.name),
+        });
       checkTheirs(deed, seat);
       await passSeat(rooms, deed, group, { to, day }, seat);
       const { from, kind } = seat;
-      const body: HandoverBody = { groupId, from: from.id, to: to.id, kind, day, by: askerOf(deed) };
+      const ahead = day > deed.today;
+      const body: HandoverBody = { groupId, from: from.id, to: to.id, kind, day, ahead, by: askerOf(deed) };
       const job = { kind: handoverKind, body: JSON.stringify(body), at: deed.now };
-      await rooms.jobs.add(deed.committee.id, day > deed.today ? { ...job, notBefore: day } : job);
+      await rooms.jobs.add(deed.committee.id, ahead ? { ...job, notBefore: day } : job);
       return {
         before: { [`${kind}Id`]: seat.held ? from.id : null },
         after: { [`${kind}Id`]: to.id, from: from.id, to: to.id, day },
@@ -73,6 +81,21 @@ export function handOver(deed: Deed, given: Handover): Promise<HandedOver> {
 }
 
 type Seat = Pick<HandedOver, 'from' | 'kind' | 'held'>;
+
+/**
+ * Who gives the lead seat away on a day: whoever sits there until then. Where it was to pass that day already, that is
+ * who was to give it then, not who was to take it: their tasks have not passed either.
+ */
+async function giverOf(
+  rooms: Rooms,
+  deed: Deed,
+  groupId: GroupId,
+  { day, lead }: { readonly day: Day; readonly lead: SeatHolder | null },
+): Promise<SeatHolder | null> {
+  if (!lead || day === deed.today || lead.from < day) return lead;
+  const before = await holdersOf(rooms, deed, groupId, addDays(day, -1));
+  return before.lead ?? lead;
+}
 
 /** Which seat is meant: the one that is named by its holder, or the lead's. */
 function seatOf(
@@ -100,10 +123,15 @@ function checkTheirs({ viewer }: Deed, { from, kind }: Seat): void {
 }
 
 /** Who leads already takes nothing over: somebody else has handed it to them before, perhaps in this moment. */
-function checkSuccessor(group: Group, { from, to }: Handover, lead: SeatHolder | null): void {
+function checkSuccessor(
+  { today }: Deed,
+  group: Group,
+  { from, to }: Handover,
+  lead: SeatHolder | null,
+): void {
   checkMaySit(to);
   if (lead?.member.id === to.id)
-    throw mistake('seats.handover.error.holds', {
+    throw mistake(lead.from > today ? 'seats.handover.error.holdsThen' : 'seats.handover.error.holds', {
       member: to.name,
       name: (t) => t.worded(group.name),
       day: (t) => t.day(lead.from),

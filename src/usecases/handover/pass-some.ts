@@ -49,7 +49,10 @@ function passOn(rooms: Rooms, deed: Deed, number: number, { from, to }: Handover
 }
 
 /** Owes both a summary, wherever they are reached, and the group's channels word of it. */
-async function tell(rooms: Rooms, deed: Deed, job: Job, { groupId, from, to }: HandoverBody): Promise<void> {
+async function tell(rooms: Rooms, deed: Deed, job: Job, body: HandoverBody): Promise<void> {
+  const { groupId, from, to, kind, day, ahead } = body;
+  // What was promised to somebody, then to another and to them again is told of once.
+  const which = ahead ? `${kind}:${groupId}:${to}:${day}` : job.id;
   const { committee, viewer, now, today } = deed;
   const channels = await rooms.groups.channelsOf(viewer, [groupId]);
   const notThere = await rooms.members.notThere(viewer, [from, to], today);
@@ -62,7 +65,7 @@ async function tell(rooms: Rooms, deed: Deed, job: Job, { groupId, from, to }: H
   await rooms.outbox.keepMessages(
     committee.id,
     routes.map((route) => ({
-      key: `h:${job.id}:${placeKey(route)}`,
+      key: `h:${which}:${placeKey(route)}`,
       kind: 'handover',
       route,
       at: now,

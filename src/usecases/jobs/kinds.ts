@@ -4,6 +4,7 @@ import { fanOutKind } from '../directives/fan-out/fan-out.ts';
 import { carryOutSome, linkKind } from '../directives/links/carry-out.ts';
 import { handoverKind } from '../handover/hand-over.ts';
 import { passSome } from '../handover/pass-some.ts';
+import { sealKind, sealSome } from '../seal-item.ts';
 import type { JobStep } from './run-steps.ts';
 
 /**
@@ -15,4 +16,5 @@ export const jobKinds: Readonly<Record<string, JobStep>> = {
   [restKind]: acceptPiece,
   [linkKind]: carryOutSome,
   [handoverKind]: passSome,
+  [sealKind]: sealSome,
 };

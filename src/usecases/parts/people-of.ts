@@ -19,7 +19,7 @@ export async function checkPeople(
 ): Promise<void> {
   const reader = to.find(({ office }) => office === 'inspector' || office === 'observer');
   if (reader)
-    throw mistake('parts.error.reads', { name: reader.name, office: (t) => t(`roles.${reader.office}`) });
+    throw mistake('parts.error.reads', { name: reader.name, office: (t) => t(`offices.${reader.office}`) });
   const own = await peopleOf(rooms, deed, leadGroupId);
   const others = to.filter(({ id }) => !own.has(id));
   if (others.length === 0) return;

@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../../domain/day.ts';
-import type { MemberId } from '../../domain/ids.ts';
+import type { MemberId, TaskId } from '../../domain/ids.ts';
 import { buttonLine } from '../../domain/line.ts';
 import type { Committee } from '../../domain/member.ts';
 import type { Task } from '../../domain/task.ts';
@@ -33,17 +33,18 @@ export function isPartItself(committee: Committee, part: Numbered, parent: Numbe
   });
 }
 
-/** Nobody is done with a task whose parts are open. Names nothing of what they say: it may be confidential. */
+/** Nobody is done with a task whose parts are open. Of those that are confidential to the asker the number alone is said. */
 export function partsAreOpen(
   committee: Committee,
   { number }: Numbered,
   open: readonly TaskLine[],
-  names: ReadonlyMap<MemberId, string>,
+  { seen, names }: { readonly seen: ReadonlySet<TaskId>; readonly names: ReadonlyMap<MemberId, string> },
 ) {
   const some = open.slice(0, mostNamed);
   const named = (t: Translator) =>
     t.list([
       ...some.map((part) => {
+        if (!seen.has(part.id)) return t('sealed.title', { number: String(part.number) });
         const who = part.assigneeIds.flatMap((id) => names.get(id) ?? []);
         const said = { number: part.number, who: who.length > 0 ? t.list(who) : t('parts.nobody') };
         return part.day ? t('parts.one', { ...said, day: t.day(part.day) }) : t('parts.oneOpen', said);

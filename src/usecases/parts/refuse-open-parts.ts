@@ -13,7 +13,11 @@ export async function refuseOpenParts(
   if (task.parentId) return;
   const parts = await rooms.tasks.partsOf(systemViewer(deed.committee.id), task.id);
   const open = parts.filter(({ state }) => state === 'open');
-  if (open.length > 0) throw partsAreOpen(deed.committee, task, open, await namesOf(rooms, deed, open));
+  if (open.length === 0) return;
+  const ids = open.map(({ id }) => id);
+  const seen = new Set((await rooms.tasks.byIds(deed.viewer, ids)).map(({ id }) => id));
+  const named = open.filter(({ id }) => seen.has(id));
+  throw partsAreOpen(deed.committee, task, open, { seen, names: await namesOf(rooms, deed, named) });
 }
 
 /** Whose the parts are. */

@@ -1,8 +1,10 @@
+import { waitingStates } from '../../domain/extension.ts';
 import type { Governance, ProductKind } from '../../domain/governance.ts';
 import type { DirectiveId } from '../../domain/ids.ts';
 import { may } from '../../domain/permissions.ts';
 import { mistake } from '../../i18n/mistake.ts';
 import { notAllowed } from '../../i18n/roles.ts';
+import type { Rooms } from '../../store/index.ts';
 import { authorOf } from '../change-task.ts';
 import type { Deed } from '../deed.ts';
 
@@ -26,8 +28,23 @@ export async function changeGovernance(deed: Deed, to: Partial<Governance>): Pro
       before: Object.fromEntries(changed.map((name) => [name, was[name]])),
       after: Object.fromEntries(changed.map((name) => [name, is[name]])),
     });
+    if (changed.includes('extensionLevels')) await redrawRequests(rooms, deed);
     return is;
   });
+}
+
+/** Cards of requests for more time say who decides: they are drawn anew, page by page. */
+async function redrawRequests(rooms: Rooms, { viewer }: Deed): Promise<void> {
+  let after: string | null = null;
+  do {
+    const page: Awaited<ReturnType<Rooms['extensions']['list']>> = await rooms.extensions.list(
+      viewer,
+      waitingStates,
+      { after, limit: 100 },
+    );
+    for (const { id } of page.rows) await rooms.outbox.redraw(viewer.committeeId, id);
+    after = page.next;
+  } while (after);
 }
 
 /** Says what a directive's tasks are asked for; null leaves it to the committee again. */

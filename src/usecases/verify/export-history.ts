@@ -54,22 +54,33 @@ export async function* exportHistory(
 }
 
 /**
- * The confidential tasks, and the directives, items and duties they are from: their texts tell of them too. What
- * happened to another task of the same directive does not, though it names the directive.
+ * The confidential tasks and duties, and the directives, texts and items they are from: their entries tell of them
+ * too, also before there was a task. What happened to another task of the same directive does not, though it names
+ * the directive.
  */
 async function secretsOf(rooms: Rooms, committeeId: CommitteeId) {
   const [tasks, all] = [new Set<string>(), new Set<string>()];
+  const keep = (own: readonly (string | null)[], shared: readonly (string | null)[]) => {
+    for (const id of [...own, ...shared]) if (id) all.add(id);
+    for (const id of own) if (id) tasks.add(id);
+  };
   for (let after = 0; ; ) {
     const page = await rooms.tasks.confidentialAfter({ committeeId }, { after, limit: atOnce });
-    for (const { id, directiveId, itemId, dutyId } of page)
-      for (const one of [id, itemId, dutyId, directiveId]) {
-        if (one) all.add(one);
-        if (one && one !== directiveId) tasks.add(one);
-      }
+    for (const { id, directiveId, itemId, dutyId } of page) keep([id, itemId, dutyId], [directiveId]);
     const last = page.at(-1);
-    if (!last) return { tasks, all };
+    if (!last) break;
     after = last.number;
   }
+  for (let after = 0; ; ) {
+    const page = await rooms.history.secretDutiesAfter(committeeId, { after, limit: atOnce });
+    for (const { id, itemId, directiveId } of page) keep([id, itemId], [directiveId]);
+    const last = page.at(-1);
+    if (!last) break;
+    after = last.number;
+  }
+  for (const { id, directiveId } of await rooms.history.secretDocuments(committeeId))
+    keep([], [id, directiveId]);
+  return { tasks, all };
 }
 
 function lineOf({ number, salt, text, hash }: HistoryRow, withheld: boolean): ExportLine {

@@ -1,12 +1,11 @@
 import type { Instant } from '../../domain/day.ts';
 import type { Deadline } from '../../domain/deadline.ts';
 import type { FileFacts } from '../../domain/evidence.ts';
-import type { CommitteeId, TaskId } from '../../domain/ids.ts';
+import { type ExtensionTold, extensionAfter } from '../../domain/history-extensions.ts';
+import type { CommitteeId, ExtensionId, TaskId } from '../../domain/ids.ts';
 import { retold, type TaskRecord, untold } from '../../domain/task-record.ts';
-import { type Rooms, type Span, spanAfter } from '../../store/index.ts';
-
-/** Entries read at once. */
-const atOnce = 500;
+import { type Rooms, type Span, spanAfter, type Told } from '../../store/index.ts';
+import { toldOf } from './told.ts';
 
 /** A task as its history tells it. */
 export interface Replayed {
@@ -17,6 +16,8 @@ export interface Replayed {
   readonly deadlines: ReadonlyMap<number, Deadline>;
   /** By their numbers. */
   readonly files: ReadonlyMap<number, FileFacts>;
+  /** What became of each request for more time. */
+  readonly extensions: ReadonlyMap<ExtensionId, ExtensionTold>;
   /** How it stood from one day to the next, the earliest first. */
   readonly spans: readonly Span[];
 }
@@ -28,17 +29,12 @@ export async function replayed(
   ids: readonly TaskId[],
 ): Promise<ReadonlyMap<TaskId, Replayed>> {
   const tasks = new Map<TaskId, Replayed>();
-  for (let after: { readonly subjectId: TaskId; readonly number: number } | null = null; ; ) {
-    const page = await rooms.history.toldOf({ committeeId }, ids, { after, limit: atOnce });
-    for (const told of page) {
-      const { subjectId, at, after: became } = told;
-      const so = further(tasks.get(subjectId) ?? begun(at), at, became);
-      tasks.set(subjectId, { ...so, spans: stoodThen(so.spans, { ...told, committeeId, subject: 'task' }) });
-    }
-    const last = page.at(-1);
-    if (!last) return tasks;
-    after = last;
+  for await (const told of toldOf(rooms, committeeId, ids)) {
+    const id = told.subjectId as TaskId;
+    const so = further(tasks.get(id) ?? begun(told.at), told);
+    tasks.set(id, { ...so, spans: stoodThen(so.spans, { ...told, committeeId, subject: 'task' }) });
   }
+  return tasks;
 }
 
 const begun = (at: Instant): Replayed => ({
@@ -47,6 +43,7 @@ const begun = (at: Instant): Replayed => ({
   closedAt: null,
   deadlines: new Map(),
   files: new Map(),
+  extensions: new Map(),
   spans: [],
 });
 
@@ -59,7 +56,10 @@ function stoodThen(spans: readonly Span[], told: Parameters<typeof spanAfter>[1]
   return [...spans.slice(0, -1), { ...last, to_day: next.from_day }, next];
 }
 
-function further(so: Replayed, at: Instant, after: TaskRecord): Replayed {
+function further(so: Replayed, told: Told): Replayed {
+  const { at } = told;
+  const after = told.after as TaskRecord;
+  const { extension } = after;
   const record = retold(so.record, after);
   const { deadlineVersion: version, deadline } = record;
   const moved = after.deadlineVersion !== undefined && version !== undefined && deadline;
@@ -68,6 +68,12 @@ function further(so: Replayed, at: Instant, after: TaskRecord): Replayed {
     record,
     ...(after.state && { closedAt: after.state === 'done' || after.state === 'dropped' ? at : null }),
     ...(moved && { deadlines: new Map(so.deadlines).set(version, deadline) }),
+    ...(extension && {
+      extensions: new Map(so.extensions).set(
+        extension.id,
+        extensionAfter(so.extensions.get(extension.id), extension, told),
+      ),
+    }),
     ...(after.file && { files: new Map(so.files).set(after.file.number, after.file) }),
   };
 }

@@ -1,8 +1,9 @@
-import type { TaskFault } from '../../domain/history-fault.ts';
+import type { StandingSubject, TaskFault } from '../../domain/history-fault.ts';
 import type { SaidHead } from '../../domain/history-head.ts';
+import type { CommitteeId, GroupId, MemberId, TaskId } from '../../domain/ids.ts';
 import {
   beginningOf,
-  type CommitteeSettings,
+  type CommitteeHeld,
   columnUnlike,
   digestOf,
   type HistoryRow,
@@ -10,8 +11,9 @@ import {
   type Rooms,
 } from '../../store/index.ts';
 import { systemViewer } from '../system-viewer.ts';
+import { type Standing, verifyStanding } from './verify-standing.ts';
 import { verifyTasks } from './verify-tasks.ts';
-import { type Link, type Walked, walk } from './walk.ts';
+import { type Link, noText, type Walked, walk } from './walk.ts';
 
 /** Entries read at once. */
 const atOnce = 500;
@@ -23,15 +25,17 @@ export interface Verified extends Walked {
   readonly tasks: number;
   /** The first few; all of them are never kept. */
   readonly taskFaults: readonly TaskFault[];
+  /** People, seats and rules that were held against it. */
+  readonly standing: Standing;
 }
 
 /**
- * Goes through a committee's history, then holds each of its tasks against what the history tells of it. Reads by
- * pages and writes nothing; to be called on one moment of the database.
+ * Goes through a committee's history, then holds each of its tasks, its people, their seats and its rules against what the
+ * history tells of them. Reads by pages and writes nothing; to be called on one moment of the database.
  */
 export async function verifyCommittee(
   rooms: Rooms,
-  committee: CommitteeSettings,
+  committee: CommitteeHeld,
   heads: readonly SaidHead[],
 ): Promise<Verified> {
   const gone: TaskFault[] = [];
@@ -46,23 +50,23 @@ export async function verifyCommittee(
     ...(await tailHeld(rooms, committee, walked)),
     tasks,
     taskFaults: [...gone.slice(0, 1), ...faults],
+    standing: await verifyStanding(rooms, committee),
   };
 }
 
 async function* linksOf(
   rooms: Rooms,
-  { id }: CommitteeSettings,
+  { id }: CommitteeHeld,
   found: (fault: TaskFault) => void,
 ): AsyncGenerator<Link> {
-  for (let after = 0; ; ) {
-    const rows = await rooms.history.rowsAfter(id, { after, limit: atOnce });
+  for (let after: number | null = null; ; ) {
+    const rows: HistoryRow[] = await rooms.history.rowsAfter(id, { after, limit: atOnce });
     const to = rows.at(-1)?.number;
     if (to === undefined) return;
-    const printed = new Map(
-      (await rooms.history.printedHeads(id, { after, to })).map((head) => [head.number, head]),
-    );
+    const heads = await rooms.history.printedHeads(id, { after: after ?? 0, to });
+    const printed = new Map(heads.map((head) => [head.number, head]));
     const lost = await firstLost(rooms, id, rows);
-    if (lost) found({ what: 'gone', number: lost.number });
+    if (lost) found(lost);
     for (const row of rows) yield linkIn(row, printed.get(row.number) ?? null);
     after = to;
   }
@@ -76,7 +80,7 @@ function linkIn(row: HistoryRow, printed: PrintedHead | null): Link {
     hash,
     digest: digestOf(salt, text),
     says: typeof said?.number === 'number' ? said.number : null,
-    unlike: said && columnUnlike(row, said),
+    unlike: said ? columnUnlike(row, said) : noText,
     printed,
   };
 }
@@ -91,16 +95,29 @@ export function entryIn(text: string): Readonly<Record<string, unknown>> | null 
   }
 }
 
-/** The first entry of a page whose task is not there. */
-async function firstLost(rooms: Rooms, id: CommitteeSettings['id'], rows: readonly HistoryRow[]) {
-  const ofTasks = rows.filter(({ subject }) => subject === 'task');
-  const ids = [...new Set(ofTasks.map(({ subject_id }) => subject_id as never))];
-  const there = new Set<string>(await rooms.tasks.there(systemViewer(id), ids));
-  return ofTasks.find(({ subject_id }) => !there.has(subject_id));
+/** The first entry of a page whose task, person or group is not there. */
+async function firstLost(
+  rooms: Rooms,
+  id: CommitteeId,
+  rows: readonly HistoryRow[],
+): Promise<TaskFault | undefined> {
+  const viewer = systemViewer(id);
+  const idsOf = <Id extends string>(of: StandingSubject) => [
+    ...new Set(rows.filter(({ subject }) => subject === of).map(({ subject_id }) => subject_id as Id)),
+  ];
+  const there = new Set<string>([
+    ...(await rooms.tasks.there(viewer, idsOf<TaskId>('task'))),
+    ...(await rooms.members.byIds(viewer, idsOf<MemberId>('member'))).map((one) => one.id),
+    ...(await rooms.groups.byIds(viewer, idsOf<GroupId>('group'))).map((one) => one.id),
+  ]);
+  for (const { number, subject, subject_id } of rows)
+    if ((subject === 'task' || subject === 'member' || subject === 'group') && !there.has(subject_id))
+      return { what: 'gone', number, subject };
+  return undefined;
 }
 
 /** Whoever cuts the end off can set the committee's count back too, but a head was printed. */
-async function tailHeld(rooms: Rooms, { id }: CommitteeSettings, walked: Walked): Promise<Walked> {
+async function tailHeld(rooms: Rooms, { id }: CommitteeHeld, walked: Walked): Promise<Walked> {
   if (walked.fault) return walked;
   const number = walked.last?.number ?? 0;
   const [printed] = await rooms.history.printedHeads(id, { after: number, to: mostEntries });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { SaidHead } from '../../domain/history-head.ts';
+import { headCode, type SaidHead } from '../../domain/history-head.ts';
 import { beginningOf, digestOf } from '../../store/index.ts';
 import { entryIn } from './verify-committee.ts';
 import { type Link, type Walked, walk } from './walk.ts';
@@ -8,19 +8,20 @@ const hash = z.string().regex(/^[\da-f]{64}$/);
 const number = z.number().int().positive();
 
 /** The first line of an export. */
-const headerLine = z.object({
+const headerLine = z.strictObject({
   docket: z.literal('history'),
   rule: z.literal(1),
-  committee: z.object({ id: z.string(), code: z.string(), name: z.string() }),
+  committee: z.strictObject({ id: z.string(), code: z.string(), name: z.string() }),
   /** Null for a history without an entry. */
-  head: z.object({ number, hash, code: z.string() }).nullable(),
+  head: z.strictObject({ number, hash, code: z.string() }).nullable(),
   /** ISO 8601, UTC. */
   madeAt: z.string(),
 });
 export type ExportHeader = z.infer<typeof headerLine>;
 
-const whole = z.object({ number, salt: z.string(), text: z.string(), hash });
-const withheld = z.object({ number, digest: hash, hash });
+const whole = z.strictObject({ number, salt: z.string(), text: z.string(), hash });
+const withheld = z.strictObject({ number, digest: hash, hash });
+// Strictly: words beside a digest would be shown and never checked.
 const entryLine = z.union([whole, withheld]);
 /** An entry in an export: whole, or without its text. */
 export type ExportLine = z.infer<typeof entryLine>;
@@ -38,7 +39,7 @@ export async function verifyExport(
 ): Promise<VerifiedExport | null> {
   const reading = lines[Symbol.asyncIterator]();
   const first = await reading.next();
-  const header = headerLine.safeParse(first.done ? null : entryIn(first.value)).data;
+  const header = headerLine.safeParse(first.done ? null : asWritten(first.value.replace(/^\uFEFF/, ''))).data;
   if (!header) return null;
   const counted = { withheld: 0 };
   const asked = { beginning: beginningOf(header.committee.id), numbered: header.head?.number ?? 0, heads };
@@ -52,10 +53,16 @@ async function* linksOf(
   counted: { withheld: number },
 ): AsyncGenerator<Link | null> {
   for await (const line of lines) {
-    const entry = entryLine.safeParse(entryIn(line)).data;
+    const entry = entryLine.safeParse(asWritten(line)).data;
     yield entry ? linkIn(entry, header) : null;
     if (entry && 'digest' in entry) counted.withheld++;
   }
+}
+
+/** A line's object, if the line says nothing that the object does not: no name twice, nothing around it. */
+function asWritten(line: string) {
+  const said = entryIn(line);
+  return said && JSON.stringify(said) === line ? said : null;
 }
 
 function linkIn(entry: ExportLine, { committee }: ExportHeader): Link {
@@ -73,9 +80,10 @@ function linkIn(entry: ExportLine, { committee }: ExportHeader): Link {
   };
 }
 
-/** The header names the head too. */
+/** The header names the head too, and its check as people compare it. */
 function headHeld({ head }: ExportHeader, walked: Walked): Walked {
-  if (walked.fault || !head || head.hash === walked.last?.hash) return walked;
+  if (walked.fault || !head) return walked;
+  if (head.hash === walked.last?.hash && head.code === headCode(head.hash)) return walked;
   const agrees = head.number - 1;
   return { ...walked, fault: { what: 'rewritten', number: head.number, agrees, printed: null } };
 }

@@ -1,18 +1,22 @@
 import { createHash } from 'node:crypto';
 import type { Deadline } from '../../domain/deadline.ts';
 import type { FileFacts } from '../../domain/evidence.ts';
+import type { Extension } from '../../domain/extension.ts';
+import type { ExtensionTold } from '../../domain/history-extensions.ts';
 import type { TaskFault } from '../../domain/history-fault.ts';
 import type { CommitteeId, GroupId } from '../../domain/ids.ts';
 import type { Viewer } from '../../domain/member.ts';
 import type { Task } from '../../domain/task.ts';
 import { type RecordedField, recordOf } from '../../domain/task-record.ts';
-import { canonical, type Rooms, type Span } from '../../store/index.ts';
+import type { Rooms, Span } from '../../store/index.ts';
 import { systemViewer } from '../system-viewer.ts';
+import { eachReadable } from './each-readable.ts';
+import { mostFaults } from './most-faults.ts';
 import { type Replayed, replayed } from './replayed.ts';
+import { agrees, same } from './same.ts';
 
-/** Tasks read at once, and the faults that are named. */
+/** Tasks read at once. */
 const atOnce = 100;
-const mostFaults = 10;
 
 interface Held {
   readonly tasks: number;
@@ -23,20 +27,33 @@ interface Held {
 export async function verifyTasks(rooms: Rooms, committeeId: CommitteeId): Promise<Held> {
   const viewer = systemViewer(committeeId);
   const faults: TaskFault[] = [];
+  const numbered = await rooms.history.tasksNumbered(committeeId);
   let tasks = 0;
   for (let after = 0; faults.length < mostFaults; ) {
     const page = await rooms.tasks.keysAfter(viewer, { after, limit: atOnce });
-    const held = await heldOf(rooms, viewer, page);
-    for (const key of page) faults.push(...(await taskUnlike(rooms, viewer, key, held)));
+    for (const { number } of page) {
+      if (after + 1 < number) faults.push({ what: 'unnumbered', task: after + 1 });
+      after = number;
+    }
+    const unlike = (keys: readonly Key[]) => tasksUnlike(rooms, viewer, keys);
+    const garbled = ({ number: task }: Key) => ({ what: 'garbled', task }) as const;
+    faults.push(...(await eachReadable<Key, TaskFault>(page, unlike, garbled)));
     tasks += page.length;
-    const last = page.at(-1);
-    if (!last) break;
-    after = last.number;
+    if (page.length > 0) continue;
+    if (after < numbered) faults.push({ what: 'unnumbered', task: after + 1 });
+    break;
   }
   return { tasks, faults: faults.slice(0, mostFaults) };
 }
 
 type Key = Pick<Task, 'id' | 'number'>;
+
+async function tasksUnlike(rooms: Rooms, viewer: Viewer, page: readonly Key[]): Promise<TaskFault[]> {
+  const held = await heldOf(rooms, viewer, page);
+  const faults: TaskFault[] = [];
+  for (const key of page) faults.push(...(await taskUnlike(rooms, viewer, key, held)));
+  return faults;
+}
 
 /** What the tables hold of a page of tasks, and what their history tells of them. */
 async function heldOf(rooms: Rooms, viewer: Viewer, page: readonly Key[]) {
@@ -48,6 +65,10 @@ async function heldOf(rooms: Rooms, viewer: Viewer, page: readonly Key[]) {
     deadlines: Map.groupBy(await rooms.tasks.deadlinesOfAll(viewer, ids), ({ taskId }) => taskId),
     spans: Map.groupBy(await rooms.figures.spansOf(viewer, ids), (span) => span.task_id),
     leads: Map.groupBy(await rooms.tasks.leadStakesOf(viewer, ids), ({ taskId }) => taskId),
+    extensions: Map.groupBy(
+      await rooms.history.extensionsOf(viewer.committeeId, ids),
+      ({ taskId }) => taskId,
+    ),
     files: Map.groupBy(await rooms.files.factsOf(viewer, ids), ({ taskId }) => taskId),
   };
 }
@@ -68,12 +89,10 @@ async function taskUnlike(
     ...leadUnlike(number, held.leads.get(id) ?? [], task),
     ...figuresUnlike(number, held.spans.get(id) ?? [], replay),
     ...deadlinesUnlike(number, held.deadlines.get(id) ?? [], replay),
+    ...extensionsUnlike(number, held.extensions.get(id) ?? [], replay),
     ...(await filesUnlike(rooms, viewer, number, held.files.get(id) ?? [], replay)),
   ];
 }
-
-/** Equal however a letter was typed: the tables keep one way of writing it. */
-const same = (a: unknown, b: unknown) => canonical(a).normalize() === canonical(b).normalize();
 
 function fieldsUnlike(
   task: Task,
@@ -120,6 +139,21 @@ function deadlinesUnlike(
   return versions
     .filter((version) => !same(is.get(version) ?? null, deadlines.get(version) ?? null))
     .map((version) => ({ what: 'deadline', task, version }));
+}
+
+function extensionsUnlike(
+  task: number,
+  held: readonly (Extension & ExtensionTold)[],
+  { extensions }: Replayed,
+): TaskFault[] {
+  const is = new Map(held.map((request) => [request.id, { ...request, toDay: request.to.day }]));
+  const ids = [...new Set([...is.keys(), ...extensions.keys()])];
+  return ids.flatMap((id) => {
+    const [request, told] = [is.get(id), extensions.get(id)];
+    if (request && told && agrees(told, request)) return [];
+    const askedOn = told?.askedOn ?? request?.askedOn;
+    return askedOn ? [{ what: 'extension', task, askedOn } as const] : [];
+  });
 }
 
 async function filesUnlike(

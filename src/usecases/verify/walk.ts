@@ -10,10 +10,12 @@ export interface Link {
   readonly digest: string;
   /** The number that its text names; null where the text is held back or cannot be read. */
   readonly says: number | null;
-  /** The first column that is not as its text. */
+  /** The first column that is not as its text; `noText` where the text is none of an entry. */
   readonly unlike: string | null;
   readonly printed: PrintedHead | null;
 }
+
+export const noText = 'text';
 
 export interface Walked {
   /** The last link that holds. */
@@ -38,7 +40,10 @@ export async function walk(asked: Asked, links: AsyncIterable<Link | null>): Pro
   const way = new Way(asked);
   let held: Link | undefined;
   for await (const link of links) {
-    if (link === null) return way.end({ what: 'unreadable', number: way.expected + (held ? 1 : 0) });
+    if (link === null) {
+      const fault = held && way.step(held, undefined);
+      return way.end(fault ?? { what: 'unreadable', number: way.expected });
+    }
     const fault = held && way.step(held, link);
     if (fault) return way.end(fault);
     held = link;
@@ -93,6 +98,7 @@ class Way {
     const own = linkOf(previous, number, link.digest);
     if (own !== link.hash) return broken(link, { previous, own, next });
     if (link.says !== null && link.says !== number) return { what: 'moved', number, holds: link.says };
+    if (link.unlike === noText) return { what: 'unreadable', number };
     if (link.unlike) return { what: 'column', number, column: link.unlike };
     if (link.printed && link.printed.hash !== link.hash)
       return { what: 'rewritten', number, agrees: this.agreesTo, printed: link.printed };

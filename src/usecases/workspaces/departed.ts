@@ -29,7 +29,8 @@ export async function lookForDeparted(
 ): Promise<void> {
   const { platform } = watch;
   const holders = await store.members.answerableOn(committee.id, platform);
-  const known = new Set((await store.members.departedFrom(committee.id, platform)).map(keyOf));
+  const departed = await store.members.departedFrom(committee.id, platform);
+  const known = new Set(departed.map(keyOf));
   const gone: Holder[] = [];
   for (const holder of holders) {
     const isThere = await watch.isThere(holder.address, signal);
@@ -37,6 +38,13 @@ export async function lookForDeparted(
     if (isThere && known.has(keyOf(holder.address)))
       await store.members.endDeparture(committee.id, holder.address);
     if (isThere === false && !known.has(keyOf(holder.address))) gone.push(holder);
+  }
+  // Others have taken over from them meanwhile; they are found as soon as a seat is to be theirs again.
+  const asked = new Set(holders.map(({ address }) => keyOf(address)));
+  for (const address of departed.filter((one) => !asked.has(keyOf(one)))) {
+    const isThere = await watch.isThere(address, signal);
+    if (signal?.aborted) return;
+    if (isThere) await store.members.endDeparture(committee.id, address);
   }
   for (const [workspace, left] of Map.groupBy(gone, ({ address }) => address.workspace)) {
     const deed = doorDeed(store, committee, platform);

@@ -2,7 +2,9 @@ import type { Part, Row, Tone } from '../../domain/card.ts';
 import { shorten } from '../../domain/clean.ts';
 import type { DocumentDetail, Store } from '../../store/index.ts';
 import { standing, toneOf } from '../deadline.ts';
+import { originallyDetails } from '../extension.ts';
 import type { Stretch } from '../offset-pages.ts';
+import { progressDetails, progressFor } from '../progress.ts';
 import type { Reader } from '../reader.ts';
 
 type Findings = Store['findings'];
@@ -41,9 +43,9 @@ async function itemRow(reader: Reader, document: DocumentDetail, { mark, task }:
   const one = task && tasks.count === 1 ? task : null;
   return {
     title: shorten(title, longest),
-    tone: one ? toneOf(one, today) : toneOfMany(tasks),
+    tone: one ? toneOf({ ...one, progress: progressFor(reader, one) }, today) : toneOfMany(tasks),
     badge: badge(),
-    details: one ? [`#${one.number}`, ...(one.day ? [t.day(one.day)] : []), t.worded(one.lead)] : [],
+    details: one ? detailsOf(reader, one) : [],
     buttons: await buttons(),
   };
 
@@ -70,6 +72,13 @@ async function itemRow(reader: Reader, document: DocumentDetail, { mark, task }:
     };
     return [...(missing ? [missing] : []), source];
   }
+}
+
+function detailsOf(reader: Reader, task: MarkedTask): string[] {
+  const { t } = reader;
+  const day = task.day ? [t.day(task.day)] : [];
+  const time = [...day, ...originallyDetails(t, task)];
+  return [`#${task.number}`, ...time, t.worded(task.lead), ...progressDetails(reader, task)];
 }
 
 /** An item of which the reader may know no more than that it is there. */

@@ -84,9 +84,24 @@ export const governanceRules = sentences({
     ms: 'Urus setia mengubahnya dengan /docket rules; bagi satu arahan dengan /directives products, dan bagi satu tugasan dengan /tasks edit.',
   },
   'governance.rules.changed': {
-    en: 'The rules are changed. Reports that already wait go on waiting.',
-    vi: 'Đã thay đổi quy định. Các báo cáo đang chờ vẫn tiếp tục chờ duyệt.',
-    ms: 'Aturan telah diubah. Laporan yang sedang menunggu terus menunggu.',
+    en: 'The rules are changed.',
+    vi: 'Đã thay đổi quy định.',
+    ms: 'Aturan telah diubah.',
+  },
+  'governance.rules.reportsWait': {
+    en: 'Reports that already wait go on waiting.',
+    vi: 'Các báo cáo đang chờ vẫn tiếp tục chờ duyệt.',
+    ms: 'Laporan yang sedang menunggu terus menunggu.',
+  },
+  'governance.rules.nowTwoLevels': {
+    en: 'Requests for more time that wait go on to the chair once the secretariat supports them.',
+    vi: 'Các đề nghị gia hạn đang chờ sẽ được trình trưởng ban sau khi bộ phận thư ký nhất trí.',
+    ms: 'Permohonan lanjutan masa yang menunggu akan diserahkan kepada pengerusi setelah disokong oleh urus setia.',
+  },
+  'governance.rules.nowOneLevel': {
+    en: 'The secretariat decides on requests for more time. Those that wait for the chair can be decided by either.',
+    vi: 'Bộ phận thư ký quyết định các đề nghị gia hạn. Đề nghị đang chờ trưởng ban thì bộ phận thư ký hoặc trưởng ban đều quyết định được.',
+    ms: 'Urus setia memutuskan permohonan lanjutan masa. Permohonan yang menunggu pengerusi boleh diputuskan oleh mana-mana satu.',
   },
   'governance.rules.button': { en: 'See the rules', vi: 'Xem quy định', ms: 'Lihat aturan' },
   'governance.products.shown': {

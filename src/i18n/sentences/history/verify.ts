@@ -58,9 +58,9 @@ export const historyVerify = sentences({
     ms: 'Kod semakan {head} tiada dalam mana-mana sejarah di sini: catatan hingga nombor {number} telah ditulis semula atau dipotong selepas kod itu dicetak, atau kod tersalah salin.',
   },
   'verify.fault.unreadable': {
-    en: 'Entry {number} cannot be read.',
-    vi: 'Không đọc được mục {number}.',
-    ms: 'Catatan {number} tidak dapat dibaca.',
+    en: 'Entry {number} cannot be read, or is not written as Docket writes one.',
+    vi: 'Không đọc được mục {number}, hoặc mục này không đúng cách ghi của Docket.',
+    ms: 'Catatan {number} tidak dapat dibaca, atau tidak ditulis seperti cara Docket.',
   },
   'verify.fault.missing': {
     en: 'Entry {number} is missing.',
@@ -112,10 +112,15 @@ export const historyVerify = sentences({
     vi: '{agrees, select, 0 {Các mục} other {Các mục sau mục {agrees}}} đã bị viết lại: mục {number} từng được in với mã kiểm tra khác dưới {place, select, late {danh sách quá hạn} other {báo cáo kết quả}} ngày {day}.',
     ms: '{agrees, select, 0 {Catatan} other {Catatan selepas {agrees}}} telah ditulis semula: catatan {number} pernah dicetak dengan kod semakan lain di bawah {place, select, late {senarai tertunggak} other {laporan kedudukan}} pada {day}.',
   },
+  'verify.fault.orphaned': {
+    en: 'This committee is not there, but its history is, from entry {number} on.',
+    vi: 'Không có ban chỉ đạo này, nhưng lịch sử của ban vẫn còn, kể từ mục {number}.',
+    ms: 'Jawatankuasa ini tiada, tetapi sejarahnya masih ada, bermula dengan catatan {number}.',
+  },
   'verify.fault.otherHead': {
-    en: 'The last entry, {number}, is not the one that the head of the file names.',
-    vi: 'Mục cuối, số {number}, không phải là mục mà đầu tệp nêu.',
-    ms: 'Catatan terakhir, {number}, bukan catatan yang dinyatakan di kepala fail.',
+    en: 'The last entry, {number}, is not the one that the head of the file names by hash and check.',
+    vi: 'Mục cuối, số {number}, không phải là mục mà đầu tệp nêu bằng mã băm và mã kiểm tra.',
+    ms: 'Catatan terakhir, {number}, bukan catatan yang dinyatakan di kepala fail dengan cincangan dan kod semakan.',
   },
   'verify.task.field': {
     en: 'Task #{task}: {field} is not what its history tells.',
@@ -142,10 +147,25 @@ export const historyVerify = sentences({
     vi: 'Nhiệm vụ #{task} không có lịch sử.',
     ms: 'Tugasan #{task} tiada sejarah.',
   },
+  'verify.task.extension': {
+    en: 'Task #{task}: its request for more time of {day} is not what its history tells.',
+    vi: 'Nhiệm vụ #{task}: đề nghị gia hạn ngày {day} không đúng như lịch sử ghi.',
+    ms: 'Tugasan #{task}: permohonan lanjutan masa pada {day} tidak sama seperti yang dicatat dalam sejarahnya.',
+  },
+  'verify.task.garbled': {
+    en: 'Task #{task}: what is kept of it cannot be read.',
+    vi: 'Nhiệm vụ #{task}: không đọc được dữ liệu đang lưu.',
+    ms: 'Tugasan #{task}: data yang disimpan tidak dapat dibaca.',
+  },
+  'verify.task.unnumbered': {
+    en: 'Task #{task} is not there, though its number was given out: it was removed, and its history with it.',
+    vi: 'Không có nhiệm vụ #{task} dù số này đã được cấp: nhiệm vụ đã bị xóa cùng với lịch sử.',
+    ms: 'Tugasan #{task} tiada walaupun nombornya telah diberikan: ia telah dipadamkan bersama-sama sejarahnya.',
+  },
   'verify.task.gone': {
-    en: 'Entry {number} tells of a task that is not there.',
-    vi: 'Mục {number} nói về một nhiệm vụ không có trong cơ sở dữ liệu.',
-    ms: 'Catatan {number} menyebut tugasan yang tiada dalam pangkalan data.',
+    en: 'Entry {number} tells of {subject, select, member {a person} group {a group} other {a task}} that is not there.',
+    vi: 'Mục {number} nói về {subject, select, member {một người} group {một cơ quan} other {một nhiệm vụ}} không có trong cơ sở dữ liệu.',
+    ms: 'Catatan {number} menyebut {subject, select, member {seorang ahli} group {sebuah agensi} other {sesuatu tugasan}} yang tiada dalam pangkalan data.',
   },
   'verify.none': {
     en: 'There is no committee yet, and so no history.',

@@ -28,9 +28,9 @@ export const welcomeCommands = sentences({
     ms: 'Tolak permohonan menyertai',
   },
   'welcome.person.summary': {
-    en: 'Add somebody to the committee',
-    vi: 'Thêm thành viên Ban Chỉ đạo',
-    ms: 'Tambah ahli jawatankuasa',
+    en: 'Add somebody to the committee, or give them another role',
+    vi: 'Thêm thành viên hoặc đổi vai trò trong Ban Chỉ đạo',
+    ms: 'Tambah ahli jawatankuasa atau tukar peranannya',
   },
   'welcome.email.summary': {
     en: 'Note a member’s e-mail address',

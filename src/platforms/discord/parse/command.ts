@@ -81,7 +81,7 @@ function fieldsIn(said: readonly Option[]): Record<string, string> {
 function wordsOf({ type, value = '' }: Option): string {
   switch (type) {
     case Type.Boolean:
-      return value === true ? 'yes' : '';
+      return value === true ? 'yes' : 'no';
     case Type.User:
       return `<@${value}>`;
     case Type.Channel:

@@ -1,6 +1,8 @@
 import { html } from 'hono/html';
 import { documentPath } from '../../../domain/document-path.ts';
 import { standing as standingInWords, toneOf } from '../../../views/deadline.ts';
+import { originallyInWords } from '../../../views/extension.ts';
+import { progressInWords } from '../../../views/progress.ts';
 import type { MarkedItem, MarkedTask } from '../port.ts';
 import { namedItem, saidAs } from './item-words.ts';
 import type { Sight } from './sight.ts';
@@ -33,20 +35,28 @@ export function itemCard(sight: Sight) {
 
 function taskView(sight: Sight, task: MarkedTask) {
   const { t, today } = sight;
-  const { number, day } = task;
+  const { number, day, progress } = task;
+  const first = originallyInWords(t, task);
   return html`<div class="item-task tone-${toneOf(task, today)}">
     <p class="row-title">#${number} ${t.worded(task.title)}</p>
     <dl class="facts">
       <div><dt>${t('fields.lead')}</dt><dd>${t.worded(task.lead)}</dd></div>
       <div><dt>${t('fields.deadline')}</dt><dd>${day ? t.day(day) : t('deadlines.noDay')}</dd></div>
+      ${first ? html`<div><dt>${t('tasks.originalDay')}</dt><dd>${first}</dd></div>` : ''}
       <div><dt>${t('tasks.state')}</dt><dd>${stateInWords(sight, task)}</dd></div>
+      ${
+        progress
+          ? html`<div><dt>${t('progress.field.answer')}</dt><dd>${progressInWords(t, progress, today)}</dd></div>`
+          : ''
+      }
     </dl>
     <p><a class="button small" href="/?task=${number}">${t('sourcePage.openTask', { number })}</a></p>
   </div>`;
 }
 
-/** "open, in 7 days"; a closed one is only that. */
+/** "open, in 7 days"; one that waits to be accepted, since when; a closed one is only that. */
 function stateInWords({ t, today }: Sight, task: MarkedTask): string {
+  if (task.state === 'reported') return standingInWords(t, task, today);
   const state = t(`states.${task.state}`);
   return task.state === 'open' && task.day ? `${state}, ${standingInWords(t, task, today)}` : state;
 }

@@ -22,9 +22,12 @@ interface Asked {
 
 /** Asks the next groups of a class, in the order of their ids. */
 export const askSome: JobStep = async (rooms, worker, job) => {
-  const { asking, by, ...asked } = JSON.parse(job.body) as FanOutBody;
+  const { asking: begun, by, ...asked } = JSON.parse(job.body) as FanOutBody;
   const deed = actingFor(worker, by);
   const { itemId } = asked;
+  // It may have been made confidential since.
+  const confidential = begun.confidential || (await rooms.tasks.isOfSealed(deed.viewer, itemId));
+  const asking = { ...begun, confidential };
   await rooms.committees.hold(deed.viewer);
   if (job.position === '') await rooms.classes.adopt(deed.viewer, itemId);
   const groupIds = await rooms.classes.unasked(deed.viewer, asked, { after: job.position, limit: atOnce });

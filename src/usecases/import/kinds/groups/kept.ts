@@ -1,6 +1,6 @@
 import { addDays } from '../../../../domain/day.ts';
 import type { Group } from '../../../../domain/group.ts';
-import type { ClassId, GroupId, MemberId } from '../../../../domain/ids.ts';
+import type { ClassId, GroupId } from '../../../../domain/ids.ts';
 import type { Worded } from '../../../../domain/language.ts';
 import type { Member } from '../../../../domain/member.ts';
 import { authorOf } from '../../../change-task.ts';
@@ -18,7 +18,6 @@ export interface GroupKept {
   name: Worded;
   parent: GroupKept | null;
   lead: Pick<Member, 'id' | 'name'> | null;
-  deputyIds: readonly MemberId[];
   channels: readonly ChannelMeant[];
   readonly classes: Set<ClassKept>;
 }
@@ -29,7 +28,6 @@ export const newGroup = (name: Worded, row: number | null): GroupKept => ({
   name,
   parent: null,
   lead: null,
-  deputyIds: [],
   channels: [],
   classes: new Set(),
 });
@@ -60,7 +58,6 @@ export async function lookUp(
     if (!one.id) continue;
     const seats = holding.get(one.id) ?? [];
     one.lead = seats.find(({ kind }) => kind === 'lead')?.member ?? null;
-    one.deputyIds = seats.flatMap(({ kind, member }) => (kind === 'deputy' ? [member.id] : []));
     one.channels = channels.of(one.id);
     for (const { classId } of inClasses.get(one.id) ?? []) one.classes.add(classes.known(classId));
   }
@@ -87,13 +84,13 @@ export async function bringGroup(reading: Reading, kept: GroupKept, of: GroupFil
   const classIds = await madeClasses(reading, of.classes ?? []);
   if (kept.id) await complete(reading, kept.id, of, classIds);
   else kept.id = await add(reading, of.name ?? kept.name, of, classIds);
-  const { id, deputyIds } = kept;
+  const { id } = kept;
   for (const classId of classIds) await rooms.classes.join(deed.viewer, classId, [id]);
   const { lead, channel } = of;
   if (lead) {
     const seat = { groupId: id, memberId: lead.id };
-    if (deputyIds.includes(lead.id))
-      await rooms.groups.unseat(deed.viewer, { ...seat, kind: 'deputy', to: addDays(deed.today, -1) });
+    // Nor do they become one later.
+    await rooms.groups.unseat(deed.viewer, { ...seat, kind: 'deputy', to: addDays(deed.today, -1) });
     await rooms.groups.seat(deed.viewer, { ...seat, kind: 'lead', from: deed.today });
     const told = { before: { leadId: null }, after: { leadId: lead.id } };
     await rooms.history.append({ ...entryOf(reading, id), action: 'seated', ...told });

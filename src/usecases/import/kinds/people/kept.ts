@@ -90,7 +90,8 @@ async function sit(
   { groupId, kind, instead }: PersonFilled['seats'][number],
 ): Promise<void> {
   const seat = { groupId, memberId };
-  if (instead)
+  // A lead is no deputy, now or later.
+  if (instead || kind === 'lead')
     await rooms.groups.unseat(deed.viewer, { ...seat, kind: 'deputy', to: addDays(deed.today, -1) });
   await rooms.groups.seat(deed.viewer, { ...seat, kind, from: deed.today });
   const entry = { ...authorOf(deed), subject: 'group', subjectId: groupId } as const;

@@ -1,0 +1,2 @@
+/** How many faults of a kind are named. */
+export const mostFaults = 10;
