@@ -80,6 +80,17 @@ describe.each(engines)('somebody who holds a seat and leaves the server, on $nam
     expect(await told()).toHaveLength(2);
   });
 
+  it('is within reach again when they are back, though others have taken over from them meanwhile', async () => {
+    const { discord, guild, groups, viewer } = house;
+    discord.life.leave(guild, people.lan);
+    await look();
+    const seat = { groupId: groups.home.id, kind: 'lead', from: '2025-07-18' } as const;
+    await store.groups.seat(viewer, { ...seat, memberId: viewer.memberId });
+    discord.life.join(guild, people.lan);
+    await look();
+    expect(await store.query('select * from departures')).toEqual([]);
+  });
+
   it('is told of once by however many processes, together with all others who left', async () => {
     const { discord, guild } = house;
     for (const one of [people.lan, people.minh]) discord.life.leave(guild, one);

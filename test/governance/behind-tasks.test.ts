@@ -168,6 +168,57 @@ describe('a task that somebody changed behind its history’s back', () => {
     expect(await faultsOf(world)).toEqual([{ what: 'file', task: 1, file: 1 }]);
   });
 
+  it('is named with a request for more time that was never asked so, decided so, or at all', async () => {
+    await world.aTask({ called: 'Count the desks' });
+    for (const [who, line] of [
+      ['lan', '/extensions ask 3 15/8 waiting for the building'],
+      ['hoa', '/extensions grant 3 20/8'],
+      ['lan', '/extensions ask 2 15/8 too few people'],
+    ] as const)
+      expect(await world.say(who, line), line).not.toMatchObject({ failed: true });
+    await expectSound(world);
+    const request = (task: number) => `task_id = (select id from tasks where number = ${task})`;
+    for (const [task, lie, truth] of [
+      [3, `state = 'refused'`, `state = 'granted'`],
+      [3, `decided_by = asked_by`, `decided_by = ${hoa}`],
+      [3, `decided_on = '2025-07-01'`, `decided_on = '2025-07-18'`],
+      [3, `to_day = '2025-08-15'`, `to_day = '2025-08-20'`],
+      [3, `answer = 'well'`, 'answer = null'],
+      [2, `reason = 'holiday'`, `reason = 'too few people'`],
+      [2, `asked_on = '2025-07-19'`, `asked_on = '2025-07-18'`],
+      [2, `asked_by = ${hoa}`, `asked_by = (select id from members where handle = 'lan')`],
+      [2, `from_day = '2025-07-26'`, `from_day = '2025-07-25'`],
+      [2, `supported_by = ${hoa}, state = 'supported'`, `supported_by = null, state = 'asked'`],
+    ] as const) {
+      await behind(world, `update extensions set ${lie} where ${request(task)}`);
+      expect(await faultsOf(world), lie).toEqual([{ what: 'extension', task, askedOn: '2025-07-18' }]);
+      await behind(world, `update extensions set ${truth} where ${request(task)}`);
+    }
+    await expectSound(world);
+    await behind(
+      world,
+      `update extensions set task_id = (select id from tasks where number = 1)
+      where ${request(2)}`,
+    );
+    expect(await faultsOf(world)).toEqual([
+      { what: 'extension', task: 1, askedOn: '2025-07-18' },
+      { what: 'extension', task: 2, askedOn: '2025-07-18' },
+    ]);
+  });
+
+  it('is missed where it was taken away with its history, and everything was chained anew', async () => {
+    const third = `(select id from tasks where number = 3)`;
+    await world.aTask({ called: 'Count the desks' });
+    await world.say('hoa', '/tasks note 3 soon');
+    for (const table of ['stakes', 'deadlines', 'task_texts', 'task_spans', 'message_tasks', 'rungs'])
+      await behind(world, `delete from ${table} where task_id = ${third}`);
+    await behind(world, `delete from history where subject_id = ${third}`);
+    await behind(world, 'delete from tasks where number = 3');
+    await behind(world, 'delete from printed_heads');
+    await behind(world, 'update committees set next_history = (select max(number) + 1 from history)');
+    expect(await faultsOf(world)).toEqual([{ what: 'unnumbered', task: 3 }]);
+  });
+
   it('is named where it has no history, and so is a history without its task', async () => {
     const [row] = await world.store.query('select id from tasks where number = 2');
     const id = quoted(String(row?.id));
@@ -175,7 +226,8 @@ describe('a task that somebody changed behind its history’s back', () => {
       await behind(world, `delete from ${table} where task_id = ${id}`);
     await behind(world, `update tasks set id = 'made-up', number = 3 where id = ${id}`);
     expect(await faultsOf(world)).toEqual([
-      { what: 'gone', number: 2 },
+      { what: 'gone', number: 2, subject: 'task' },
+      { what: 'unnumbered', task: 2 },
       { what: 'untold', task: 3 },
     ]);
   });

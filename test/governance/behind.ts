@@ -17,12 +17,12 @@ export async function behind({ store }: Pick<World, 'store'>, sql: string): Prom
   await store.query(sql);
 }
 
-/** What is found wrong with the committee's history: the first broken link, then the tasks. */
+/** What is found wrong with the committee's history: the first broken link, the tasks, then people, seats and rules. */
 export async function faultsOf({ store, committee }: World) {
-  const settings = (await store.committees.all()).find(({ id }) => id === committee.id);
+  const settings = (await store.history.committeesHeld()).find(({ id }) => id === committee.id);
   if (!settings) throw new Error('gone');
-  const { fault, taskFaults } = await verifyCommittee(store, settings, []);
-  return [...(fault ? [fault] : []), ...taskFaults];
+  const { fault, taskFaults, standing } = await verifyCommittee(store, settings, []);
+  return [...(fault ? [fault] : []), ...taskFaults, ...standing.faults];
 }
 
 export async function expectSound(world: World): Promise<void> {

@@ -161,6 +161,53 @@ describe('a channel', () => {
   });
 });
 
+describe('what was said of a task before it was sealed', () => {
+  const told = eachInItsOwn();
+
+  it('is taken from every channel: news, notes, who waits for whom, requests; and comes back when it is opened', async () => {
+    const { world, say } = told;
+    const { said, post, direct } = await withChannels(world);
+    for (const [who, line] of [
+      ['hoa', `/tasks add ${secret} lead:home due:25/7 coordinators:finance`],
+      ['lan', '/tasks note 1 The Harbour master agrees'],
+      ['lan', '/tasks progress 1 blocked why:the Harbour is closed by:finance'],
+      ['lan', '/extensions ask 1 31/8 the Harbour opens in August'],
+      ['hoa', '/extensions refuse 1 the Harbour cannot wait'],
+    ] as const) {
+      expect(await say(who, line), line).not.toMatchObject({ failed: true });
+      await post();
+    }
+    const channels = () => ['home', 'finance', 'office'].map(said);
+    for (const channel of channels()) expect(channel).toContain('Harbour');
+    await say('hoa', '/tasks edit 1 confidential:yes');
+    await post();
+    for (const channel of channels()) {
+      expect(channel).not.toContain('Harbour');
+      expect(channel).toContain('#1 (confidential)');
+    }
+    // Whoever was told in person of what is their own keeps it.
+    expect(JSON.stringify(direct('bao'))).not.toContain('Harbour');
+    await say('hoa', '/tasks edit 1 confidential:no');
+    await post();
+    for (const channel of channels()) expect(channel).toContain('Harbour');
+    expect(world.faults).toEqual([]);
+  });
+
+  it('is not in a refusal or a history either: of a part that is hidden from the asker the number is all', async () => {
+    const { world, say, read, refused } = told;
+    const viewer = await world.viewerOf('hoa');
+    await world.store.groups.addMember(viewer, world.groups.home.id, world.people.bao.id);
+    await world.aTask({ called: 'Open the port', assigneeIds: [world.people.an.id] });
+    await say('lan', '/tasks delegate 1 bao 22/7 Ask the Harbour master');
+    await say('hoa', '/tasks edit 2 confidential:yes');
+    expect(await refused('an', '/tasks done 1')).toContain('an open part: #2 (confidential). It can');
+    expect(await refused('lan', '/tasks done 1')).toContain('#2 (Bao Nobody, Tue, 22 Jul 2025)');
+    expect(await read('an', '/tasks show 1')).toContain('gave a part: #2 (confidential)');
+    expect(await read('an', '/tasks show 1')).not.toContain('22 Jul');
+    expect(await read('lan', '/tasks show 1')).toContain('gave a part: #2, until Tue, 22 Jul 2025');
+  });
+});
+
 describe('the text of a directive', () => {
   const told = eachInItsOwn();
   const text = `The committee concludes as follows:

@@ -113,6 +113,37 @@ describe('where two levels decide', () => {
     expect((await task()).deadline.day).toBe('2025-08-15');
   });
 
+  it('switched midway, cards that wait say who decides now', async () => {
+    const { say, post, office, chair, read, task } = await asked();
+    await post();
+    expect(readCard(office()[0])).toContain('passes it to the chair, who decides');
+    await say('hoa', '/extensions grant 1 10/8 no longer');
+    await post();
+    expect(readCard(chair()[0])).toContain('the decision is yours');
+    const pending = 'asked for: until Fri, 15 Aug 2025';
+    expect(await read('chi', '/tasks show 1')).toContain(pending);
+    expect(await read('chi', '/extensions list')).toContain(pending);
+    expect(await read('hoa', '/docket rules extension-levels:1')).toContain(
+      'Those that wait for the chair can be decided by either.',
+    );
+    await post();
+    for (const card of [office()[0], chair()[0]]) {
+      expect(readCard(card)).toContain('Supported by: Hoa Secretary');
+      expect(readCard(card)).toContain('Grant moves the deadline at once.');
+      expect(readCard(card)).toContain('[Grant] [Grant another day] [Refuse] [Details]');
+    }
+    await say('an', office()[0]!.card.buttons[0]!.line);
+    expect((await task()).deadline.day).toBe('2025-08-10');
+    await post();
+    expect(readCard(chair()[0])).toContain('An Member granted it');
+    await say('lan', '/extensions ask 1 20/8 again');
+    await post();
+    expect(readCard(office()[1])).toContain('Grant moves the deadline at once.');
+    expect(await read('hoa', '/docket rules extension-levels:2')).toContain('go on to the chair once');
+    await post();
+    expect(readCard(office()[1])).toContain('passes it to the chair, who decides');
+  });
+
   it('a move takes the request from the chair too', async () => {
     const { say, post, chair, refused } = await asked();
     await say('hoa', '/extensions grant 1');
@@ -145,6 +176,27 @@ describe('four eyes', () => {
     expect(await read('hoa', '/extensions grant 1')).toContain('More time granted');
     expect(await viewerOf('hoa')).toMatchObject({ office: 'secretariat' });
     expect(groups.home.id).toBeTruthy();
+  });
+
+  it('an officer is told how the day is moved: at once of others’ tasks, of their own where no other officer is', async () => {
+    scene = await makeScene();
+    const { say, read, refused, store, people, at } = scene;
+    expect(await refused('hoa', '/extensions ask 1 15/8 please')).toBe(
+      'Only those who answer for #1 ask for more time. The secretariat asks nobody: it moves the day with a reason of its own, /tasks due 1. Nothing was changed.',
+    );
+    await say('hoa', '/groups lead home an');
+    expect(await read('an', '/extensions ask 1 15/8 please')).toContain('The secretariat has a card for it');
+    await say('an', '/extensions withdraw 1');
+    await store.query(`update members set office = 'member' where id = '${people.hoa.id}'`);
+    expect(await read('an', '/extensions ask 1 15/8 please')).toContain(
+      'there is no other officer of the secretariat who could. You can move the day yourself, with a reason: /tasks due 1.',
+    );
+    expect(await refused('an', '/extensions grant 1')).toContain('a reason of its own: /tasks due 1; or');
+    await say('an', '/extensions withdraw 1');
+    await at('2025-07-26');
+    const late = await say('an', '/extensions ask 1 15/8 please');
+    expect(textOf(late)).toContain('you can move it now, with a reason: /tasks due 1.');
+    expect(buttonsOf(late).map(({ label }) => label)).toEqual(['Move deadline']);
   });
 
   it('nor does a chair decide on what they lead', async () => {

@@ -189,6 +189,13 @@ describe('figures', () => {
     const before = await world.press('an', finance, 'Period before');
     expect(textOf(before)).toContain('Ministry of Finance: June 2025');
     expect(textOf(before)).toContain('No task was due in this period.');
+    // What nobody can say yet stands there as such: a criterion that is left out looks forgotten.
+    for (const figure of [
+      'Rate on time: – (–)',
+      'Early or late (median): – (–)',
+      'Answer time (median): – (–)',
+    ])
+      expect(textOf(before)).toContain(figure);
     expect(textOf(await world.press('an', before, 'Next period'))).toBe(textOf(finance));
     expect(textOf(await world.press('an', finance, 'All groups'))).toBe(seen);
     expect(textOf(await world.press('an', reply, 'Table (CSV)'))).toContain(
@@ -244,6 +251,7 @@ describe('figures', () => {
     );
     expect(await read('/reports group home overdue')).toContain('“overdue” is no period');
     expect(await read('/reports committee as-of:31/31')).toContain('31/31');
+    expect(await read('/reports committee 31/7/2025-1/7/2025')).toContain('or end before they begin');
   });
 });
 

@@ -122,6 +122,36 @@ describe('a history that somebody changed in the database', () => {
     expect(await faultsOf(world)).toEqual([{ what: 'inserted', number: 13 }]);
   });
 
+  it('names one that was put where no page begins: before the first', async () => {
+    await behind(
+      world,
+      `insert into history (committee_id, number, at, day, member_id, door, action, subject, subject_id, before, after,
+          note, text, recorded_at, salt, hash)
+        select committee_id, 0, at, day, member_id, door, action, subject, subject_id, before, after, 'Paid.', text,
+          recorded_at, salt, hash from history where number = 4`,
+    );
+    expect(await faultsOf(world)).toEqual([{ what: 'moved', number: 1, holds: 0 }]);
+  });
+
+  it('names the first of two committees’ entries that were exchanged', async () => {
+    const other = await makeWorld({ store: world.store });
+    await other.aTask();
+    await other.say('hoa', '/tasks note 1 seen');
+    expect(world.faults).toEqual([]);
+    const own = quoted(world.committee.id);
+    for (const [from, to] of [
+      [own, `'between'`],
+      [quoted(other.committee.id), own],
+      [`'between'`, quoted(other.committee.id)],
+    ])
+      await behind(
+        world,
+        `update history set committee_id = ${to} where number = 2 and committee_id = ${from}`,
+      );
+    expect(await faultsOf(world)).toContainEqual({ what: 'torn', number: 2 });
+    expect(await faultsOf(other)).toContainEqual({ what: 'edited', number: 2 });
+  });
+
   it('names two that were swapped', async () => {
     for (const [from, to] of [
       [4, 99],

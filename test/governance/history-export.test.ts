@@ -4,7 +4,8 @@ import { headCode, type SaidHead } from '../../src/domain/history-head.ts';
 import { sealTask } from '../../src/usecases/seal-task.ts';
 import { exportHistory } from '../../src/usecases/verify/export-history.ts';
 import { verifyExport } from '../../src/usecases/verify/verify-export.ts';
-import { makeWorld, type World } from '../world.ts';
+import { handInText } from '../commands/directive-texts.ts';
+import { makeWorld, textOf, type World } from '../world.ts';
 
 let world: World;
 let lines: string[];
@@ -75,6 +76,24 @@ describe('an exported history', () => {
     expect(given).not.toContain('Hear the witness');
   });
 
+  it('holds back what is confidential before there is a task: a duty’s words, and those of a text in review', async () => {
+    await world.say('hoa', '/tasks repeat Hear the witness lead:home every:quarterly confidential:yes');
+    await handInText(
+      world,
+      `The committee concludes as follows:
+
+1. The Ministry of Finance shall sell the Harbour land before 31 August 2025.
+`,
+    );
+    const reply = await world.say('hoa', '/directives edit 1.1 title:Sell the Harbour land confidential:yes');
+    expect(reply, textOf(reply)).not.toMatchObject({ failed: true });
+    const whole = (await exported(true)).join('\n');
+    expect(whole).toMatch(/Hear the witness/);
+    expect(whole).toMatch(/Harbour/);
+    expect((await exported()).join('\n')).not.toMatch(/Hear the witness|Harbour/);
+    expect(await check(await exported())).toMatchObject({ fault: null });
+  });
+
   it('does not let a text that is held back be guessed', () => {
     const held = lines.slice(1).map((line) => JSON.parse(line) as object);
     for (const line of held.filter((one) => 'digest' in one))
@@ -120,6 +139,32 @@ describe('an exported history', () => {
     const header = JSON.parse(lines[0] ?? '') as { head: object };
     const lying = JSON.stringify({ ...header, head: { ...header.head, hash: 'ab'.repeat(32) } });
     expect(await faultOf(lines.with(0, lying))).toMatchObject({ what: 'rewritten', number: 7 });
+  });
+
+  it('says nothing that is not checked: no words beside a digest, no name twice, no other head', async () => {
+    const faultOf = async (at: number, line: string) => (await check(lines.with(at, line)))?.fault;
+    const held = lines.findIndex((line) => line.includes('"digest"'));
+    const withWords = (lines[held] ?? '').replace('{', '{"text":"Nobody was to blame.",');
+    expect(await faultOf(held, withWords)).toEqual({ what: 'unreadable', number: held });
+    const twice = (lines[1] ?? '').replace('{', '{"text":"Nobody was to blame.",');
+    expect(await faultOf(1, twice)).toEqual({ what: 'unreadable', number: 1 });
+    for (const garbage of [`${lines[7]} `, `${lines[7]}}`, '', 'null'])
+      expect(await faultOf(7, garbage)).toEqual({ what: 'unreadable', number: 7 });
+    const header = JSON.parse(lines[0] ?? '') as { head: object };
+    const lying = { ...header, head: { ...header.head, code: 'aaaa-aaaa-aaaa-aaaa' } };
+    expect(await faultOf(0, JSON.stringify(lying))).toMatchObject({ what: 'rewritten', number: 7 });
+  });
+
+  it('is found out where a letter was put that only looks the same', async () => {
+    for (const [letter, like] of [
+      ['C', 'С'],
+      ['o', 'ο'],
+      ['e', 'e\u0301'],
+      [' ', '\u00a0'],
+    ] as const) {
+      const { fault } = (await check(lines.with(1, (lines[1] ?? '').replace(letter, like)))) ?? {};
+      expect(fault?.number, like).toBe(1);
+    }
   });
 
   it('is told from any other file', async () => {

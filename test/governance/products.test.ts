@@ -50,6 +50,23 @@ describe('what is asked for with a report', () => {
     });
   });
 
+  it('that was given, but is not what is asked for, is kept in the form and in the report', async () => {
+    const { world, say, task } = await twoSteps({ governance: { products: ['note'] } });
+    await world.aTask();
+    const form = formOf(await world.say('lan', '/tasks done 1 document:12/BC'));
+    expect(form.fields.map(({ name, value }) => [name, value])).toEqual([
+      ['note', undefined],
+      ['document', '12/BC'],
+    ]);
+    await say('lan', form.line, { note: 'sent by post', document: '12/BC' });
+    expect((await task(1)).report?.product).toEqual({ document: '12/BC', note: 'sent by post' });
+    // Also once it was sent back.
+    await say('hoa', '/tasks return 1 the scan is missing');
+    expect(await say('lan', '/tasks show 1')).toMatch(
+      /reported it done .*\| sent by post \| document 12\/BC/,
+    );
+  });
+
   it('may be a file, which the secretariat gets from the card', async () => {
     const { world, post, asked, press, task } = await twoSteps({ governance: { products: ['file'] } });
     await world.aTask();

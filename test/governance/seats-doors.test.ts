@@ -11,9 +11,7 @@ import { type Both, openBoth } from '../together/house.ts';
 async function opened(): Promise<Both> {
   const store = await engineOfRun.open();
   onTestFinished(() => store.close());
-  const both = await openBoth(store);
-  await store.query("delete from member_addresses where platform = 'web'");
-  return both;
+  return openBoth(store);
 }
 
 async function handedOver(both: Both) {

@@ -289,7 +289,9 @@ describe('an absence', () => {
     expect(textOf(said)).toContain('is away from Fri, 1 Aug 2025 until Tue, 5 Aug 2025');
     expect(await read('bao', '/groups show home')).not.toContain('away');
     expect(await read('lan', '/docket me')).toContain('Away: from Fri, 1 Aug 2025 until Tue, 5 Aug 2025');
-    expect(textOf(await here.world.press('lan', said, 'I am back'))).toContain('Lan Lead is back.');
+    expect(textOf(await here.world.press('lan', said, 'I will be there'))).toBe(
+      'Lan Lead will not be away after all: from Fri, 1 Aug 2025 until Tue, 5 Aug 2025.',
+    );
     expect(await refused('lan', '/groups back')).toContain('is not away, nor about to be');
     const entries = await here.world.store.query(
       `select action from history where subject = 'member' order by number`,
@@ -300,7 +302,7 @@ describe('an absence', () => {
   it('is said of others by the secretariat alone, and only of days that are not over', async () => {
     expect(await refused('dan', '/groups away 5/8/2025 member:lan')).toMatch(/secretariat/);
     expect(await read('hoa', '/groups away 5/8/2025 member:minh')).toContain(
-      'Ministry of Finance: no deputy. What goes to the lead goes to the group above.',
+      'Ministry of Finance: no deputy. What goes to the lead goes to the secretariat.',
     );
     expect(await refused('lan', '/groups away 1/7/2025')).toContain('Tue, 1 Jul 2025 is over.');
     expect(await refused('lan', '/groups away 1/8/2025 from:3/8/2025')).toContain('before it begins');

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Committee } from '../../src/domain/member.ts';
+import { systemViewer } from '../../src/usecases/system-viewer.ts';
 import { type Account, type Installation, kiet, lan, makeInstallation, ways } from '../commands/newcomers.ts';
 import { textOf } from '../world.ts';
 
@@ -70,6 +71,26 @@ describe('two committees in one workspace', () => {
     expect(await read(kiet, '/docket me committee:Water')).toContain('Yours are: Land Committee.');
     expect(await read(kiet, '/docket me')).not.toContain('Water');
     expect(ways(await house.say(kiet, '/docket me'))).not.toContain('Water Committee');
+  });
+
+  it('are told apart by their short codes where they have the same name, or words of it are said', async () => {
+    const { read, say, store } = house;
+    expect(await read(both, '/docket me committee:Committee')).toBe(
+      '“Committee” could be Land Committee (c1) and Water Committee (c2). Say the short code: /docket me committee:c1',
+    );
+    await store.committees.change(systemViewer(water.id), { name: 'Land Committee' });
+    expect(await read(both, '/docket me committee:"land committee"')).toContain(
+      'could be Land Committee (c1) and Land Committee (c2)',
+    );
+    const card = await say(both, '/docket me');
+    expect(textOf(card)).toContain(
+      'Your committees here: Land Committee (c1) (meant now) and Land Committee (c2)',
+    );
+    expect(textOf(await house.press(both, card, 'Land Committee (c2)'))).toContain(
+      'From now on you speak with Land Committee (c2) here',
+    );
+    expect(await read(both, '/groups list')).toContain('This is Land Committee (c2).');
+    expect(`${ways(await say(lan, '/tasks'))}`).toContain('Ask: Land Committee (c2)');
   });
 
   it('each have their own channels, and neither gets the other’s', async () => {

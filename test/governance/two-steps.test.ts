@@ -93,6 +93,17 @@ The secretariat accepts it or returns it with a reason.
     expect(readCard(asked()[1]!.card)).toContain('[Accept]');
   });
 
+  it('says the day first set beside the one that stands, to whoever decides', async () => {
+    const { world, say, post, asked } = await twoSteps();
+    await world.aTask();
+    await say('hoa', '/tasks due 1 31/7 the law says so');
+    await say('lan', '/tasks done 1 sent by post');
+    await post();
+    expect(readCard(asked()[0]!.card)).toContain(
+      'Deadline: Thu, 31 Jul 2025\nFirst deadline: Fri, 25 Jul 2025, moved once\n',
+    );
+  });
+
   it('is told to a reporter who holds no seat of the group directly', async () => {
     const { world, say, post, chat } = await twoSteps();
     await world.aTask({ assigneeIds: [world.people.bao.id] });

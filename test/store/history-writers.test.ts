@@ -16,7 +16,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const script = join(import.meta.dirname, 'processes/appends.ts');
 
 async function verified(store: Store) {
-  const [committee] = await store.committees.all();
+  const [committee] = await store.history.committeesHeld();
   if (!committee) throw new Error('no committee');
   return verifyCommittee(store, committee, []);
 }

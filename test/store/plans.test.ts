@@ -576,6 +576,9 @@ const calls: Calls = {
     isItemSealed: [
       (grown) => grown.store.tasks.isItemSealed(grown.scene.viewer, itemOf(grown), idOf(grown, 40)),
     ],
+    isOfSealed: [(grown) => grown.store.tasks.isOfSealed(grown.scene.viewer, itemOf(grown))],
+    unsealedIn: [(grown) => grown.store.tasks.unsealedIn(grown.scene.viewer, itemOf(grown), 1)],
+    sealDutiesOf: [(grown) => grown.store.tasks.sealDutiesOf(grown.scene.viewer, itemOf(grown))],
     sealKin: [
       (grown) =>
         grown.store.tasks.sealKin(
@@ -734,7 +737,10 @@ const calls: Calls = {
     head: [({ store, scene }) => store.history.head(scene.committee.id)],
     printHead: [({ store, scene }) => store.history.printHead(scene.viewer, 'now')],
     printedHeads: [({ store, scene }) => store.history.printedHeads(scene.committee.id, { after: 3, to: 9 })],
-    rowsAfter: [({ store, scene }) => store.history.rowsAfter(scene.committee.id, { after: 40, limit: 500 })],
+    rowsAfter: [
+      ({ store, scene }) => store.history.rowsAfter(scene.committee.id, { after: 40, limit: 500 }),
+      ({ store, scene }) => store.history.rowsAfter(scene.committee.id, { after: null, limit: 500 }),
+    ],
     toldOf: [
       (grown) => {
         const ids = many((n) => idOf(grown, n));
@@ -745,6 +751,28 @@ const calls: Calls = {
         return grown.store.history.toldOf(grown.scene.viewer, ids, { after, limit: 50 });
       },
     ],
+    peopleAfter: [
+      ({ store, scene }) => store.history.peopleAfter(scene.committee.id, { after: 'm', limit: 100 }),
+    ],
+    groupsAfter: [
+      ({ store, scene }) => store.history.groupsAfter(scene.committee.id, { after: 'm', limit: 100 }),
+    ],
+    absencesOf: [({ store, scene }) => store.history.absencesOf(scene.committee.id, [scene.viewer.memberId])],
+    seatsIn: [({ store, scene }) => store.history.seatsIn(scene.committee.id, [scene.finance.id])],
+    extensionsOf: [
+      (grown) =>
+        grown.store.history.extensionsOf(
+          grown.scene.committee.id,
+          many((n) => idOf(grown, n)),
+        ),
+    ],
+    committeesHeld: [({ store }) => store.history.committeesHeld()],
+    orphans: [({ store }) => store.history.orphans()],
+    secretDutiesAfter: [
+      ({ store, scene }) => store.history.secretDutiesAfter(scene.committee.id, { after: 3, limit: 500 }),
+    ],
+    secretDocuments: [({ store, scene }) => store.history.secretDocuments(scene.committee.id)],
+    tasksNumbered: [({ store, scene }) => store.history.tasksNumbered(scene.committee.id)],
     byNumbers: [({ store, scene }) => store.history.byNumbers(scene.committee.id, many(Number))],
   },
   drafts: {
@@ -831,6 +859,7 @@ const calls: Calls = {
       ({ store, scene }) =>
         store.outbox.climbers(scene.committee.id, { after: 0, limit: 100, directiveId: any('x') }),
     ],
+    redrawSealed: [(grown) => grown.store.outbox.redrawSealed(grown.scene.committee.id, idOf(grown, 40))],
     raiseWanted: [(grown) => grown.store.outbox.raiseWanted(grown.scene.committee.id, idOf(grown, 50), 0)],
     cardsOf: [(grown) => grown.store.outbox.cardsOf(grown.scene.committee.id, idOf(grown, 51), 0)],
     postedAs: [(grown) => grown.store.outbox.postedAs(grown.scene.committee.id, messageOf(grown, 51))],

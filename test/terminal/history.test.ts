@@ -1,9 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import type { ChainFault, TaskFault } from '../../src/domain/history-fault.ts';
+import {
+  type ChainFault,
+  rules,
+  type StandingFault,
+  type TaskFault,
+} from '../../src/domain/history-fault.ts';
 import { headCode } from '../../src/domain/history-head.ts';
 import { languages } from '../../src/domain/language.ts';
 import { translator } from '../../src/i18n/translator.ts';
-import { faultInWords, taskFaultInWords } from '../../src/platforms/terminal/history-words.ts';
+import {
+  faultInWords,
+  standingFaultInWords,
+  taskFaultInWords,
+} from '../../src/platforms/terminal/history-words.ts';
 import type { HistoryCare, TerminalPort } from '../../src/platforms/terminal/port.ts';
 import { runTerminal } from '../../src/platforms/terminal/run.ts';
 
@@ -16,20 +25,28 @@ const sound = {
   withheld: 0,
   tasks: 57,
   taskFaults: [],
+  standing: { people: 8, groups: 1, faults: [] },
 };
 
 /** A Docket that finds these faults, in a history that ends in the head above. */
 async function type(
   args: readonly string[],
-  found: { fault?: ChainFault; taskFaults?: readonly TaskFault[]; unknown?: boolean } = {},
+  found: {
+    fault?: ChainFault;
+    taskFaults?: readonly TaskFault[];
+    standing?: readonly StandingFault[];
+    unknown?: boolean;
+  } = {},
 ) {
-  const { fault = null, taskFaults = [], unknown = false } = found;
+  const { fault = null, taskFaults = [], standing = [], unknown = false } = found;
   const asked: unknown[] = [];
   const history: HistoryCare = {
     verify: (given) => {
       asked.push(given);
       const { heads } = given;
-      const histories = [{ ...sound, fault, taskFaults }];
+      const histories = [
+        { ...sound, fault, taskFaults, standing: { people: 8, groups: 1, faults: standing } },
+      ];
       return Promise.resolve({ histories, agreed: unknown ? [] : heads, unknown: unknown ? heads : [] });
     },
     exportTo: (given) => {
@@ -58,6 +75,7 @@ describe('docket verify', () => {
       `  The history is unbroken: 1,234 entries, the last one 1234:${headCode(hash)}.`,
       '  2 checks printed under lists and reports agree.',
       '  57 tasks are as their history tells.',
+      '  8 people with their offices, the seats of 1 group and the committee’s rules are as the history tells.',
     ]);
   });
 
@@ -95,6 +113,11 @@ describe('docket verify', () => {
       code: 1,
       out: expect.stringContaining('Task #5: its deadline is not what its history tells.'),
     });
+    const standing = [{ what: 'person', person: 'An (an)', field: 'office' } as const];
+    expect(await type(['verify'], { standing })).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('An (an): the role in the committee is not what the history tells.'),
+    });
     for (const wrong of [['--head', 'abc'], ['--head'], ['--hed', 'x'], ['now']])
       expect((await type(['verify', ...wrong])).code, wrong.join(' ')).toBe(2);
     expect((await type(['verify', '--head', '12:abc'])).err).toContain('--head 1234:k7f3-92ab-0c1d-x4yz');
@@ -112,6 +135,7 @@ describe('docket verify', () => {
       { what: 'edited', number: 1 },
       { what: 'hash', number: 1 },
       { what: 'torn', number: 1 },
+      { what: 'orphaned', number: 1 },
       { what: 'column', number: 1, column: 'note' },
       { what: 'rewritten', number: 1, agrees: 0, printed },
       { what: 'rewritten', number: 1, agrees: 0, printed: null },
@@ -120,14 +144,33 @@ describe('docket verify', () => {
       { what: 'field', task: 1, field: 'closedAt' },
       { what: 'deadline', task: 1, version: 2 },
       { what: 'file', task: 1, file: 2 },
+      { what: 'extension', task: 1, askedOn: '2025-07-18' },
       { what: 'untold', task: 1 },
-      { what: 'gone', number: 1 },
+      { what: 'garbled', task: 1 },
+      { what: 'unnumbered', task: 1 },
+      { what: 'gone', number: 1, subject: 'task' },
+      { what: 'gone', number: 1, subject: 'member' },
+      { what: 'gone', number: 1, subject: 'group' },
+    ];
+    const standing: StandingFault[] = [
+      ...(['handle', 'name', 'office', 'cleared', 'left', 'absences'] as const).map((field) => ({
+        what: 'person' as const,
+        person: 'An',
+        field,
+      })),
+      { what: 'stranger', person: 'An' },
+      { what: 'seats', group: 'Home' },
+      { what: 'parent', group: 'Home' },
+      { what: 'newGroup', group: 'Home' },
+      { what: 'garbled', name: 'Home' },
+      ...rules.map((rule) => ({ what: 'rule' as const, rule })),
     ];
     for (const language of languages) {
       const t = translator(language);
       const said = [
         ...faults.map((one) => faultInWords(t, one)),
         ...tasks.map((one) => taskFaultInWords(t, one)),
+        ...standing.map((one) => standingFaultInWords(t, one)),
       ];
       expect(new Set(said).size).toBe(said.length);
     }

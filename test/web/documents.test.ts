@@ -99,6 +99,26 @@ describe('a document in the web room', () => {
       expect((await open(id + asked)).status).toBe(200);
   });
 
+  it('says how the task of an item goes and when it was due first, but no observer how it goes', async () => {
+    const id = await reviewed();
+    const { store, minh, lan } = room;
+    const task = (await store.tasks.byNumber(viewerOf(room), 1))!;
+    const said = { kind: 'atRisk', on: '2025-07-17', by: minh.id, why: 'no staff', blockedBy: null } as const;
+    await store.tasks.change(viewerOf(room), task, { progress: said, extensions: 1 });
+    const facts = async (as: 'minh' | 'lan') =>
+      (await page(`${id}?item=1`, as)).match(/<dd>[^<]*<\/dd>/g)?.map((one) => one.slice(4, -5)) ?? [];
+    expect(await facts('minh')).toEqual([
+      'Ministry of Home Affairs',
+      'Fri, 25 Jul 2025',
+      'Fri, 25 Jul 2025, extended once',
+      'open, in 7 days',
+      'at risk – said yesterday, before its deadline was moved',
+    ]);
+    await store.members.change(viewerOf(room), lan.id, { office: 'observer' });
+    expect((await facts('lan')).join()).toContain('extended once');
+    expect((await facts('lan')).join()).not.toContain('at risk');
+  });
+
   it('shows nobody outside the secretariat what is not accepted yet', async () => {
     const html = await page(await reviewed(), 'lan');
     expect([...html.matchAll(/<mark [^>]*id="i(\d)"/g)].map(([, number]) => number)).toEqual(['1', '3', '4']);

@@ -66,6 +66,7 @@ async function understood(
 }
 
 const yes = new Set(['yes', 'co', 'ya']);
+const no = new Set(['no', 'off', 'khong', 'tidak']);
 
 function givenFor(
   { discord, guild, channel }: StoryServer,
@@ -74,7 +75,7 @@ function givenFor(
 ): Given | undefined {
   switch (meta.kind) {
     case 'flag':
-      return yes.has(fold(words)) ? true : undefined;
+      return yes.has(fold(words)) || (no.has(fold(words)) ? false : undefined);
     case 'choice': {
       const choice = choiceOf(meta, words);
       if (choice === undefined) throw new Untold('choices');

@@ -44,4 +44,13 @@ describe('done in two steps', () => {
     );
     expect(await say('lan', '/docket rules')).toContain('the lead reports, the secretariat accepts');
   });
+
+  it('is switched off by a no, and the two steps are one', async () => {
+    const { world, say } = await twoSteps();
+    await world.aTask();
+    expect(await say('ada', '/docket rules acceptance:no')).toContain('Only the secretariat can do this');
+    expect(await say('hoa', '/docket rules acceptance:no')).toContain('The rules are changed.');
+    expect(await say('hoa', '/docket rules')).toContain('in one step: the lead closes the task');
+    expect(await say('lan', '/tasks done 1 sent')).toContain('Done: #1');
+  });
 });
