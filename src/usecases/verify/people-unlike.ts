@@ -57,11 +57,6 @@ function further({ facts, absences }: PersonTold, told: Told): PersonTold {
     const { handle, name, office } = after as Pick<PersonHeld, 'handle' | 'name' | 'office'>;
     return { facts: { handle, name, office, cleared: false, left: false }, absences: [] };
   }
-  if (action === 'appointed') {
-    const { office, cleared } = after as Partial<Pick<PersonHeld, 'office' | 'cleared'>>;
-    const told = { ...(office && { office }), ...(cleared !== undefined && { cleared }) };
-    return { facts: facts && { ...facts, ...told }, absences };
-  }
   return { facts: facts && { ...facts, ...toldAnew(told) }, absences: absencesAfter(absences, told) };
 }
 

@@ -40,34 +40,33 @@ export async function verifyStanding(rooms: Rooms, committee: CommitteeHeld): Pr
     )
     .map((rule) => ({ what: 'rule', rule }) as const);
   faults.push(...unlike);
-  const counted = { people: 0, groups: 0 };
-  for (let after = ''; faults.length < mostFaults; ) {
-    const page = await rooms.history.peopleAfter(id, { after, limit: atOnce });
-    faults.push(
-      ...(await eachReadable<(typeof page)[number], StandingFault>(
-        page,
-        (some) => peopleUnlike(rooms, id, begun, some),
-        garbled,
-      )),
-    );
-    counted.people += page.length;
-    after = page.at(-1)?.id ?? '';
-    if (!after) break;
+  const people = await eachPage(
+    faults,
+    (after) => rooms.history.peopleAfter(id, { after, limit: atOnce }),
+    (page) => eachReadable(page, (some) => peopleUnlike(rooms, id, begun, some), garbled),
+  );
+  const groups = await eachPage(
+    faults,
+    (after) => rooms.history.groupsAfter(id, { after, limit: atOnce }),
+    (page) => eachReadable(page, (some) => groupsUnlike(rooms, id, begun, some), garbled),
+  );
+  return { people, groups, faults: faults.slice(0, mostFaults) };
+}
+
+/** Adds to `faults` what is unlike on page after page, while they are few; answers with how many were looked at. */
+async function eachPage<T extends { readonly id: string }>(
+  faults: StandingFault[],
+  read: (after: string) => Promise<readonly T[]>,
+  unlike: (page: readonly T[]) => Promise<readonly StandingFault[]>,
+): Promise<number> {
+  let count = 0;
+  for (let after: string | undefined = ''; after !== undefined && faults.length < mostFaults; ) {
+    const page: readonly T[] = await read(after);
+    faults.push(...(await unlike(page)));
+    count += page.length;
+    after = page.at(-1)?.id;
   }
-  for (let after = ''; faults.length < mostFaults; ) {
-    const page = await rooms.history.groupsAfter(id, { after, limit: atOnce });
-    faults.push(
-      ...(await eachReadable<(typeof page)[number], StandingFault>(
-        page,
-        (some) => groupsUnlike(rooms, id, begun, some),
-        garbled,
-      )),
-    );
-    counted.groups += page.length;
-    after = page.at(-1)?.id ?? '';
-    if (!after) break;
-  }
-  return { ...counted, faults: faults.slice(0, mostFaults) };
+  return count;
 }
 
 type Settings = Partial<Record<(typeof rules)[number], unknown>>;
