@@ -23,7 +23,7 @@ import type { LookDoor, Scene } from './look-scene.ts';
 const workspace = '100000000000000001';
 const channel = '100000000000000002';
 const role = '100000000000000003';
-const names = ['stranger', 'guest', ...handles];
+const names = ['stranger', 'guest', 'home', 'office', ...handles];
 const accountOf = (name: string) => `1000000000000001${String(names.indexOf(name)).padStart(2, '0')}`;
 const named = (id: string) => (id === role ? 'home-affairs' : (names[Number(id.slice(-2))] ?? id));
 

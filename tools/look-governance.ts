@@ -88,6 +88,7 @@ export async function governance(store: Store, language: Language, door: LookDoo
   await see('the lead’s channel is told', 'home');
   await say('lan', '/tasks show 1');
   await say('lan', '/tasks done 1', { note: 'with page 3' });
+  await see('the secretariat is asked again', 'office');
   await say('hoa', '/tasks accept 1');
   await say('hoa', '/tasks accept 1');
   await see('accepted', 'office');
