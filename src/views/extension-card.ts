@@ -79,7 +79,6 @@ function factsOf(hearer: Hearer, told: RequestTold): Fact[] {
   const { fromDay, supportedOn, reason, askedOn } = request;
   const first = originallyInWords(t, { ...task, day: task.deadline.day });
   const progress = progressTold(t, task, today);
-  const counted = task.extensions - (request.state === 'granted' ? 1 : 0);
   const isWaitingNow = isWaiting(request);
   return [
     { label: t('fields.group'), value: t.worded(task.lead.name) },
@@ -91,9 +90,11 @@ function factsOf(hearer: Hearer, told: RequestTold): Fact[] {
     ...(supporter && supportedOn
       ? [{ label: t('extensions.fact.supported'), value: support(hearer, told, supporter, supportedOn) }]
       : []),
-    { label: t('extensions.fact.before'), value: t('extensions.before', { count: counted }) },
     ...(isWaitingNow
-      ? [{ label: t('progress.field.answer'), value: progress.join(' ') || t('late.noAnswer') }]
+      ? [
+          { label: t('extensions.fact.before'), value: t('extensions.before', { count: task.extensions }) },
+          { label: t('progress.field.answer'), value: progress.join(' ') || t('late.noAnswer') },
+        ]
       : []),
   ];
 }

@@ -56,8 +56,8 @@ export const extensionsCommands = sentences({
   'extensions.state.withdrawn': { en: 'withdrawn', vi: 'đã rút', ms: 'ditarik balik' },
   'extensions.choice.waiting': { en: 'waiting', vi: 'đang chờ', ms: 'menunggu' },
   'extensions.card.summary': {
-    en: '{group} asks for more time for {task}: until {to} instead of {from}. Reason: {reason}',
-    vi: '{group} đề nghị gia hạn {task}: đến {to} thay cho {from}. Lý do: {reason}',
-    ms: '{group} memohon lanjutan masa bagi {task}: sehingga {to}, bukan {from}. Sebab: {reason}',
+    en: '{group} asks for more time for {task}: until {to} instead of {from}. Reason: “{reason}”.',
+    vi: '{group} đề nghị gia hạn {task}: đến {to} thay cho {from}. Lý do: “{reason}”.',
+    ms: '{group} memohon lanjutan masa bagi {task}: sehingga {to}, bukan {from}. Sebab: “{reason}”.',
   },
 });
