@@ -62,7 +62,7 @@ export const ms: Phrases = {
     date: ['{d}( bulan)? {m}{y}'],
     // "Hujung minggu" is the weekend, not the end of the working week: left to be asked back.
     endOf: ['(pada )?(akhir|penghujung) {rest}', '(pada )?hujung (?!minggu){rest}'],
-    filler: ['(pada|hari|tarikh|hingga|sehingga) {rest}'],
+    filler: ['(pada|hari|tarikh|hingga|sehingga|sampai) {rest}'],
   },
   ranges: { range: ['(dari |daripada |antara )?{from} (hingga|sehingga|sampai|ke|dan) {to}'] },
   asOf: { asOf: ['(setakat|sehingga|hingga)( (pada|akhir))? {rest}', '(seperti )?pada {rest}'] },
@@ -82,7 +82,7 @@ export const ms: Phrases = {
     by: [
       'selewat[- ]lewatnya( pada| menjelang)? {rest}',
       'tidak lewat (dari|daripada) {rest}',
-      '(pada atau sebelum|menjelang|hingga|sehingga) {rest}',
+      '(pada atau sebelum|menjelang|hingga|sehingga|sampai) {rest}',
     ],
     within: ['(dalam|dalam tempoh|sepanjang|semasa|pada) {rest}'],
     filler: ['(tarikh (akhir|siap|tutup)|disiapkan|siap|perlu disiapkan)( pada)? {rest}'],

@@ -69,7 +69,7 @@ export const vi: Phrases = {
     dayOfMonth: ['(ngay|mung|mong|ngay mung) {d}'],
     date: ['((ngay|mung|mong|ngay mung) )?{d} {m}{y}'],
     endOf: ['(cuoi|het) {rest}'],
-    filler: ['(het )?ngay {rest}', '(vao|den|toi)( het)? {rest}'],
+    filler: ['(het )?ngay {rest}', '(vao|(cho )?den|(cho )?toi)( het)? {rest}'],
   },
   ranges: { range: ['(tu )?{from} (den|toi)( het)? {to}'] },
   asOf: { asOf: ['tinh (den|toi)( thoi diem)?( het)? {rest}'] },
@@ -89,7 +89,7 @@ export const vi: Phrases = {
     by: [
       '(cham|muon|tre) nhat( la| trong| vao| den)? {rest}',
       'khong (muon|cham|tre) (hon|qua) {rest}',
-      '(den|toi)( het)? {rest}',
+      '(cho )?(den|toi)( het)? {rest}',
       'het {rest}',
     ],
     within: ['(trong|vao)( vong| khoang)? {rest}'],
