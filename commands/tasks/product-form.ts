@@ -33,9 +33,10 @@ export async function productForm(
   const line = await ask.button(command.path, { task: String(number) }, ask.seen ?? undefined);
   const names = productNames(t, asked);
   // Whoever has said something already, or sent the form empty, is told what is missing.
-  const error = productKinds.some((kind) => kind in ask.said)
-    ? { error: t('governance.error.productInForm', { asked: names }) }
-    : {};
+  const error =
+    ask.submitted || productKinds.some((kind) => kind in ask.said)
+      ? { error: t('governance.error.productInForm', { asked: names }) }
+      : {};
   const form = formOf(command, ask.said, { t, line, ...error });
   const hint = t('governance.form.anyOne', { asked: names });
   // What was typed beside is not lost; a file that is not asked for would have to be chosen anew.

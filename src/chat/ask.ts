@@ -27,6 +27,8 @@ export interface Ask {
   readonly seen: number | null;
   /** Whether a button was pressed (and not a line typed): lists then page in place. */
   readonly pressed: boolean;
+  /** A form was sent, perhaps with nothing in it. */
+  readonly submitted: boolean;
   /** The asker has confirmed what was asked back ("a past day: really?"). */
   readonly confirmed: boolean;
   /** What was said, by option name: the next page says it again. */

@@ -46,6 +46,7 @@ interface Understood {
   readonly source: Source | null;
   /** What was typed behind the command; null where it was pressed or filled in. */
   readonly typed: string | null;
+  readonly submitted: boolean;
 }
 
 /**
@@ -139,13 +140,15 @@ async function understand(deps: Dispatch, call: Call, heard: Heard): Promise<Und
     confirmed: draft?.confirmed ?? false,
     source,
     typed: button || draft || call.fields ? null : rest,
+    // Typed options come as fields too, but with a line of their own.
+    submitted: call.fields !== undefined && (button ?? draft) !== undefined,
   };
 }
 
 function askOf(deps: Dispatch, call: Call, heard: Heard, understood: Understood): Ask {
   const { store, menu, prefix = '', sourceLink } = deps;
   const { viewer, member, committee, now } = heard;
-  const { said, seen, confirmed, command, source } = understood;
+  const { said, seen, confirmed, command, source, submitted } = understood;
   const own = command.path.join(' ');
   const keep = async (path: Command['path'], words: Readonly<Record<string, string>>, sure: boolean) => {
     const line = path.join(' ');
@@ -176,6 +179,7 @@ function askOf(deps: Dispatch, call: Call, heard: Heard, understood: Understood)
     roomLink: deps.roomLink ?? null,
     sourceLink: sourceLink ? (to) => sourceLink({ door: call.door, viewer }, to) : null,
     pressed: readButtonLine(call.line) !== undefined && !call.fields,
+    submitted,
     async button(path, words, version) {
       const line = buttonLine(committee, path, words, version);
       // A line cannot hold the message that the call is about.

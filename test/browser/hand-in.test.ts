@@ -74,6 +74,8 @@ describe.skipIf(!program)('what is handed in on the page', () => {
     for (const line of ['/groups add Health', '/tasks add "Count the clinics" lead:Health'])
       await dispatch({ store: room.store, menu, onFault }, { ...hoa, channel: null, line });
     await openForm('/tasks note 1');
+    // The number is said: typing goes on in the first field that is empty.
+    await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('field-note');
     const report = { name: 'Biên bản.pdf', mimeType: 'application/pdf', buffer: Buffer.from('handed over') };
     await page.locator('#field-file').setInputFiles(report);
     await page.locator('dialog button.primary').click();
@@ -84,5 +86,34 @@ describe.skipIf(!program)('what is handed in on the page', () => {
     await page.getByRole('link', { name: 'Download Biên bản.pdf' }).click();
     expect((await saved).suggestedFilename()).toBe('Biên bản.pdf');
     expect(await readFile(await (await saved).path(), 'utf8')).toBe('handed over');
+  });
+
+  it('stays chosen while something else in the form is wrong', async () => {
+    await openForm('/tasks done');
+    const report = { name: 'Báo cáo.pdf', mimeType: 'application/pdf', buffer: Buffer.from('all done') };
+    await page.locator('#field-task').fill('77');
+    await page.locator('#field-file').setInputFiles(report);
+    await page.locator('dialog button.primary').click();
+    await page.locator('.form-mistake').getByText('77').waitFor();
+    const held = '[...document.querySelector("#field-file").files].map((file) => file.name)';
+    expect(await page.evaluate(held)).toEqual(['Báo cáo.pdf']);
+  });
+
+  it('is asked for by name when a report is sent with nothing in it', async () => {
+    const { store, minh, lan } = room;
+    await store.members.addAddress(lan, { platform: 'web', workspace: '', user: lan.id });
+    const caller = { platform: 'web', workspace: '', user: minh.id } as const;
+    for (const line of ['add Health', 'lead Health Lan'])
+      await dispatch(
+        { store, menu, onFault },
+        { door: 'web', caller, channel: null, line: `/groups ${line}` },
+      );
+    const line = '/tasks add "Count the clinics" lead:Health';
+    await dispatch({ store, menu, onFault }, { door: 'web', caller, channel: null, line });
+    await page.locator('select').first().selectOption({ label: 'Nguyễn Thị Lan – Lead, Home Affairs' });
+    await page.locator('.me-line strong', { hasText: 'Lan' }).waitFor();
+    await openForm('/tasks done 1');
+    await page.locator('dialog button.primary').click();
+    await page.locator('.form-mistake').getByText('please give one of these').waitFor();
   });
 });

@@ -18,6 +18,8 @@ describe('what is asked for with a report', () => {
     const empty = formOf(await world.say('lan', form.line, { note: 'it is there', document: '', link: '' }));
     expect(empty.error).toBe('Asked for is a document’s number or a link: please give one of these.');
     expect(empty.fields[0]?.value).toBe('it is there');
+    const blank = formOf(await world.say('lan', form.line, {}));
+    expect(blank.error).toBe('Asked for is a document’s number or a link: please give one of these.');
     const answer = await say('lan', empty.line, { note: 'it is there', document: '1234/BC-BNV', link: '' });
     expect(answer).toContain('Reported done: #1');
     await post();

@@ -43,7 +43,14 @@ describe('absences one after the other', () => {
   });
 
   it('are said as people say them, in each language', async () => {
-    for (const line of ['until Friday', 'till 25/7', 'cho đến thứ Sáu', 'đến hết thứ Sáu', 'hingga Jumaat', 'sampai Jumaat'])
+    for (const line of [
+      'until Friday',
+      'till 25/7',
+      'cho đến thứ Sáu',
+      'đến hết thứ Sáu',
+      'hingga Jumaat',
+      'sampai Jumaat',
+    ])
       expect(await read('lan', `/groups away ${line}`), line).toContain('until Fri, 25 Jul 2025.');
   });
 

@@ -145,9 +145,9 @@ export const audit = sentences({
   'links.field.earlier': { en: 'Earlier task', vi: 'Nhiệm vụ trước', ms: 'Tugasan terdahulu' },
   'links.field.later': { en: 'Later task', vi: 'Nhiệm vụ sau', ms: 'Tugasan kemudian' },
   'links.field.later.hint': {
-    en: 'a task of the later directive, such as 40',
-    vi: 'một nhiệm vụ của văn bản sau, ví dụ 40',
-    ms: 'satu tugasan arahan kemudian, contohnya 40',
+    en: 'A task of the later directive, such as 40',
+    vi: 'Một nhiệm vụ của văn bản sau, ví dụ 40',
+    ms: 'Satu tugasan arahan kemudian, contohnya 40',
   },
   'links.field.how': { en: 'What it does', vi: 'Tác động', ms: 'Kesannya' },
   'links.how.supersedes': { en: 'replaces it', vi: 'thay thế', ms: 'menggantikannya' },

@@ -9,15 +9,15 @@ export const parts = sentences({
   },
   'fields.partTo': { en: 'To', vi: 'Giao cho', ms: 'Kepada' },
   'fields.partTo.hint': {
-    en: 'people of the lead group, with commas between',
-    vi: 'người của cơ quan chủ trì, cách nhau bằng dấu phẩy',
-    ms: 'orang daripada agensi peneraju, dipisahkan dengan koma',
+    en: 'People of the lead group, with commas between',
+    vi: 'Người của cơ quan chủ trì, cách nhau bằng dấu phẩy',
+    ms: 'Orang daripada agensi peneraju, dipisahkan dengan koma',
   },
   'fields.partDay': { en: 'Day', vi: 'Thời hạn', ms: 'Tarikh akhir' },
   'fields.partDay.hint': {
-    en: 'before the day of the task, for example 25/7',
-    vi: 'trước thời hạn của nhiệm vụ, ví dụ 25/7',
-    ms: 'sebelum tarikh akhir tugasan, contohnya 25/7',
+    en: 'Before the day of the task, for example 25/7',
+    vi: 'Trước thời hạn của nhiệm vụ, ví dụ 25/7',
+    ms: 'Sebelum tarikh akhir tugasan, contohnya 25/7',
   },
   'fields.partWhat': { en: 'What', vi: 'Phần việc', ms: 'Bahagian' },
   'parts.given': {

@@ -12,6 +12,7 @@ describe('done in two steps', () => {
     const list = await world.say('lan', '/tasks mine');
     const form = formOf(await world.say('lan', button(list, 'Done').line));
     expect(form.title).toBe('Report #1 done');
+    expect(formOf(await world.say('lan', form.line, {})).error).toContain('please give one of these');
     expect(await say('lan', form.line, { note: 'with the scan' })).toContain('Reported done: #1');
     await post();
     const accept = asked()

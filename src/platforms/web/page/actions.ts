@@ -69,7 +69,7 @@ export async function submit(
     else {
       change({ form: null });
       focusComposer();
-      take(outcome, channel, shown, message);
+      take(outcome, channel, shown, message, chosen);
     }
   } catch (fault) {
     open.busy = false;
@@ -92,7 +92,7 @@ export async function openHandIn(file: File): Promise<void> {
   const { channel } = state;
   const line = '/directives import';
   try {
-    take(await api.say({ channel, line }), channel, line, null, file);
+    take(await api.say({ channel, line }), channel, line, null, [{ option: 'file', file }]);
   } catch (fault) {
     tellFault(fault);
   }
@@ -103,10 +103,10 @@ function take(
   channel: string,
   shown: string | null,
   message: string | null,
-  file: File | null = null,
+  files: readonly ChosenFile[] = [],
 ): void {
   if (outcome.form)
-    change({ form: { form: outcome.form, channel, shown, message, file, mistake: null, busy: false } });
+    change({ form: { form: outcome.form, channel, shown, message, files, mistake: null, busy: false } });
 }
 
 /** Moves the demo's clock. What falls due on the way arrives by the stream. */

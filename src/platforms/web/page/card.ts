@@ -32,7 +32,7 @@ function partView(part: Part, message: RoomMessage): TemplateResult {
     case 'text':
       return html`<p class=${part.quiet ? 'text quiet' : 'text'}>${linked(part.text)}</p>`;
     case 'facts':
-      return html`<dl class="facts">${part.facts.map(factView)}</dl>`;
+      return html`<dl class=${areShort(part.facts) ? 'facts short' : 'facts'}>${part.facts.map(factView)}</dl>`;
     case 'rows':
       return html`${part.heading ? html`<h4 class="rows-heading">${part.heading}</h4>` : nothing}
         <ul class="rows">
@@ -42,6 +42,9 @@ function partView(part: Part, message: RoomMessage): TemplateResult {
       return tableView(part.columns, part.rows);
   }
 }
+
+/** Figures and the like, two of which stand beside each other on a phone. Letters. */
+const areShort = (facts: readonly Fact[]) => facts.every(({ value }) => value.length <= 20);
 
 const factView = (fact: Fact) => html`<div class="fact">
   <dt>${fact.label}</dt>

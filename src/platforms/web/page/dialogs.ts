@@ -20,8 +20,16 @@ export function dialogView() {
 const show = ref((element) => {
   const dialog = element as HTMLDialogElement | undefined;
   // A drawing before the element is in the page would make showModal throw.
-  if (dialog && !dialog.open) queueMicrotask(() => dialog.isConnected && !dialog.open && dialog.showModal());
+  if (dialog && !dialog.open) queueMicrotask(() => dialog.isConnected && !dialog.open && openDialog(dialog));
 });
+
+/** Typing goes where something is still to be said: what a button or a line gave already stands there. */
+function openDialog(dialog: HTMLDialogElement): void {
+  dialog.showModal();
+  if (dialog.querySelector('.form-mistake')) return;
+  const fields = dialog.querySelectorAll<HTMLInputElement>('.field :is(input, select, textarea)');
+  [...fields].find(({ value }) => !value)?.focus();
+}
 
 // Once it is in the page: an element elsewhere takes no focus.
 const focused = ref((element) => queueMicrotask(() => (element as HTMLElement | undefined)?.focus()));

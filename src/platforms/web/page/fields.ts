@@ -1,6 +1,8 @@
 import { html, nothing } from 'lit-html';
+import { ref } from 'lit-html/directives/ref.js';
 import type { FieldKind, FormField } from '../../../domain/form.ts';
 import { documentView } from './document-field.ts';
+import { fillFile } from './fill-file.ts';
 import { pickerView } from './picker.ts';
 import { state } from './state.ts';
 import { word } from './words.ts';
@@ -31,7 +33,7 @@ function controlView(field: FormField, hint: string | typeof nothing, channel: s
   if (kind === 'file' && field.accepts === 'document') return documentView(field, hint);
   if (kind === 'file')
     return html`<input id=${id} name=${name} type="file" ?required=${required} aria-describedby=${hint}
-      accept=${field.accepts === 'table' ? tables : nothing} />`;
+      accept=${field.accepts === 'table' ? tables : nothing} ${ref(fillFile)} />`;
   if (picked.includes(kind)) return pickerView(field, hint, channel);
   if (field.multiline)
     return html`<textarea id=${id} name=${name} rows="4" ?required=${required} maxlength=${most}

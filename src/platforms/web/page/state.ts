@@ -2,6 +2,7 @@ import type { Button, Card } from '../../../domain/card.ts';
 import type { Form } from '../../../domain/form.ts';
 import type { RoomMessage } from '../../../domain/room.ts';
 import type { Channel, Start } from '../wire.ts';
+import type { ChosenFile } from './chosen-file.ts';
 
 /** The messages of one channel that the page holds, oldest first. */
 export interface Log {
@@ -19,8 +20,8 @@ export interface OpenForm {
   readonly shown: string | null;
   /** The card whose button opened it. */
   readonly message: string | null;
-  /** What was dropped on the page to open it. */
-  readonly file: File | null;
+  /** What its fields for files begin with: what was dropped on the page, or chosen before a mistake. */
+  readonly files: readonly ChosenFile[];
   mistake: Card | null;
   busy: boolean;
 }
