@@ -7,6 +7,7 @@ import { languages } from '../src/domain/language.ts';
 import { compile } from '../src/i18n/compile.ts';
 import { catalogue } from '../src/i18n/index.ts';
 import type { Sentence } from '../src/i18n/sentence.ts';
+import { translator } from '../src/i18n/translator.ts';
 
 const root = join(import.meta.dirname, '..');
 const all: readonly (readonly [string, Sentence])[] = Object.entries(catalogue);
@@ -126,5 +127,17 @@ describe('the sentences', () => {
     const hasWords = ({ en }: Sentence) => /\p{L}/u.test(en.replaceAll(/\{[^{}]*\}/g, ''));
     const same = all.filter(([, sentence]) => isSame(sentence) && hasWords(sentence)).map(([key]) => key);
     expect(same.filter((key) => !sameEverywhere.test(key))).toEqual([]);
+  });
+});
+
+describe('how far off a day is', () => {
+  test.each([
+    ['en', 'today', 'tomorrow'],
+    ['vi', 'hôm nay', 'ngày mai'],
+    ['ms', 'hari ini', 'esok'],
+  ] as const)('stands within a sentence (%s)', (language, today, tomorrow) => {
+    const t = translator(language);
+    expect(t.distance('2025-07-18', '2025-07-18')).toBe(today);
+    expect(t.distance('2025-07-19', '2025-07-18')).toBe(tomorrow);
   });
 });

@@ -17,7 +17,7 @@ export interface Translator {
   fullDay(day: Day): string;
   /** "July 2025", as a heading. */
   month(day: Day): string;
-  /** "today", "in 7 days", "3 days ago". */
+  /** "today", "in 7 days", "3 days ago": as it stands within a sentence. */
   distance(day: Day, today: Day): string;
   /** Day and wall clock of an instant in a time zone. */
   moment(instant: Instant, timeZone: string): string;
@@ -108,7 +108,11 @@ function makeTranslator(language: Language, prefix: string): Translator {
       const words = months.format(noon(day));
       return words.charAt(0).toLocaleUpperCase(locale) + words.slice(1);
     },
-    distance: (day: Day, today: Day) => relative.format(daysBetween(today, day), 'day'),
+    distance(day: Day, today: Day) {
+      const words = relative.format(daysBetween(today, day), 'day');
+      // Vietnamese "Hôm nay" begins like a sentence, but is none here.
+      return words.charAt(0).toLowerCase() + words.slice(1);
+    },
     moment(instant: Instant, timeZone: string) {
       let format = moments.get(timeZone);
       if (!format) {

@@ -32,9 +32,7 @@ export type ProgressTold = Pick<SaidProgress, 'kind' | 'on' | 'blocker' | 'enter
 
 /** What was said and how long ago, in a few words; an answer that says little of today looks like it. */
 export function progressInWords(t: Translator, said: ProgressTold, today: Day): string {
-  const ago = t.distance(said.on, today);
-  // "Hôm nay" begins like a sentence, but is none here.
-  const words = { answer: saidInWords(t, said), ago: ago.charAt(0).toLowerCase() + ago.slice(1) };
+  const words = { answer: saidInWords(t, said), ago: t.distance(said.on, today) };
   return t(`progress.${ageOf(said, { enteredOn: said.enteredOn, today })}`, words);
 }
 
