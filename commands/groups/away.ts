@@ -15,8 +15,8 @@ export const away = command({
   summary: 'seats.away.summary',
   options: {
     until: day({ label: 'seats.field.until', hint: 'seats.field.until.hint' }),
-    from: day({ label: 'seats.field.from', hint: 'seats.field.from.hint' }).optional(),
     member: member({ label: 'seats.field.who', hint: 'seats.field.who.hint' }).optional(),
+    from: day({ label: 'seats.field.from', hint: 'seats.field.from.hint' }).optional(),
   },
   also: ['absent', 'absence', 'leave', 'vang mat', 'nghi phep', 'tidak hadir', 'cuti'],
   may: 'absences.own',

@@ -54,6 +54,14 @@ describe('absences one after the other', () => {
       expect(await read('lan', `/groups away ${line}`), line).toContain('until Fri, 25 Jul 2025.');
   });
 
+  it.each(['lan until Friday', 'until Friday lan', 'Lan Lead 25/7', 'lan đến thứ Sáu'])(
+    'are noted by the secretariat for somebody who is named in front or behind: %s',
+    async (line) => {
+      expect(await read('hoa', `/groups away ${line}`)).toContain('Lan Lead is away');
+      expect(await away()).toBe('now until Fri, 25 Jul 2025');
+    },
+  );
+
   it('may end today', async () => {
     await say('lan', '/groups away 18/7/2025');
     expect(await away()).toBe('now until Fri, 18 Jul 2025');
