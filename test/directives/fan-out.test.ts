@@ -5,6 +5,7 @@ import { fanOut } from '../../src/usecases/directives/fan-out/fan-out.ts';
 import { runJobs } from '../../src/usecases/jobs/run-jobs.ts';
 import { planMorning } from '../../src/usecases/plan-morning.ts';
 import { startWorker } from '../../src/worker/index.ts';
+import { mortal } from '../mortal.ts';
 import { buttonsOf, eachInItsOwn, makeWorld, textOf, type World } from '../world.ts';
 
 const deadline = {
@@ -63,17 +64,7 @@ describe('an item asked of a class', () => {
   /** The worker at its jobs; `killedIn` a piece, it dies with all of that piece written but not committed. */
   async function work({ killedIn = 0 } = {}): Promise<number> {
     const { committee, now, store } = await here.world.deedOf('hoa');
-    let piece = 0;
-    const mortal: typeof store = {
-      ...store,
-      transaction: (work) =>
-        store.transaction(async (rooms) => {
-          const done = await work(rooms);
-          if (++piece === killedIn) throw new Error('killed');
-          return done;
-        }),
-    };
-    return runJobs(mortal, committee, now);
+    return runJobs(mortal(store, killedIn), committee, now);
   }
 
   const leads = async () => {

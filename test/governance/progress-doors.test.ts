@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { engineOfRun } from '../engines.ts';
-import { type Both, openBoth } from '../together/house.ts';
+import { type Both, openBoth, remindLan } from '../together/house.ts';
 
 /** Home Affairs owes something tomorrow and is reminded of it in Slack and on Discord; Finance has a channel in each. */
 async function reminded() {
@@ -20,13 +20,7 @@ async function reminded() {
   } as const;
   for (const channel of Object.values(finance))
     await store.groups.bindChannel(viewer, groups.finance.id, channel, '#finance');
-  await both.knows.inSlack(both.people.lan);
-  await both.knows.onDiscord(both.people.lan);
-  await both.task('Hand over the land data', '2025-07-25');
-  await both.deliverAll();
-  await both.at('2025-07-24');
-  await both.plan();
-  await both.deliverAll();
+  await remindLan(both);
   return { both, finance: { inSlack, onDiscord } };
 }
 

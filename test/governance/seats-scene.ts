@@ -4,6 +4,7 @@ import type { GroupId } from '../../src/domain/ids.ts';
 import { deliver } from '../../src/usecases/deliver.ts';
 import { runJobs } from '../../src/usecases/jobs/run-jobs.ts';
 import { planReminders } from '../../src/usecases/plan-reminders.ts';
+import { mortal } from '../mortal.ts';
 import { ChatServer } from '../reminders/chat-server.ts';
 import { type Someone, textOf, type World } from '../world.ts';
 
@@ -19,18 +20,8 @@ export function withWorker(world: World) {
 
   /** The worker at its jobs; `killedIn` a piece, it dies with all of that piece written but not committed. */
   async function work({ killedIn = 0 } = {}): Promise<number> {
-    let piece = 0;
-    const mortal: typeof store = {
-      ...store,
-      transaction: (work) =>
-        store.transaction(async (rooms) => {
-          const done = await work(rooms);
-          if (++piece === killedIn) throw new Error('killed');
-          return done;
-        }),
-    };
     const { committee, now: at } = await now();
-    return runJobs(mortal, committee, at);
+    return runJobs(mortal(store, killedIn), committee, at);
   }
 
   async function post(): Promise<void> {

@@ -113,3 +113,14 @@ async function discordServer() {
 }
 
 export type Both = Awaited<ReturnType<typeof openBoth>>;
+
+/** Lan, known on both, owes something tomorrow: her group's channels in Slack and on Discord are reminded. */
+export async function remindLan(both: Both): Promise<void> {
+  await both.knows.inSlack(both.people.lan);
+  await both.knows.onDiscord(both.people.lan);
+  await both.task('Hand over the land data', '2025-07-25');
+  await both.deliverAll();
+  await both.at('2025-07-24');
+  await both.plan();
+  await both.deliverAll();
+}

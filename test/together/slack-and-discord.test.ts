@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { engineOfRun } from '../engines.ts';
-import { type Both, openBoth } from './house.ts';
+import { type Both, openBoth, remindLan } from './house.ts';
 
 async function opened(): Promise<Both> {
   const store = await engineOfRun.open();
@@ -11,13 +11,7 @@ async function opened(): Promise<Both> {
 /** Home Affairs owes something on Friday; on Thursday morning its channels are reminded. */
 async function reminded() {
   const both = await opened();
-  await both.knows.inSlack(both.people.lan);
-  await both.knows.onDiscord(both.people.lan);
-  await both.task('Hand over the land data', '2025-07-25');
-  await both.deliverAll();
-  await both.at('2025-07-24');
-  await both.plan();
-  await both.deliverAll();
+  await remindLan(both);
   return both;
 }
 
