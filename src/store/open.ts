@@ -3,7 +3,7 @@ import { type Dialect, Kysely } from 'kysely';
 import type { Db } from './db.ts';
 import { isPostgres } from './is-postgres.ts';
 import { type Level, levelOf, migrate } from './migrate.ts';
-import { type Rooms, roomsOn } from './rooms.ts';
+import { type Rooms, roomsOn, roomsWithin } from './rooms.ts';
 import type { Schema } from './schema.ts';
 
 export interface Store extends Rooms {
@@ -52,7 +52,7 @@ export async function openStoreOn(dialect: Dialect): Promise<Store> {
         .transaction()
         .execute(async (own) => {
           const mark = { open: true };
-          return inside.run(mark, () => work(roomsOn(() => own))).finally(() => (mark.open = false));
+          return inside.run(mark, () => work(roomsWithin(own))).finally(() => (mark.open = false));
         }),
     level: () => levelOf(db as unknown as Kysely<unknown>),
     close: () => db.destroy(),

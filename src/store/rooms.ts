@@ -72,3 +72,23 @@ export function roomsOn(db: () => Db): Rooms {
   ]);
   return Object.fromEntries(bound) as Rooms;
 }
+
+/** The same for one transaction, which enters a few: each room is bound when it is first entered. */
+export function roomsWithin(db: Db): Rooms {
+  return new Within(() => db) as unknown as Rooms;
+}
+
+class Within {
+  readonly db: () => Db;
+  readonly entered: Record<string, unknown> = {};
+
+  constructor(db: () => Db) {
+    this.db = db;
+  }
+}
+for (const [name, room] of Object.entries(all))
+  Object.defineProperty(Within.prototype, name, {
+    get(this: Within) {
+      return (this.entered[name] ??= bind(this.db, room as Parameters<typeof bind>[1]));
+    },
+  });
