@@ -44,7 +44,7 @@ export interface Member {
   readonly cleared: boolean;
 }
 
-/** An office of a group, held by a member. */
+/** A place of responsibility in a group, which a member holds from a day to a day. */
 export interface Seat {
   readonly groupId: GroupId;
   readonly kind: SeatKind;
