@@ -19,13 +19,17 @@ const common = {
   // Days must come from the committee's zone; a test that leans on the machine's is wrong in half the world.
   env: { TZ: 'UTC' },
   pool: 'forks',
-  testTimeout: 30_000,
-  hookTimeout: 60_000,
+  // Upper bounds for a busy machine: no story waits for them.
+  testTimeout: 90_000,
+  hookTimeout: 180_000,
+  expect: { poll: { timeout: 30_000 } },
 } as const;
 
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    // The PostgreSQL server of the run is stopped at its end.
+    teardownTimeout: 120_000,
     globalSetup: ['test/postgres.ts', 'test/discord/spec-notice.ts'],
     projects: [
       {

@@ -28,8 +28,8 @@ export function momentBy(dice: Dice, width: number): Moment {
   }
 }
 
-/** A moment that never comes is not waited for any longer. Milliseconds. */
-const patienceMs = 4_000;
+/** A moment that never comes is not waited for any longer; in the control it always does. Milliseconds. */
+const patienceMs = { usual: 4_000, control: 60_000 };
 
 /**
  * Kills at the moment, in the very turn of the server in which it comes. Resolves when the process is dead.
@@ -78,7 +78,8 @@ function whenIt(world: World, moment: Exclude<Moment, { at: 'some time' }>, now:
   const [event, heard] =
     moment.at === 'on its way' ? (['call', onCall] as const) : (['change', onChange] as const);
   for (const one of all) one.on(event, heard);
-  return Promise.race([promise, pause(patienceMs, undefined, { ref: false })]).finally(() => {
+  const ms = world.plan.looksBack ? patienceMs.usual : patienceMs.control;
+  return Promise.race([promise, pause(ms, undefined, { ref: false })]).finally(() => {
     for (const one of all) one.off(event, heard);
   });
 }

@@ -66,7 +66,7 @@ export async function startServer(): Promise<{ url: string; stop(): Promise<void
 }
 
 async function answers(server: ChildProcess, url: string): Promise<void> {
-  for (const patience = Date.now() + 20_000; Date.now() < patience; await pause(50)) {
+  for (const patience = Date.now() + 120_000; Date.now() < patience; await pause(50)) {
     if (server.exitCode !== null) break;
     if (await query(url, 'select 1').then(Boolean, () => false)) return;
   }

@@ -41,3 +41,6 @@ export interface Receipts {
 export type Membership = (
   address: Pick<Address, 'workspace' | 'user'>,
 ) => Promise<boolean | { readonly waitMs: number } | null>;
+
+/** How long Slack, and Discord as well, wait for the first answer to what somebody did. Milliseconds. */
+export const platformWaitsMs = 3_000;

@@ -30,7 +30,7 @@ test('every bench runs on small databases, on each engine there is, and the last
   );
   // 1 where this machine has no PostgreSQL to start: said, and the rest is measured all the same.
   expect(code).toBe(err.includes('Not measured on postgres') ? 1 : 0);
-}, 180_000);
+}, 600_000);
 
 test('one bench is run by its name, on the engine asked for', async () => {
   const { lines } = await bench('--quick', '--rounds', '1', '--engine', 'sqlite', 'show');

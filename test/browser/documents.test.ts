@@ -48,7 +48,7 @@ describe.skipIf(!program)('documents in the browser', () => {
 
   async function visit(path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
     const page = await (await browser.newContext({ viewport: desktop, ...options })).newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(30_000);
     page.on('pageerror', (fault) => faults.push(fault.message));
     page.on('console', (said) => said.type() === 'error' && faults.push(said.text()));
     await page.goto(door.address + path);
@@ -207,7 +207,6 @@ describe.skipIf(!program)('documents in the browser', () => {
       const linkTo = sourceLink({ ...nowhere, publicUrl: closed.address }, store);
       const link = await linkTo({ door: 'slack', viewer: asMinh }, { documentId: id, item: 1 });
       const page = await (await browser.newContext()).newPage();
-      page.setDefaultTimeout(8_000);
       for (const _ of ['first', 'again']) {
         await page.goto(link);
         await page.getByRole('button', { name: 'Enter the room' }).click();

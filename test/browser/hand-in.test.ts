@@ -1,15 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { menu } from '../../commands/index.ts';
 import { dispatch } from '../../src/chat/dispatch.ts';
 import { openWebDoor, type WebDoor } from '../../src/platforms/web/index.ts';
-import { findChromium } from '../../tools/find-chromium.ts';
 import { type Harness, makeHarness } from '../web/harness.ts';
+import { openBrowser, program } from './visitor.ts';
 
-const program = findChromium();
-const quietly = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'];
 const groups = join(import.meta.dirname, '../../docs/examples/groups.csv');
 
 describe.skipIf(!program)('what is handed in on the page', () => {
@@ -21,7 +19,7 @@ describe.skipIf(!program)('what is handed in on the page', () => {
   const onFault = (fault: unknown) => void faults.push(fault);
 
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: program ?? '', args: quietly });
+    browser = await openBrowser();
   });
   afterAll(() => browser.close());
 

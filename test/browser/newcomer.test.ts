@@ -4,7 +4,7 @@ import { dataFolder, docket, started } from '../process/docket.ts';
 import { openBrowser, phone, program, type Visitor, visit } from './visitor.ts';
 
 /** A busy machine moves a week of committee time in seconds, not in the blink that a story polls for by itself. */
-const patiently = { timeout: 20_000 };
+const patiently = { timeout: 40_000 };
 
 describe.skipIf(!program)('a newcomer at the demo, in a real browser, on the real process', () => {
   let browser: Browser;
@@ -93,7 +93,7 @@ describe.skipIf(!program)('a newcomer at the demo, in a real browser, on the rea
     await docket(['say', '/tasks add From the terminal lead:"Home Affairs" due:25/7', '--as', 'hoa'], {
       DATA_DIR,
     });
-    await other.log.getByText('From the terminal').first().waitFor({ timeout: 20_000 });
+    await other.log.getByText('From the terminal').first().waitFor();
     await other.say('/tasks mine');
     const list = other.card('What waits for');
     await list.getByText('From the terminal').waitFor();

@@ -33,7 +33,7 @@ describe.skipIf(!program)('a page whose server is started again', () => {
     await me.page.getByText('The connection is lost').waitFor();
     await docket(['say', '/tasks edit 31 Reworded in the night', '--as', 'hoa'], env);
     await started(env);
-    await list.getByText('Reworded in the night').waitFor({ timeout: 20_000 });
+    await list.getByText('Reworded in the night').waitFor();
     await me.page.getByText('The connection is lost').waitFor({ state: 'detached' });
     await me.say('And on we go.');
     await me.log.getByText('And on we go.').waitFor();

@@ -8,6 +8,7 @@ export const program = findChromium();
 export function openBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: program ?? '',
+    timeout: 120_000,
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'].concat(
       '--disable-background-networking',
       '--disable-component-update',
@@ -23,7 +24,7 @@ export async function visit(browser: Browser, address: string, viewport = deskto
   const small = viewport.width < 600;
   const context = await browser.newContext({ viewport, isMobile: small, hasTouch: small });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   const faults: string[] = [];
   page.on('pageerror', (fault) => faults.push(fault.message));
   page.on('console', (said) => said.type() === 'error' && faults.push(said.text()));

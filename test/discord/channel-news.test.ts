@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { engines, type TestStore } from '../engines.ts';
 import { openRoofHouse, type RoofHouse } from './roof-house.ts';
 
-const soon = { timeout: 15_000 };
+const soon = { timeout: 30_000 };
 const { SendMessages, ViewChannel } = PermissionFlagsBits;
 
 describe.each(engines)('a channel that takes reminders, on $name', (engine) => {

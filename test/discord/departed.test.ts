@@ -66,18 +66,20 @@ describe.each(engines)('somebody who holds a seat and leaves the server, on $nam
     expect(discord.invalidRequests).toBe(0);
   });
 
-  it('is forgotten without a word when they are back, and told of when they leave again', async () => {
+  it('is told of when they are back, and when they leave again', async () => {
     const { discord, guild } = house;
     discord.life.leave(guild, people.lan);
     await look();
     discord.life.join(guild, people.lan);
     await look();
     await look();
-    expect(await told()).toHaveLength(1);
+    expect((await told()).slice(1)).toEqual([
+      '1 member who answers for tasks is back in the Discord server Committee. Lan, Lead of Ministry of Home Affairs. What goes to their seats goes to them again.',
+    ]);
     expect(await store.query('select * from departures')).toEqual([]);
     discord.life.leave(guild, people.lan);
     await look();
-    expect(await told()).toHaveLength(2);
+    expect(await told()).toHaveLength(3);
   });
 
   it('is within reach again when they are back, though others have taken over from them meanwhile', async () => {
@@ -89,6 +91,7 @@ describe.each(engines)('somebody who holds a seat and leaves the server, on $nam
     discord.life.join(guild, people.lan);
     await look();
     expect(await store.query('select * from departures')).toEqual([]);
+    expect((await told()).join()).not.toContain('is back');
   });
 
   it('is told of once by however many processes, together with all others who left', async () => {

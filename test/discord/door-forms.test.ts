@@ -144,14 +144,14 @@ describe('"Track as task"', () => {
   });
 
   test('keeps the message through a question and a form that was late', async () => {
-    const house = await openDoorHouse();
+    const house = await openDoorHouse({ hurried: true });
     const { world, people } = house;
     const message = people.minh.write('Count the cars');
-    house.slow(1_200);
+    const answers = house.ponder();
     const late = await people.hoa.track(message, 'Track as task');
+    answers();
     const card = await late.settled();
     expect(people.hoa.reads(card)).toContain('Press the button');
-    house.slow(0);
     const { modal } = await people.hoa.press(card, 'Open the form');
     const next = await people.hoa.fill(modal, { lead: 'Ministry of Finance', due: '1/7/2025' });
     await people.hoa.press(next.message, 'Send');

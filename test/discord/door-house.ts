@@ -8,6 +8,7 @@ import type { DiscordDoors } from '../../src/platforms/discord/port.ts';
 import { discordMenu } from '../../src/roof/discord-menu.ts';
 import { discordPort } from '../../src/roof/discord-port.ts';
 import type { House } from '../../src/roof/open-house.ts';
+import { unhurried } from '../unhurried.ts';
 import { makeWorld, type Someone, type World } from '../world.ts';
 import { type FakeDiscord, startFakeDiscord } from './fake/index.ts';
 import type { Person } from './fake/people/person.ts';
@@ -26,8 +27,8 @@ export interface DoorHouse {
   readonly problems: DiscordProblem[];
   /** Calls as Docket heard them. */
   readonly heard: Call[];
-  /** Makes Docket think before it answers, in milliseconds. */
-  slow(ms: number): void;
+  /** Docket thinks before it answers, until the function that is given back is called. */
+  ponder(): () => void;
   /** Docket is started anew: the same database, another process. */
   restart(): Promise<void>;
   /** What somebody reads in the newest message before them; '' for nothing. */
@@ -46,13 +47,15 @@ export interface HouseOptions {
   readonly strangers?: boolean;
   /** The commands are everywhere, direct messages too, and not in this server only. */
   readonly everywhere?: boolean;
+  /** The door must not take longer than a real one; Discord waits all the same. */
+  readonly hurried?: boolean;
 }
 
 export async function openDoorHouse(options: HouseOptions = {}): Promise<DoorHouse> {
-  let thinking = 0;
+  let thinking: Promise<void> | undefined;
   const { prefix = '', strangers = false } = options;
   const world = await makeWorld({ prefix });
-  const discord = await startFakeDiscord();
+  const discord = await startFakeDiscord(unhurried);
   const ada = discord.addPerson({ name: 'ada', displayName: world.people.ada.name });
   const guild = discord.addGuild({ name: 'Committee', owner: ada });
   const channel = discord.addChannel(guild, { name: 'home-affairs' });
@@ -91,7 +94,7 @@ export async function openDoorHouse(options: HouseOptions = {}): Promise<DoorHou
       ...port.bot,
       async hear(call) {
         heard.push(call);
-        if (thinking > 0) await new Promise((resolve) => setTimeout(resolve, thinking));
+        await thinking;
         return port.bot.hear(call);
       },
       ...options.bot,
@@ -101,6 +104,7 @@ export async function openDoorHouse(options: HouseOptions = {}): Promise<DoorHou
   const open = () =>
     openDiscordDoor({
       doors,
+      ...(!options.hurried && unhurried),
       token: discord.token,
       menu: discordMenu(prefix),
       apiUrl: discord.apiUrl,
@@ -124,8 +128,13 @@ export async function openDoorHouse(options: HouseOptions = {}): Promise<DoorHou
     get door() {
       return door;
     },
-    slow(ms) {
-      thinking = ms;
+    ponder() {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      thinking = promise;
+      return () => {
+        thinking = undefined;
+        resolve();
+      };
     },
     async restart() {
       await door.close();

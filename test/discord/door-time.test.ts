@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import type { Reply } from '../../src/domain/reply.ts';
 import { openDoorHouse } from './door-house.ts';
@@ -5,53 +6,70 @@ import type { GatewayEvent } from './fake/types.ts';
 
 describe('Discord is never kept waiting', () => {
   test('a command that takes long is promised an answer, for the asker alone', async () => {
-    const house = await openDoorHouse();
+    const house = await openDoorHouse({ hurried: true });
     const { people, world } = house;
     await world.aTask({ called: 'Hand over the land data' });
-    house.slow(1_500);
+    const answers = house.ponder();
     const said = await people.lan.say('/tasks mine');
     expect(said.kind).toBe('thinking');
     expect(people.minh.sees()).toEqual([]);
+    answers();
     const answer = await said.settled();
     expect(people.lan.reads(answer)).toContain('land data');
     expect(people.minh.sees()).toEqual([]);
     house.allWell();
   });
 
-  test('a form that came too late to open by itself is opened by a button', async () => {
+  test('nothing is promised before its time: a Discord that waits longer is given the answer itself', async () => {
     const house = await openDoorHouse();
+    const { people, world } = house;
+    await world.aTask({ called: 'Hand over the land data' });
+    const answers = house.ponder();
+    const saying = people.lan.say('/tasks mine');
+    await pause(1_200);
+    answers();
+    const said = await saying;
+    expect(said.kind).toBe('message');
+    expect(people.lan.reads(said.message)).toContain('land data');
+    house.allWell();
+  });
+
+  test('a form that came too late to open by itself is opened by a button', async () => {
+    const house = await openDoorHouse({ hurried: true });
     const { people } = house;
-    house.slow(1_200);
+    const answers = house.ponder();
     const said = await people.hoa.say('/tasks add', { lead: 'Ministry of Finance' });
+    answers();
     const card = await said.settled();
     expect(people.hoa.modal).toBeUndefined();
-    house.slow(0);
     await people.hoa.press(card, 'Open the form');
     expect(people.hoa.reads(people.hoa.modal)).toContain('Ministry of Finance');
     house.allWell();
   });
 
   test('a form that takes long is promised an answer', async () => {
-    const house = await openDoorHouse();
+    const house = await openDoorHouse({ hurried: true });
     const { people, world } = house;
     await world.aTask();
     const { modal } = await people.lan.say('/tasks note', { task: '1' });
-    house.slow(1_500);
+    const answers = house.ponder();
     const sent = await people.lan.fill(modal, { note: 'Sent by post' });
     expect(sent.kind).toBe('thinking');
+    answers();
     expect(people.lan.reads(await sent.settled())).toContain('Sent by post');
     house.allWell();
   });
 
   test('a button that takes long: the card stays, and is renewed when it is done', async () => {
-    const house = await openDoorHouse();
+    const house = await openDoorHouse({ hurried: true });
     const { people, world, discord } = house;
     await world.aTask({ called: 'Hand over the land data' });
     const { message: list } = await people.lan.say('/tasks mine');
-    house.slow(800);
+    const answers = house.ponder();
     const done = people.lan.buttons(list).find(({ customId }) => customId.includes('done 1'))!;
     const pressed = await people.lan.press(list, { customId: done.customId });
     expect(pressed.kind).toBe('nothing');
+    answers();
     await discord.until(() => !people.lan.reads(list).includes('land data'));
     await discord.until(() => house.read('lan').includes('#1'));
     expect(await world.store.query('select state from tasks')).toEqual([{ state: 'done' }]);
@@ -60,7 +78,7 @@ describe('Discord is never kept waiting', () => {
 
   test('half-typed options are answered with nothing rather than late', async () => {
     const values = () => new Promise<never>(() => {});
-    const house = await openDoorHouse({ bot: { values } });
+    const house = await openDoorHouse({ bot: { values }, hurried: true });
     const typed = await house.people.lan.complete('/tasks done', 'task', 'land');
     expect(typed.choices).toEqual([]);
     house.allWell();
@@ -118,10 +136,11 @@ describe('Cards for everyone', () => {
     await house.people.lan.say('/reports now');
     expect(house.read('minh')).toContain('How we stand');
     house.allWell();
-    const slow = () => new Promise<Reply>((resolve) => setTimeout(() => resolve(card), 1_200));
-    const other = await openDoorHouse({ bot: { hear: slow } });
+    const late = Promise.withResolvers<Reply>();
+    const other = await openDoorHouse({ bot: { hear: () => late.promise }, hurried: true });
     const said = await other.people.lan.say('/reports now');
     expect(said.kind).toBe('thinking');
+    late.resolve(card);
     await other.discord.until(() => other.read('minh').includes('How we stand'));
     expect(other.people.lan.sees()).toHaveLength(1);
     other.allWell();
@@ -133,10 +152,12 @@ describe('A door that closes', () => {
     const house = await openDoorHouse();
     const { people, world } = house;
     await world.aTask();
-    house.slow(600);
+    const answers = house.ponder();
     const said = people.lan.say('/tasks note', { task: '1', note: 'at the last moment' });
     await house.discord.until(() => house.heard.length === 1);
-    await house.door.close();
+    const closed = house.door.close();
+    answers();
+    await closed;
     expect((await said).kind).toBe('message');
     expect(house.read('lan')).toContain('at the last moment');
     house.allWell();

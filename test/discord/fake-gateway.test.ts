@@ -98,7 +98,7 @@ describe('A connection', () => {
     discord.gateway.forget();
     discord.gateway.drop();
     // The client leaves five seconds between one identify and the next.
-    await discord.until(() => discord.gateway.identifies.length === 2, 10_000);
+    await discord.until(() => discord.gateway.identifies.length === 2);
     await expect.poll(() => client.isReady() && client.guilds.cache.get(guild.id)?.available).toBe(true);
     await lan.say('/tasks done', { task: 1 });
     expect(lan.reads()).toBe('#1 is done, in vi');

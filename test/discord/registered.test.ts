@@ -50,9 +50,13 @@ test('What Discord did not take is told once and tried again until it does', asy
 
 test('What Discord takes its time for is not waited for, nor asked for twice', async () => {
   const { discord, faults, start } = await open();
-  discord.next(route, { answer: 'delay', ms: 800, when: 'before' });
+  const { promise: until, resolve: answers } = Promise.withResolvers<void>();
+  discord.next(route, { answer: 'held', until });
   await start({ limitMs: 50, laterMs: 50 });
   expect(discord.commands()).toEqual([]);
+  // Long enough to be asked anew, if it were.
+  await discord.quiet(300);
+  answers();
   await discord.until(() => discord.commands().length > 0);
   expect(discord.calls(route)).toHaveLength(1);
   expect(faults).toEqual([]);

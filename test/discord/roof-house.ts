@@ -10,6 +10,7 @@ import type { Senders } from '../../src/usecases/deliver/outcome.ts';
 import { deliver } from '../../src/usecases/deliver.ts';
 import type { TestStore } from '../engines.ts';
 import { makeHouse } from '../reminders/house.ts';
+import { unhurried } from '../unhurried.ts';
 import { startFakeDiscord } from './fake/index.ts';
 import type { Channel } from './fake/types.ts';
 
@@ -19,7 +20,7 @@ import type { Channel } from './fake/types.ts';
  */
 export async function openRoofHouse(store: TestStore, options: { readonly shards?: number } = {}) {
   const house = await makeHouse(store);
-  const discord = await startFakeDiscord(options);
+  const discord = await startFakeDiscord({ ...unhurried, ...options });
   const hoa = discord.addPerson({ name: 'hoa', displayName: 'Hoà' });
   const guild = discord.addGuild({ name: 'Committee', owner: hoa });
   const home = discord.addChannel(guild, { name: 'home-affairs' });

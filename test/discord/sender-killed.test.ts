@@ -24,7 +24,7 @@ const folder = mkdtempSync(join(tmpdir(), 'docket-discord-killed-'));
 let made = 0;
 
 /** Longer than any story. */
-const neverMs = 10 * 60_000;
+const neverMs = 10 * 120_000;
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const engines = {
@@ -80,14 +80,14 @@ describe.each(Object.entries(engines))('killed while it posts, a process on %s',
     side.close();
   }
 
-  it('has said each thing once when the next one is through', { timeout: 60_000 }, async () => {
+  it('has said each thing once when the next one is through', { timeout: 180_000 }, async () => {
     const ministries = await owedBy(12);
     const posts = () => ministries.map(({ channel }) => postsIn(town.discord, channel).length);
     // All twelve are on their way: seven get nowhere, five are posted but not yet settled.
     town.discord.next(posting, { answer: 'delay', ms: neverMs, when: 'before' }, { times: 7 });
     town.discord.next(posting, { answer: 'delay', ms: neverMs }, { times: 5 });
     const child = launched();
-    const stored = town.discord.until(() => posts().filter(Boolean).length === 5, 60_000);
+    const stored = town.discord.until(() => posts().filter(Boolean).length === 5, 120_000);
     await Promise.race([stored, once(child, 'close')]);
     child.kill('SIGKILL');
     await once(child, 'close');
@@ -108,7 +108,7 @@ describe.each(Object.entries(engines))('killed while it posts, a process on %s',
     expect(town.discord.calls(editing)).toHaveLength(5);
   });
 
-  it('loses and doubles nothing, however often and whenever it is killed', { timeout: 120_000 }, async () => {
+  it('loses and doubles nothing, however often and whenever it is killed', { timeout: 300_000 }, async () => {
     const ministries = await owedBy(24);
     for (let kill = 0; kill < 5; kill++) {
       const asked = town.discord.calls().length;
@@ -117,7 +117,7 @@ describe.each(Object.entries(engines))('killed while it posts, a process on %s',
       // Somewhere in the middle of its calls, a different one each time.
       await Promise.race([
         closed,
-        town.discord.until(() => town.discord.calls().length > asked + kill, 60_000),
+        town.discord.until(() => town.discord.calls().length > asked + kill, 120_000),
       ]);
       child.kill('SIGKILL');
       await closed;

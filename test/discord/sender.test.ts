@@ -148,7 +148,7 @@ describe.each(engines)('posting on Discord, on $name', (engine) => {
       clock: nowOf,
       log: { warn: () => {} },
     });
-    await stage.town.discord.until(() => postsIn(stage.town.discord, channel).length === 1, 15_000);
+    await stage.town.discord.until(() => postsIn(stage.town.discord, channel).length === 1);
     await worker.stop();
     expect(stage.reads(postsIn(stage.town.discord, channel)[0]!)).toContain('#1 Vaccines');
     const [line] = await stage.store.outbox.ledger(stage.house.committeeId, 1);

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { engines, type TestStore } from '../engines.ts';
 import { openRoofHouse, type RoofHouse } from './roof-house.ts';
 
-const soon = { timeout: 15_000 };
+const soon = { timeout: 30_000 };
 
 describe.each(engines)('a server that has put Docket out, on $name', (engine) => {
   let store: TestStore;
@@ -112,7 +112,7 @@ describe.each(engines)('a server that has put Docket out, on $name', (engine) =>
 });
 
 describe('several servers on several shards', () => {
-  it('come and go each by itself', { timeout: 60_000 }, async () => {
+  it('come and go each by itself', { timeout: 180_000 }, async () => {
     const store = await (engines[0] as (typeof engines)[number]).open();
     const house = await openRoofHouse(store, { shards: 3 });
     const { discord } = house;

@@ -74,6 +74,6 @@ export class Reader {
 
   /** Patient: several processes of Docket come and go beside this one. */
   private until<T>(what: () => T | undefined): Promise<T> {
-    return this.discord.until(what, 20_000);
+    return this.discord.until(what, 60_000);
   }
 }

@@ -69,7 +69,7 @@ export class Somebody {
 
   /** Patient: several processes of Docket come and go beside this one. */
   private until<T>(what: () => T | undefined | false): Promise<T> {
-    return this.slack.until(what, 20_000);
+    return this.slack.until(what, 60_000);
   }
 
   private async type(line: string): Promise<void> {

@@ -39,7 +39,7 @@ describe('another committee of the same installation', () => {
     expect(await rowsOf(store, theirs.committee.id)).toBe(before);
     expect([...ours.faults, ...theirs.faults]).toEqual([]);
     await store.close();
-  }, 120_000);
+  }, 300_000);
 
   it('is what its own people see by the same means, so that the law above could be broken', async () => {
     const store = await engineOfRun.open();
@@ -53,7 +53,7 @@ describe('another committee of the same installation', () => {
     );
     expect(seen).toBeGreaterThan(20);
     await store.close();
-  }, 120_000);
+  }, 300_000);
 
   it('has nothing of it posted in our channels, whatever both of them do', async () => {
     const store = await engineOfRun.open();
@@ -73,7 +73,7 @@ describe('another committee of the same installation', () => {
     expect(JSON.stringify(chat.everything)).toContain(secret);
     expect(theirs.faults).toEqual([]);
     await store.close();
-  }, 120_000);
+  }, 300_000);
 });
 
 /** One hash over all that a committee has. */

@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { engineOfRun } from '../engines.ts';
 import { openBoth } from '../together/house.ts';
@@ -77,7 +76,7 @@ describe('more time is asked for from a reminder and decided on from a card', ()
     const why = await town.until(() => town.modalOf(hoa.slack.id));
     await hands.submit({ user: hoa.slack.id, view: why, values: { why: 'The law names the day' } });
     const refused = () => both.store.query("select id from extensions where state = 'refused'");
-    for (let turn = 0; turn < 100 && (await refused()).length === 0; turn++) await pause(50);
+    await expect.poll(refused).toHaveLength(1);
     await both.deliverAll();
     expect(town.textOf(card())).toContain('Hoa refused it on Thu, 24 Jul 2025: Fri, 25 Jul 2025 stands.');
     for (const texts of [both.inSlack(), both.onDiscord()])

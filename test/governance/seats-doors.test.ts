@@ -3,6 +3,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { leftTeller } from '../../src/roof/slack-left.ts';
 import { handOver } from '../../src/usecases/handover/hand-over.ts';
 import { runJobs } from '../../src/usecases/jobs/run-jobs.ts';
+import { lookForDeparted } from '../../src/usecases/workspaces/departed.ts';
 import { engineOfRun } from '../engines.ts';
 import { userWire } from '../slack/fake/wire.ts';
 import { type Both, openBoth } from '../together/house.ts';
@@ -122,6 +123,64 @@ describe('a lead leaves the chat workspace', () => {
     await hands.event(team, { type: 'user_change', user, cache_ts: 1 });
     await expect.poll(() => told).toEqual(['nudged']);
     expect(await both.store.query('select 1 from departures')).toEqual([]);
+    both.allWell();
+  });
+});
+
+describe('a lead who had left the chat workspace is back', () => {
+  /** Lan has left, the secretariat knows; what it reads from then on. */
+  async function leftFrom(platform: 'slack' | 'discord') {
+    const both = await opened();
+    await (platform === 'slack' ? both.knows.inSlack : both.knows.onDiscord)(both.people.lan);
+    const { committee } = await both.deed();
+    await lookForDeparted(both.store, committee, {
+      platform,
+      isThere: async () => false,
+      nameOf: () => 'Committee',
+    });
+    await both.deliverAll();
+    const news = () => both.chat.in('office').map(({ card }) => card.summary);
+    expect(news().filter((summary) => summary.includes('no longer in'))).toHaveLength(1);
+    const isGone = async () => (await both.store.query('select 1 from departures')).length === 1;
+    return { both, news, isGone };
+  }
+
+  const isBack = (place: string) =>
+    `1 member who answers for tasks is back in the ${place}. Lan, Lead of Ministry of Home Affairs. What goes to their seats goes to them again.`;
+
+  test('in Slack: with the first thing they say, whatever it is, and the secretariat is told once', async () => {
+    const { both, news, isGone } = await leftFrom('slack');
+    const { hands, lan, channel } = both.slack;
+    for (const text of ['nonsense', 'mine'])
+      await hands.slash({ user: lan.id, channel, command: '/tasks', text });
+    await expect.poll(isGone).toBe(false);
+    await both.deliverAll();
+    expect(news().slice(1)).toEqual([isBack('Slack workspace Ministry')]);
+    const [holder] = await both.store.groups.holders(both.viewer, [both.groups.home.id]);
+    expect(holder).toMatchObject({ kind: 'lead', gone: false });
+    both.allWell();
+  });
+
+  test('in Slack: as soon as their account is active again', async () => {
+    const { both, news, isGone } = await leftFrom('slack');
+    const { hands, lan, team } = both.slack;
+    const user = userWire(lan, Date.now(), { email: false, locale: false });
+    await hands.event(team, { type: 'user_change', user, cache_ts: 1 });
+    await expect.poll(isGone).toBe(false);
+    await both.deliverAll();
+    expect(news().slice(1)).toEqual([isBack('Slack workspace Ministry')]);
+    both.allWell();
+  });
+
+  test('on Discord: with what they say in the server; a direct message says nothing of where they are', async () => {
+    const { both, news, isGone } = await leftFrom('discord');
+    const { lan, channel } = both.discord;
+    await (await lan.say('/tasks mine', {}, lan.direct)).settled();
+    expect(await isGone()).toBe(true);
+    await (await lan.say('/tasks mine', {}, channel)).settled();
+    expect(await isGone()).toBe(false);
+    await both.deliverAll();
+    expect(news().slice(1)).toEqual([isBack('Discord server Committee')]);
     both.allWell();
   });
 });

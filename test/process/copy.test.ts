@@ -7,7 +7,7 @@ import { docket, started } from './docket.ts';
 import { founding, type Installation, installations } from './installations.ts';
 
 /** Each story starts several processes, which takes long where others work too. */
-const patiently = { timeout: 120_000 };
+const patiently = { timeout: 300_000 };
 
 const [sqlite, postgres] = installations.map(({ install }) => install);
 const demoIn = ({ env, url }: Installation) => ({ ...env, DATABASE_URL: url, DOCKET_DEMO: 'on' });

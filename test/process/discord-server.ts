@@ -1,6 +1,7 @@
 import { onTestFinished } from 'vitest';
 import { startFakeDiscord } from '../discord/fake/index.ts';
 import { bodyFaults, hasSpec } from '../discord/spec.ts';
+import { unhurried } from '../unhurried.ts';
 import { dataFolder } from './docket.ts';
 
 /**
@@ -13,7 +14,7 @@ export async function server(options: Parameters<typeof startFakeDiscord>[0] = {
     bodyFaults('PATCH', '/webhooks/1/x/messages/@original', {});
     bodyFaults('POST', '/channels/1/messages', {});
   }
-  const discord = await startFakeDiscord(options);
+  const discord = await startFakeDiscord({ ...unhurried, ...options });
   onTestFinished(() => discord.close());
   const ada = discord.addPerson({ name: 'ada', displayName: 'Ada Lim', locale: 'en-GB' });
   const guild = discord.addGuild({ name: 'Committee', owner: ada });

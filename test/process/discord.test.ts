@@ -4,11 +4,12 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { botScopes } from '../../src/platforms/slack/scopes.ts';
 import { freePort } from '../../tools/postgres.ts';
 import { startFakeSlack } from '../slack/fake/index.ts';
+import { unhurried } from '../unhurried.ts';
 import { server } from './discord-server.ts';
 import { dataFolder, docket, started } from './docket.ts';
 
 /** Each story starts several processes, which takes long where others work too. */
-const patiently = { timeout: 120_000 };
+const patiently = { timeout: 300_000 };
 
 const origin = (address: string) => new URL(address).origin;
 
@@ -19,7 +20,7 @@ async function readiness(address: string) {
 
 /** A Slack workspace that Docket is in, and what it needs to be set there. */
 async function workspace() {
-  const slack = await startFakeSlack();
+  const slack = await startFakeSlack(unhurried);
   onTestFinished(() => slack.close());
   const app = slack.addApp();
   const team = slack.addTeam({ name: 'Ministry' });
@@ -97,7 +98,7 @@ describe('npm start with Discord, the real process', patiently, () => {
     discord.renewToken();
     discord.gateway.drop(4004);
     await expect
-      .poll(() => readiness(running.address), { timeout: 20_000 })
+      .poll(() => readiness(running.address), { timeout: 60_000 })
       .toMatchObject({ status: 503, notWell: ['discord'] });
     const ended = await running.stop();
     expect(ended.code).toBe(0);

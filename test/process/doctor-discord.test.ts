@@ -11,7 +11,7 @@ import { docket, started } from './docket.ts';
 import { founding } from './installations.ts';
 
 /** Each story starts several processes, which takes long where others work too. */
-const patiently = { timeout: 120_000 };
+const patiently = { timeout: 300_000 };
 
 interface Finding {
   check: string;

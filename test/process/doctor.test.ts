@@ -8,7 +8,7 @@ import { dataFolder, docket, started } from './docket.ts';
 import { founding, type Installation, installations } from './installations.ts';
 
 /** Each story starts several processes, which takes long where others work too. */
-const patiently = { timeout: 120_000 };
+const patiently = { timeout: 300_000 };
 
 interface Finding {
   check: string;

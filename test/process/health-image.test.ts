@@ -8,7 +8,7 @@ import { freePort } from '../../tools/postgres.ts';
 import { dataFolder } from './docket.ts';
 
 /** Each story starts several processes, which takes long where others work too. */
-const patiently = { timeout: 120_000 };
+const patiently = { timeout: 300_000 };
 
 const root = join(import.meta.dirname, '../..');
 const read = (name: string) => readFileSync(join(root, name), 'utf8');

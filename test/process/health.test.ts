@@ -10,7 +10,7 @@ import { dataFolder, docket, started } from './docket.ts';
 import { founding, installations } from './installations.ts';
 
 /** Each story starts several processes, which takes long where others work too. */
-const patiently = { timeout: 120_000 };
+const patiently = { timeout: 300_000 };
 
 interface Answer {
   status: number;
@@ -121,7 +121,7 @@ describe('/metrics', () => {
     await store.close();
     // What was seen a moment ago is still told; then the truth.
     await expect
-      .poll(async () => (await asked(front.address, '/metrics')).status, { timeout: 5_000 })
+      .poll(async () => (await asked(front.address, '/metrics')).status, { timeout: 30_000 })
       .toBe(503);
   });
 });

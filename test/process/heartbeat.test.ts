@@ -52,7 +52,7 @@ describe('the heartbeat', () => {
     const { seen, url } = await watcher();
     const { beat } = beats(url);
     await beat();
-    await age(50_000);
+    await age(20_000);
     await beat();
     expect(seen.asked).toEqual(['GET /ping/s3cret', 'GET /ping/s3cret']);
     await age(60_000);
@@ -76,7 +76,7 @@ describe('the heartbeat', () => {
     await beat();
     expect(seen.asked).toHaveLength(2);
     await store.query(
-      `update messages set state = 'claimed', lease_until = ${Date.now() + 30_000}, due_at = 1`,
+      `update messages set state = 'claimed', lease_until = ${Date.now() + 60_000}, due_at = 1`,
     );
     await beat();
     expect(seen.asked).toHaveLength(2);

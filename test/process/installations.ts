@@ -64,8 +64,12 @@ export async function busyWriter({ url }: Installation) {
   const closed = once(child, 'close');
   let last = 0;
   const waiting = new Set<() => void>();
+  let said = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    last = Number(text.trim().split('\n').at(-1));
+    // Of what comes in pieces, the last whole line.
+    const lines = (said + text).split('\n');
+    said = lines.pop() ?? '';
+    last = Number(lines.at(-1) ?? last);
     for (const look of waiting) look();
   });
   const stop = async () => {

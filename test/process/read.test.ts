@@ -23,7 +23,7 @@ function handed(name: string, bytes: string | Uint8Array) {
   return { file, env: { DATA_DIR: join(data, 'docket'), LANG: 'C' }, data };
 }
 
-describe('a directive read in the terminal', { timeout: 60_000 }, () => {
+describe('a directive read in the terminal', { timeout: 180_000 }, () => {
   it('is told to programs with places in the file as it is, and nothing is kept', async () => {
     const written = conclusion.replaceAll('\n', '\r\n');
     const { file, env, data } = handed('conclusion.txt', written);

@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { botScopes } from '../../src/platforms/slack/scopes.ts';
 import { startFakeSlack } from '../slack/fake/index.ts';
+import { unhurried } from '../unhurried.ts';
 import { dataFolder, docket, started } from './docket.ts';
 
 /** A Slack with one workspace that Docket is already in, and somebody there. */
 async function workspace() {
-  const slack = await startFakeSlack();
+  const slack = await startFakeSlack(unhurried);
   onTestFinished(() => slack.close());
   const app = slack.addApp();
   const team = slack.addTeam({ name: 'Committee' });

@@ -3,7 +3,7 @@ import { openStore } from '../../src/store/index.ts';
 import { listenFor } from '../../src/store/listen.ts';
 import { database, hasServer } from './database.ts';
 
-describe.runIf(hasServer)('what one process puts into the outbox', { timeout: 60_000 }, () => {
+describe.runIf(hasServer)('what one process puts into the outbox', { timeout: 180_000 }, () => {
   it('is heard by the others, also after their connection was lost, and who speaks is told', async () => {
     const { url, sql } = await database();
     const store = await openStore({ url });
@@ -20,7 +20,7 @@ describe.runIf(hasServer)('what one process puts into the outbox', { timeout: 60
 
     await sql(`select pg_terminate_backend(pid) from pg_stat_activity
       where datname = current_database() and query like 'listen %'`);
-    await expect.poll(() => heard, { timeout: 20_000 }).toEqual(['', 'first', '']);
+    await expect.poll(() => heard, { timeout: 60_000 }).toEqual(['', 'first', '']);
     await store.outbox.tellOthers('second');
     await expect.poll(() => heard.at(-1)).toBe('second');
   });

@@ -6,7 +6,7 @@ import { run } from './running.ts';
 
 const ministries = 70;
 
-describe.runIf(hasServer)('three processes on one PostgreSQL database', { timeout: 120_000 }, () => {
+describe.runIf(hasServer)('three processes on one PostgreSQL database', { timeout: 300_000 }, () => {
   it('plan the same morning at the same moment and say everything once, each its share', async () => {
     const { url, sql } = await database();
     const store = await openStore({ url });
@@ -29,7 +29,7 @@ describe.runIf(hasServer)('three processes on one PostgreSQL database', { timeou
     const open = `select count(*) as n from messages where platform = 'web' and state in ('waiting', 'claimed')`;
     const sent = `select count(*) as n from messages where platform = 'web' and state = 'sent'`;
     const count = async (text: string) => Number((await sql(text))[0]?.n);
-    await expect.poll(() => count(sent), { timeout: 60_000, interval: 200 }).toBe(ministries);
+    await expect.poll(() => count(sent), { timeout: 120_000, interval: 200 }).toBe(ministries);
     expect(await count(open)).toBe(0);
     for (const { child } of workers) child.stdin?.end();
     expect(await Promise.all(workers.map(({ ended }) => ended))).toEqual([0, 0, 0]);

@@ -102,7 +102,7 @@ describe.each(engines)('the demo’s clock and recurring duties on $name', (engi
     expect(new Set(said).size).toBe(said.length);
     const left = await store.query("select 1 from messages where state <> 'sent'");
     expect(left).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 
   it('says the same, once, when two move it at the same time and the worker ticks on', async () => {
     await report(25);
@@ -134,5 +134,5 @@ describe.each(engines)('the demo’s clock and recurring duties on $name', (engi
     // Worded by the light of its own day, whoever sent it.
     const eve = house.chat.in('home').find((post) => post.at === house.moment('2025-07-24'));
     expect(eve?.card.title).toContain('due tomorrow');
-  }, 30_000);
+  }, 180_000);
 });

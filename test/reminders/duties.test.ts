@@ -78,7 +78,7 @@ describe.each(engines)('recurring duties on $name', (engine) => {
       }
       expect({ title, made: await made(title) }).toEqual({ title, made: expected });
     }
-  }, 60_000);
+  }, 180_000);
 
   it('are made late where their day was slept through, each with its own day', async () => {
     await repeat('Weekly', { kind: 'weekly', weekday: 5 }, '2025-07-18');

@@ -84,7 +84,7 @@ describe('a committee over two and a half months', () => {
       }),
       { numRuns: 15 },
     );
-  }, 120_000);
+  }, 300_000);
 });
 
 interface Place {

@@ -155,7 +155,7 @@ describe.each(engines)('what was sent at the same time, on $name', (engine) => {
         });
       const sending = send(store, inOneBreath(held));
       const states = async () => (await mornings('state')).map((row) => row.state);
-      await vi.waitFor(async () => expect(await states()).toEqual(['sent', 'claimed', 'sent']), 9000);
+      await vi.waitFor(async () => expect(await states()).toEqual(['sent', 'claimed', 'sent']), 30_000);
       endIt();
       expect(await sending).toEqual({ claimed: 3, settled: 3 });
       expect(await rungs()).toEqual(everywhere({ state: 'carried' }));

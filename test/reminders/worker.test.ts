@@ -5,6 +5,8 @@ import { testMessage } from '../../src/usecases/test-message.ts';
 import { startWorker, type Worker } from '../../src/worker/index.ts';
 import { type House, makeHouse } from './house.ts';
 
+const patiently = { timeout: 30_000 };
+
 describe('the worker', () => {
   let store: Store;
   let house: House;
@@ -34,15 +36,15 @@ describe('the worker', () => {
     await house.quiet();
     await house.at('2025-07-24');
     worker = start();
-    await vi.waitFor(() => expect(house.chat.in('home')).toHaveLength(1), { timeout: 5000 });
+    await vi.waitFor(() => expect(house.chat.in('home')).toHaveLength(1), patiently);
     expect(faults).toEqual([]);
   });
 
   it('posts within a second or two what a command has left in the outbox', async () => {
     worker = start();
     await house.task('Task', '2025-09-25');
-    await vi.waitFor(() => expect(house.chat.in('home')).toHaveLength(1), { timeout: 9000 });
-  }, 10_000);
+    await vi.waitFor(() => expect(house.chat.in('home')).toHaveLength(1), patiently);
+  });
 
   it('ends what it has begun before it stops, and begins nothing more', async () => {
     await house.task('Task', '2025-07-25');
@@ -78,28 +80,32 @@ describe('the worker', () => {
       return new Promise(() => {});
     };
     worker = start();
-    await vi.waitFor(() => expect(asked).toBe(1), { timeout: 5000 });
+    await vi.waitFor(() => expect(asked).toBe(1), patiently);
     const began = performance.now();
-    await worker.stop();
-    expect(performance.now() - began).toBeLessThan(10_000);
+    expect(await worker.stop()).toBe(false);
+    // Eight seconds, and what a busy machine adds to them.
+    expect(performance.now() - began).toBeLessThan(20_000);
     expect(asked).toBe(1);
     // Whether the first one was posted nobody knows: it is another's when the lease ends, the others at once.
     expect(await states()).toEqual(['claimed', ...Array(4).fill('waiting')]);
     worker = undefined;
-  }, 20_000);
+  });
 
   it('hands back what it has not begun when it is stopped, for the next process to take at once', async () => {
     await fiveInOneLane();
     const { send } = house.chat.sender;
     let asked = 0;
+    const { promise: answered, resolve: answers } = Promise.withResolvers<void>();
     house.chat.sender.send = async (post) => {
       asked++;
-      await new Promise((resolve) => setTimeout(resolve, 300));
+      await answered;
       return send(post);
     };
     worker = start();
-    await vi.waitFor(() => expect(asked).toBe(1), { timeout: 5000 });
-    await worker.stop();
+    await vi.waitFor(() => expect(asked).toBe(1), patiently);
+    const stopped = worker.stop();
+    answers();
+    await stopped;
     expect(await states()).toEqual(['sent', ...Array(4).fill('waiting')]);
     await house.deliver({ force: false });
     expect(house.chat.in('home')).toHaveLength(5);
@@ -126,5 +132,5 @@ describe('the worker', () => {
     while ((await house.deliver({ limit: 500 })).claimed > 0);
     expect(house.chat.channels.size).toBe(3355 - 336 + 1);
     expect(house.chat.everything).toHaveLength(house.chat.channels.size);
-  }, 120_000);
+  }, 300_000);
 });

@@ -10,6 +10,7 @@ import { botScopes } from '../../src/platforms/slack/scopes.ts';
 import { noInstallations } from '../../src/roof/slack-installations.ts';
 import { slackPort } from '../../src/roof/slack-port.ts';
 import { freePort } from '../../tools/postgres.ts';
+import { unhurried } from '../unhurried.ts';
 import { makeWorld } from '../world.ts';
 import { signed } from './fake/carry/signature.ts';
 
@@ -69,6 +70,7 @@ async function openEmulated() {
       onFault: (fault, what) => faults.push(`${what}: ${String(fault)}`),
     },
     mode: { http: { signingSecret } },
+    ...unhurried,
     apiUrl,
   });
   const server = createServer((request, response) => door.listener?.(request, response));

@@ -252,7 +252,7 @@ describe('What Slack would never send is refused, and told of without a word of 
     expect(house.heard).toEqual([]);
     await house.type('lan', '/tasks mine');
     expect(house.read('lan')).toContain('#1');
-  }, 60_000);
+  }, 180_000);
 });
 
 describe.each(modes)('People whom Docket does not know, by %s', (mode) => {

@@ -9,6 +9,7 @@ import { botScopes } from '../../src/platforms/slack/scopes.ts';
 import { openFront } from '../../src/roof/front.ts';
 import type { House } from '../../src/roof/open-house.ts';
 import { slackPort } from '../../src/roof/slack-port.ts';
+import { unhurried } from '../unhurried.ts';
 import { makeWorld, type Someone, type World } from '../world.ts';
 import { type FakeSlack, startFakeSlack } from './fake/index.ts';
 import type { HttpDoor, SocketDoor } from './fake/people/doors.ts';
@@ -38,8 +39,8 @@ export interface DoorHouse {
   readonly heard: string[];
   /** Moves the fake Slack's clock, in milliseconds. */
   later(ms: number): void;
-  /** Makes Docket think before it answers, in milliseconds. */
-  slow(ms: number): void;
+  /** Docket thinks before it answers, until the function that is given back is called. */
+  ponder(): () => void;
   /** The workspace lets Docket in once more. */
   reinstall(): Promise<void>;
   /** `/tasks …` typed by somebody; answers with the newest message they see. */
@@ -52,15 +53,20 @@ export interface DoorHouse {
 
 const handles = ['ada', 'chi', 'hoa', 'lan', 'dan', 'minh', 'an', 'bao'] as const;
 
-export async function openDoorHouse(
-  mode: Mode,
-  options: { token?: boolean; prefix?: string; bot?: Partial<SlackDoors['bot']> } = {},
-): Promise<DoorHouse> {
+interface HouseOptions {
+  readonly token?: boolean;
+  readonly prefix?: string;
+  readonly bot?: Partial<SlackDoors['bot']>;
+  /** The door must not take longer than a real one; Slack waits all the same. */
+  readonly hurried?: boolean;
+}
+
+export async function openDoorHouse(mode: Mode, options: HouseOptions = {}): Promise<DoorHouse> {
   let ahead = 0;
-  let thinking = 0;
+  let thinking: Promise<void> | undefined;
   const { prefix = '' } = options;
   const world = await makeWorld({ prefix });
-  const slack = await startFakeSlack({ now: () => Date.now() + ahead });
+  const slack = await startFakeSlack({ ...unhurried, now: () => Date.now() + ahead });
   const team = slack.addTeam({ name: 'Committee' });
   const app = slack.addApp();
   const install = slack.install({ app, team, scopes: botScopes });
@@ -97,7 +103,7 @@ export async function openDoorHouse(
       ...port.bot,
       async hear(call) {
         heard.push(call.line);
-        if (thinking > 0) await new Promise((resolve) => setTimeout(resolve, thinking));
+        await thinking;
         return port.bot.hear(call);
       },
       ...options.bot,
@@ -107,6 +113,7 @@ export async function openDoorHouse(
   const { appToken, signingSecret } = app;
   const slackDoor = await openSlackDoor({
     doors,
+    ...(!options.hurried && unhurried),
     prefix,
     apiUrl: slack.apiUrl,
     mode: mode === 'HTTP' ? { http: { signingSecret } } : { socket: { appToken } },
@@ -146,8 +153,13 @@ export async function openDoorHouse(
     later(ms) {
       ahead += ms;
     },
-    slow(ms) {
-      thinking = ms;
+    ponder() {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      thinking = promise;
+      return () => {
+        thinking = undefined;
+        resolve();
+      };
     },
     reinstall: () => keep(slack.install({ app, team, scopes: botScopes })),
     async type(who, line) {

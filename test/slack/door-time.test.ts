@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { openSlackDoor } from '../../src/platforms/slack/index.ts';
 import { modes, openDoorHouse } from './door-house.ts';
@@ -5,27 +6,41 @@ import { startFakeSlack } from './fake/index.ts';
 
 describe.each(modes)('Slack is never kept waiting, by %s', (mode) => {
   test('a command that takes long says so, and is answered after', async () => {
-    const house = await openDoorHouse(mode);
+    const house = await openDoorHouse(mode, { hurried: true });
     await house.world.aTask({ called: 'Hand over the land data' });
-    house.slow(1_500);
+    const answers = house.ponder();
     await house.type('lan', '/tasks mine');
     expect(house.read('lan')).toContain('One moment');
+    answers();
     await house.slack.until(() => house.read('lan').includes('land data'));
     expect(house.slack.violations()).toEqual([]);
     expect(house.faults).toEqual([]);
   });
 
-  test('a form that came too late to open by itself is opened by a button', async () => {
+  test('nothing is promised before its time: a Slack that waits longer is given the answer itself', async () => {
     const house = await openDoorHouse(mode);
+    await house.world.aTask({ called: 'Hand over the land data' });
+    const answers = house.ponder();
+    const typed = house.type('lan', '/tasks mine');
+    await pause(1_200);
+    expect(house.slack.seen({ user: house.people.lan.id, channel: house.channel })).toEqual([]);
+    answers();
+    await typed;
+    expect(house.read('lan')).toContain('land data');
+    expect(house.slack.violations()).toEqual([]);
+  });
+
+  test('a form that came too late to open by itself is opened by a button', async () => {
+    const house = await openDoorHouse(mode, { hurried: true });
     const { slack, door, people, channel } = house;
-    house.slow(1_200);
+    const answers = house.ponder();
     const typed = door.slash({ user: people.hoa.id, channel, command: '/tasks', text: 'add' });
     await slack.until(() => house.read('hoa').includes('One moment'));
-    house.later(4_000);
+    house.later(40_000);
+    answers();
     await typed;
     await slack.until(() => house.read('hoa').includes('Press the button'));
     expect(slack.modalOf(people.hoa.id)).toBeUndefined();
-    house.slow(0);
     await door.press({ user: people.hoa.id, message: house.last('hoa'), label: 'Open the form' });
     await slack.until(() => slack.modalOf(people.hoa.id));
   });
@@ -34,14 +49,14 @@ describe.each(modes)('Slack is never kept waiting, by %s', (mode) => {
     const house = await openDoorHouse(mode);
     const { slack, door, people, channel, world } = house;
     const message = await door.say({ user: people.minh.id, channel, text: 'Count the cars' });
-    house.slow(1_200);
+    const answers = house.ponder();
     const heard = house.heard.length;
     const chosen = door.shortcut({ user: people.hoa.id, message, callbackId: 'track_task' });
     await slack.until(() => house.heard.length > heard);
-    house.later(4_000);
+    house.later(40_000);
+    answers();
     await chosen;
     await slack.until(() => house.read('hoa').includes('Press the button'));
-    house.slow(0);
     await door.press({ user: people.hoa.id, message: house.last('hoa'), label: 'Open the form' });
     const form = await slack.until(() => slack.modalOf(people.hoa.id));
     expect(slack.textOf(form)).toContain('Count the cars');
@@ -53,16 +68,17 @@ describe.each(modes)('Slack is never kept waiting, by %s', (mode) => {
   });
 
   test('a form that takes long says so in its view, and then what came of it', async () => {
-    const house = await openDoorHouse(mode);
+    const house = await openDoorHouse(mode, { hurried: true });
     const { slack, door, people, channel, world } = house;
     await door.slash({ user: people.hoa.id, channel, command: '/tasks', text: 'add' });
     await slack.until(() => slack.modalOf(people.hoa.id));
-    house.slow(2_500);
+    const answers = house.ponder();
     const values = { title: 'Count the cars', lead: '' };
     const { labels } = await door.suggest({ user: people.hoa.id, field: 'lead', typed: 'fin' });
     await door.submit({ user: people.hoa.id, values: { ...values, lead: labels[0]! } });
     const view = slack.modalOf(people.hoa.id)!;
     expect(slack.textOf(view)).toContain('One moment');
+    answers();
     await slack.until(() => slack.textOf(slack.modalOf(people.hoa.id)!).includes('Count the cars'));
     expect(await world.store.query('select title from tasks')).toHaveLength(1);
     expect(slack.violations()).toEqual([]);
@@ -74,11 +90,12 @@ describe.each(modes)('Slack is never kept waiting, by %s', (mode) => {
     const { slack, door, people, world } = house;
     await world.aTask();
     const list = await house.type('lan', '/tasks mine');
-    house.slow(1_500);
+    const answers = house.ponder();
     const { value } = slack.buttonsOf(list).find((one) => one.value.includes('done 1'))!;
     const pressed = await door.press({ user: people.lan.id, message: list, value });
     expect(pressed.acked).toBe(true);
     expect(await world.store.query('select state from tasks')).toEqual([{ state: 'open' }]);
+    answers();
     await slack.until(() => list.edits === 1);
     expect(await world.store.query('select state from tasks')).toEqual([{ state: 'done' }]);
   });
@@ -120,10 +137,13 @@ describe.each(modes)('A door that closes, by %s', (mode) => {
     const { slack, door, people, world } = house;
     await world.aTask();
     const list = await house.type('lan', '/tasks mine');
-    house.slow(600);
+    const answers = house.ponder();
     const { value } = slack.buttonsOf(list).find((one) => one.value.includes('done 1'))!;
     await door.press({ user: people.lan.id, message: list, value });
-    await house.slackDoor.close();
+    const closed = house.slackDoor.close();
+    await slack.until(() => house.heard.length === 2);
+    answers();
+    await closed;
     expect(await world.store.query('select state from tasks')).toEqual([{ state: 'done' }]);
     expect(list.edits).toBe(1);
     expect(house.faults).toEqual([]);

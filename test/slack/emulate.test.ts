@@ -19,6 +19,8 @@ const card: Card = {
   buttons: [{ label: 'Done', line: 'tasks done 1' }],
 };
 
+const patiently = { timeout: 30_000 };
+
 type House = Awaited<ReturnType<typeof openEmulated>>;
 
 const post = (house: House, channel = 'home-affairs') => ({
@@ -77,7 +79,7 @@ describe('On a Slack that others wrote', () => {
     expect(readBlocks(home.blocks)).toContain('Hand over the land data');
     await house.world.aTask({ called: 'Count the official cars' });
     await house.openHome('lan', 'of long ago');
-    await vi.waitFor(() => expect(house.between.answersTo('views.publish')).toHaveLength(3));
+    await vi.waitFor(() => expect(house.between.answersTo('views.publish')).toHaveLength(3), patiently);
     const [, refused] = house.between.answersTo('views.publish');
     expect(refused).toMatchObject({ ok: false, error: 'hash_conflict' });
     expect(readBlocks((await house.viewBy('views.publish')).blocks)).toContain('official cars');
@@ -99,7 +101,7 @@ describe('On a Slack that others wrote', () => {
     await vi.waitFor(async () => {
       const [said] = await house.messages('general');
       expect(readBlocks(said?.blocks ?? [])).toContain('Sent by post');
-    });
+    }, patiently);
     const notes = await house.world.store.query("select note from history where action = 'noted'");
     expect(notes).toEqual([{ note: 'Sent by post' }]);
     expect(house.faults).toEqual([]);
@@ -111,7 +113,7 @@ describe('On a Slack that others wrote', () => {
     await vi.waitFor(async () => {
       const [said] = await house.messages('general');
       expect(readBlocks(said?.blocks ?? [])).toContain('[Open the form (primary)]');
-    });
+    }, patiently);
     expect(house.between.answersTo('views.open')).toMatchObject([{ error: 'invalid_trigger_id' }]);
     expect(house.faults).toEqual([]);
   });

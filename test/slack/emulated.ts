@@ -141,7 +141,7 @@ export async function openEmulated() {
         const view = between.answersTo(method).at(-1)?.view;
         if (!view) throw new Error(`no view came by ${method}`);
         return view as View;
-      }),
+      }, 30_000),
     async openHome(who: string, hash?: string): Promise<void> {
       const event = { type: 'app_home_opened', tab: 'home', user: idOf(who), channel: 'D1' };
       const told = { type: 'event_callback', team_id: team, event_id: `Ev${randomBytes(6).toString('hex')}` };

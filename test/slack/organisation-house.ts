@@ -14,6 +14,7 @@ import { comingAndGoing } from '../../src/roof/slack-problems.ts';
 import { deliver } from '../../src/usecases/deliver.ts';
 import { planReminders } from '../../src/usecases/plan-reminders.ts';
 import { engineOfRun } from '../engines.ts';
+import { unhurried } from '../unhurried.ts';
 import { makeWorld, type World } from '../world.ts';
 import type { Mode } from './door-house.ts';
 import { startFakeSlack } from './fake/index.ts';
@@ -35,7 +36,7 @@ export interface Branch {
  */
 export async function organisationHouse(mode: Mode) {
   const store = await engineOfRun.open();
-  const slack = await startFakeSlack();
+  const slack = await startFakeSlack(unhurried);
   const app = slack.addApp();
   const enterprise = slack.addEnterprise({ name: 'Ministry Group' });
   const log = pino({ level: 'silent' });
@@ -57,6 +58,7 @@ export async function organisationHouse(mode: Mode) {
   const slackDoor = await openSlackDoor({
     doors: { ...slackPort(house, installations, () => {}), onFault },
     apiUrl: slack.apiUrl,
+    ...unhurried,
     mode: mode === 'HTTP' ? { http: { signingSecret } } : { socket: { appToken } },
   });
   look = returnsIn({ store, log }, 'slack', () => {}, slackDoor.speaksIn);

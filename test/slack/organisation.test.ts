@@ -5,6 +5,8 @@ import { oneInstallation } from '../../src/roof/slack-installations.ts';
 import { modes } from './door-house.ts';
 import { organisationHouse } from './organisation-house.ts';
 
+const patiently = { timeout: 30_000 };
+
 describe.each(modes)('An organisation that lets Docket into all its workspaces, by %s', (mode) => {
   async function installed() {
     const house = await organisationHouse(mode);
@@ -66,7 +68,10 @@ describe.each(modes)('An organisation that lets Docket into all its workspaces, 
     for (const branch of [north, south]) await house.say(branch, '/tasks mine');
     await house.post();
     await house.door.uninstallOrganisation(house.enterprise);
-    await vi.waitFor(async () => expect(await house.store.installations.absencesOn('slack')).toHaveLength(2));
+    await vi.waitFor(
+      async () => expect(await house.store.installations.absencesOn('slack')).toHaveLength(2),
+      patiently,
+    );
     expect(await house.store.installations.all('slack')).toEqual([]);
     expect(
       (await house.store.installations.absencesOn('slack')).map(({ workspace }) => workspace).toSorted(),
@@ -90,7 +95,10 @@ describe.each(modes)('An organisation that lets Docket into all its workspaces, 
     expect((await house.installations.find(south.team.id))?.workspace).toBe(south.team.id);
     expect((await house.installations.find(north.team.id))?.workspace).toBe(house.enterprise.id);
     await house.door.uninstallOrganisation(house.enterprise);
-    await vi.waitFor(async () => expect(await house.store.installations.absencesOn('slack')).toHaveLength(1));
+    await vi.waitFor(
+      async () => expect(await house.store.installations.absencesOn('slack')).toHaveLength(1),
+      patiently,
+    );
     expect((await house.store.installations.absencesOn('slack')).map(({ workspace }) => workspace)).toEqual([
       north.team.id,
     ]);

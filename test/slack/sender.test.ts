@@ -101,7 +101,7 @@ describe.each(engines)('posting on Slack, on $name', (engine) => {
       clock: nowOf,
       log: { warn: () => {} },
     });
-    await stage.town.slack.until(() => postsIn(stage.town.slack, channel).length === 1, 15_000);
+    await stage.town.slack.until(() => postsIn(stage.town.slack, channel).length === 1);
     await worker.stop();
     expect(stage.town.slack.textOf(postsIn(stage.town.slack, channel)[0]!)).toContain('#1 Vaccines');
     const [line] = await stage.store.outbox.ledger(stage.house.committeeId, 1);

@@ -11,6 +11,7 @@ import { slackPort } from '../../src/roof/slack-port.ts';
 import type { SlackException } from '../door-exceptions.ts';
 import type { TestStore } from '../engines.ts';
 import { unseen, wordsOf } from '../seen.ts';
+import { unhurried } from '../unhurried.ts';
 import { startFakeSlack } from './fake/index.ts';
 import type { Message, View } from './fake/types.ts';
 import { installationsIn } from './installed.ts';
@@ -30,7 +31,7 @@ export async function slackStories(
   people: Readonly<Record<string, Member>>,
   mode: 'http' | 'socket',
 ): Promise<StoryDoor> {
-  const slack = await startFakeSlack();
+  const slack = await startFakeSlack(unhurried);
   const team = slack.addTeam({ name: 'Committee' });
   const app = slack.addApp();
   const install = slack.install({ app, team, scopes: botScopes });
@@ -74,6 +75,7 @@ export async function slackStories(
   const { signingSecret, appToken } = app;
   const door = await openSlackDoor({
     doors,
+    ...unhurried,
     prefix: deps.prefix ?? '',
     apiUrl: slack.apiUrl,
     mode: mode === 'http' ? { http: { signingSecret } } : { socket: { appToken } },
@@ -128,7 +130,7 @@ export async function slackStories(
       await slack
         .until(
           () => places().some((place) => place && unseen(slack.textOf(place), wordsOf(reply)).length === 0),
-          3000,
+          30_000,
         )
         .catch(() => {
           const newest = places().findLast((place): place is Message | View => place !== undefined);

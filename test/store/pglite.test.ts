@@ -14,4 +14,4 @@ test('PostgreSQL in this process makes the same tables and answers the same ques
   const mine = await store.tasks.mine(asLan, { after: null, limit: 5 });
   expect(mine.rows).toMatchObject([{ id: task.id, stake: 'lead', day: '2025-07-25' }]);
   expect(await store.reports.totals(viewer, today)).toEqual({ open: 1, thisWeek: 0, late: 0 });
-}, 60_000);
+}, 180_000);

@@ -83,5 +83,5 @@ describe.each(engines)('search on $name', ({ open }) => {
     expect(many).toMatchObject({ total: 1001, ordered: 'day', more: true });
     expect(many.rows.map((row) => row.number)).toEqual([1000, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
     expect((await search('ho so', 1000)).rows.map((row) => row.number)).toEqual([1001, 1002]);
-  }, 60_000);
+  }, 180_000);
 });

@@ -53,5 +53,5 @@ describe.each(engines)('reports on $name', ({ open }) => {
     const stale = await store.query('select * from tallies where open <= 0');
     expect(stale).toEqual([]);
     await store.close();
-  }, 60_000);
+  }, 180_000);
 });

@@ -16,6 +16,7 @@ import { startFakeDiscord } from '../discord/fake/index.ts';
 import type { TestStore } from '../engines.ts';
 import { makeHouse } from '../reminders/house.ts';
 import { startFakeSlack } from '../slack/fake/index.ts';
+import { unhurried } from '../unhurried.ts';
 
 /**
  * The committee of the reminders' stories in a workspace of the local Slack and in a server of the local Discord at
@@ -94,7 +95,7 @@ export async function openBoth(store: TestStore) {
 }
 
 async function slackTown() {
-  const town = await startFakeSlack();
+  const town = await startFakeSlack(unhurried);
   const team = town.addTeam({ name: 'Ministry' });
   const app = town.addApp();
   const { token, botUser } = town.install({ app, team, scopes: botScopes });
@@ -104,7 +105,7 @@ async function slackTown() {
 }
 
 async function discordServer() {
-  const discord = await startFakeDiscord();
+  const discord = await startFakeDiscord(unhurried);
   const owner = discord.addPerson({ name: 'owner' });
   const guild = discord.addGuild({ name: 'Committee', owner, permissions: botPermissions });
   const channel = discord.addChannel(guild, { name: 'home-affairs' });

@@ -31,7 +31,8 @@ function launch(name: string, source: string, env: NodeJS.ProcessEnv = {}, ...ar
 }
 
 async function until(condition: () => boolean): Promise<void> {
-  for (let tries = 0; !condition() && tries < 400; tries++) await new Promise((wake) => setTimeout(wake, 25));
+  for (let tries = 0; !condition() && tries < 2_400; tries++)
+    await new Promise((wake) => setTimeout(wake, 25));
   expect(condition()).toBe(true);
 }
 

@@ -29,7 +29,7 @@ export interface Gate {
 /** Takes every interaction of a client, reads it whole, and has it answered by its kind. */
 export function openGate(client: Client, desk: Desk): Gate {
   const { onFault, onLate } = desk.doors;
-  const isLate = lateness();
+  const isLate = lateness(Date.now, desk.waitsMs);
   const running = new Set<Promise<void>>();
   const taken = new Map<string, true>();
   let isOpen = true;

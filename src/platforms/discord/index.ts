@@ -1,5 +1,5 @@
 import type { Client } from 'discord.js';
-import type { Membership } from '../../domain/door.ts';
+import { type Membership, platformWaitsMs } from '../../domain/door.ts';
 import type { Sender } from '../../domain/sender.ts';
 import { fileHosts } from './answer/files.ts';
 import { keptForms } from './answer/kept-forms.ts';
@@ -47,6 +47,8 @@ export interface DiscordDoorOptions {
   /** The commands are shown in this server only, and at once. */
   readonly guildId?: string;
   readonly onProblem?: (problem: DiscordProblem) => void;
+  /** How long Discord waits for a first answer, in milliseconds; three seconds unless told otherwise. */
+  readonly waitsMs?: number;
 }
 
 /** Opens Discord. Throws `DiscordRefused` for a token or a server that Discord does not take. */
@@ -79,10 +81,12 @@ export async function openDiscordDoor(options: DiscordDoorOptions): Promise<Disc
   };
 }
 
-function deskOn(client: Client, { doors, menu, apiUrl }: DiscordDoorOptions): Desk {
+function deskOn(client: Client, options: DiscordDoorOptions): Desk {
+  const { doors, menu, apiUrl, waitsMs = platformWaitsMs } = options;
   const { kindOf, lineOfEntry } = said(menu);
   return {
     doors,
+    waitsMs,
     tongues: tongues(menu.prefix),
     forms: keptForms(),
     memory: memory(),

@@ -1,5 +1,5 @@
 import type { RequestListener } from 'node:http';
-import type { Membership } from '../../domain/door.ts';
+import { type Membership, platformWaitsMs } from '../../domain/door.ts';
 import type { Address } from '../../domain/place.ts';
 import { drawHome } from './answer/home.ts';
 import type { Desk } from './answer/scene.ts';
@@ -48,6 +48,8 @@ export interface SlackDoorOptions {
   /** What stands before our commands' names, mostly ''. */
   readonly prefix?: string;
   readonly onProblem?: (problem: SlackProblem) => void;
+  /** How long Slack waits for an acknowledgement, in milliseconds; three seconds unless told otherwise. */
+  readonly waitsMs?: number;
 }
 
 /** App Homes are kept fresh for so long after they were opened. Milliseconds. */
@@ -59,7 +61,7 @@ const farewellMs = 5_000;
 
 /** Opens Slack. Throws `SlackRefused` for tokens that Slack does not take. */
 export async function openSlackDoor(options: SlackDoorOptions): Promise<SlackDoor> {
-  const { mode, token, apiUrl, prefix = '', onProblem = () => {} } = options;
+  const { mode, token, apiUrl, prefix = '', onProblem = () => {}, waitsMs = platformWaitsMs } = options;
   const { installations: known, ...others } = options.doors;
   const installations = token ? await withToken(known, token, apiUrl) : known;
   const doors: SlackDoors = { ...others, installations };
@@ -67,6 +69,7 @@ export async function openSlackDoor(options: SlackDoorOptions): Promise<SlackDoo
   const hosts = slackHosts(apiUrl);
   const desk: Desk = {
     doors,
+    waitsMs,
     tongues: tongues(prefix),
     respond: responder(hosts),
     whoIs: whoIsOn(clients),

@@ -13,7 +13,9 @@ export type Fault =
   /** A refusal in Discord's words. */
   | { readonly answer: 'refused'; readonly status: number; readonly code: number; readonly message?: string }
   /** Done and answered late (or, with `when`, not even done before then); milliseconds. */
-  | { readonly answer: 'delay'; readonly ms: number; readonly when?: 'before' | 'after' };
+  | { readonly answer: 'delay'; readonly ms: number; readonly when?: 'before' | 'after' }
+  /** Not done before `until`. */
+  | { readonly answer: 'held'; readonly until: Promise<void> };
 
 interface Planned {
   readonly route: string;

@@ -12,7 +12,7 @@ import { Seed } from './seed.ts';
 import { serve } from './server.ts';
 import { hex, State } from './state.ts';
 import type { Channel, Guild, Json, Message, RestCall, Role, User, Violation } from './types.ts';
-import { change, troubles, until } from './waiting.ts';
+import { quiet, troubles, until } from './waiting.ts';
 
 export interface Options extends Partial<Rules> {
   readonly port?: number;
@@ -24,6 +24,8 @@ export interface Options extends Partial<Rules> {
   readonly privileged?: number;
   /** So long a nonce is remembered, in milliseconds: "the past few minutes". */
   readonly nonceMs?: number;
+  /** So long an app may take to answer, in milliseconds; three seconds, where the machine is not to matter more. */
+  readonly waitsMs?: number;
 }
 
 /** A Discord in a box, on 127.0.0.1: real HTTP and real sockets, and it knows nothing of the app that talks to it. */
@@ -42,8 +44,13 @@ export class FakeDiscord {
   private ahead = 0;
 
   constructor(options: Options) {
-    const { now = Date.now, shards = 1, privileged = 0, nonceMs = 3 * 60_000, ...others } = options;
-    this.state = new State(() => now() + this.ahead, { ...rules, ...others }, { privileged, nonceMs });
+    const { now = Date.now, shards = 1, privileged = 0, ...more } = options;
+    const { nonceMs = 3 * 60_000, waitsMs = 3_000, ...others } = more;
+    this.state = new State(
+      () => now() + this.ahead,
+      { ...rules, ...others },
+      { privileged, nonceMs, waitsMs },
+    );
     this.seed = new Seed(this.state);
     this.gateway = new Gateway(this.state);
     this.life = new Life(this.state, this.seed);
@@ -177,13 +184,15 @@ export class FakeDiscord {
   }
 
   /** Waits for what the app does; `what` is looked at again whenever anything changed. */
-  until<T>(what: () => T | undefined | false, ms = 5000): Promise<T> {
+  until<T>(what: () => T | undefined | false, ms = 30_000): Promise<T> {
     return until(this.state, what, ms);
   }
 
-  /** Waits until the app has asked and said nothing for so many milliseconds. */
+  /** Waits until the app knows all that it was told, and has asked and said nothing for so many milliseconds. */
   async quiet(ms = 100): Promise<void> {
-    while (await change(this.state, ms));
+    const known = this.gateway.ask();
+    await this.until(known);
+    await quiet(this.state, ms);
   }
 
   /** What went wrong of late, for people who look at a failed story. */

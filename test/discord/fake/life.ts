@@ -3,7 +3,7 @@ import { isThread } from './channel-kinds.ts';
 import type { Seed } from './seed.ts';
 import type { State } from './state.ts';
 import { tellChanged } from './threads.ts';
-import type { Channel, Guild, Overwrite, Role, User } from './types.ts';
+import type { Channel, Guild, Message, Overwrite, Role, User } from './types.ts';
 import { channelWire } from './wire/channel.ts';
 import { guildCreateWire, guildWire } from './wire/guild.ts';
 import { memberWire, roleWire } from './wire/people.ts';
@@ -53,13 +53,19 @@ export class Life {
     return channel;
   }
 
-  /** Somebody opens a thread; the app is told, and is in it when it was brought along. */
+  /** Somebody opens a thread, `below` a message or not; the app is told, and is in it when it was brought along. */
   addThread(
     parent: Channel,
-    given: { name: string; owner: User; withApp?: boolean; type?: ChannelType },
+    given: { name: string; owner: User; withApp?: boolean; type?: ChannelType; below?: Message },
   ): Channel {
-    const { name, owner, type } = given;
-    const thread = this.seed.newThread({ parent, name, owner: owner.id, ...(type && { type }) });
+    const { name, owner, type, below } = given;
+    const thread = this.seed.newThread({
+      parent,
+      name,
+      owner: owner.id,
+      ...(type && { type }),
+      ...(below && { message: below }),
+    });
     if (given.withApp) thread.people.add(this.state.app.botUser);
     const data = { ...channelWire(this.state, thread), newly_created: true };
     this.state.tell('THREAD_CREATE', thread.guild, data, guilds);

@@ -54,15 +54,18 @@ export class State {
 
   /** So long a nonce is remembered, in milliseconds. */
   readonly nonceMs: number;
+  /** So long an app may take to answer what somebody did, in milliseconds. */
+  readonly waitsMs: number;
 
   constructor(
     now: () => number,
     rules: Rules,
-    { privileged, nonceMs }: { readonly privileged: number; readonly nonceMs: number },
+    { privileged, nonceMs, waitsMs }: Readonly<Record<'privileged' | 'nonceMs' | 'waitsMs', number>>,
   ) {
     this.now = now;
     this.rules = rules;
     this.nonceMs = nonceMs;
+    this.waitsMs = waitsMs;
     this.changes.setMaxListeners(0);
     const bot = this.addUser({ name: 'docket', displayName: 'Docket', isBot: true });
     const token = `${Buffer.from(bot.id).toString('base64url')}.${hex(3)}.${hex(19)}`;

@@ -21,7 +21,7 @@ export async function isSeen(
   const isBefore = () =>
     fits(formBefore(person)) ||
     shownBy(outcome, person).some((one) => isForWhom(one, reply) && fits(readComponents(one.components)));
-  await discord.until(isBefore, 3000).catch(() => {
+  await discord.until(isBefore).catch(() => {
     const shown = shownBy(outcome, person).map((one) => readComponents(one.components));
     const seen = [...shown, formBefore(person)].join('\n');
     const lacks = unseen(seen, words, most).join(' / ') || 'it is not for those who should see it';

@@ -8,6 +8,7 @@ import { discordMenu } from '../../../src/roof/discord-menu.ts';
 import { discordPort } from '../../../src/roof/discord-port.ts';
 import { openLog } from '../../../src/roof/log.ts';
 import type { TestStore } from '../../engines.ts';
+import { unhurried } from '../../unhurried.ts';
 import { startFakeDiscord } from '../fake/index.ts';
 import type { Person } from '../fake/people/person.ts';
 
@@ -19,7 +20,7 @@ type Waiter = PromiseWithResolvers<Reply>;
 
 /** A server of the local Discord in which the stories' people are, with the real door: Docket may what it asks for. */
 export async function openServer(deps: StoryDeps, members: Readonly<Record<string, Member>>) {
-  const discord = await startFakeDiscord();
+  const discord = await startFakeDiscord(unhurried);
   const owner = discord.addPerson({ name: 'owner' });
   const guild = discord.addGuild({ name: 'Committee', owner, permissions: botPermissions });
   const channel = discord.addChannel(guild, { name: 'stories' });
@@ -64,6 +65,7 @@ export async function openServer(deps: StoryDeps, members: Readonly<Record<strin
       },
       onFault: (fault, what) => void faults.push(`${what}: ${String(fault)}`),
     },
+    ...unhurried,
     token: discord.token,
     menu: discordMenu(prefix),
     apiUrl: discord.apiUrl,

@@ -61,7 +61,7 @@ async function holds(world: World, say: (who: Someone, line: string) => Promise<
 test('each role is answered as the table says, class by class of what can be said', async () => {
   const world = await committee();
   await holds(world, (who, line) => world.say(who, line));
-}, 120_000);
+}, 300_000);
 
 test('the terminal is held to the same table', async () => {
   const world = await committee();
@@ -73,7 +73,7 @@ test('the terminal is held to the same table', async () => {
   await holds(world, (who, line) =>
     dispatch(deps, { door: 'terminal', caller: caller(who), channel: null, line }),
   );
-}, 120_000);
+}, 300_000);
 
 test('the help shows inspectors and observers what they may say, and nothing else', async () => {
   const world = await makeWorld({ readers: true });

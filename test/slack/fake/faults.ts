@@ -12,7 +12,9 @@ export type Fault =
    * Done late and then answered, whoever still listens (`after`: done at once, and only answered late);
    * milliseconds.
    */
-  | { readonly answer: 'delay'; readonly ms: number; readonly when?: 'before' | 'after' };
+  | { readonly answer: 'delay'; readonly ms: number; readonly when?: 'before' | 'after' }
+  /** Not done before `until`; then it is, whoever still listens. */
+  | { readonly answer: 'held'; readonly until: Promise<void> };
 
 interface Planned {
   readonly method: string;

@@ -14,7 +14,7 @@ import { State } from './state.ts';
 import { Triggers } from './triggers.ts';
 import type { ApiCall, App, Channel, Message, View, Violation } from './types.ts';
 import { homeKey } from './views.ts';
-import { change, until } from './waiting.ts';
+import { quiet, until } from './waiting.ts';
 
 /** A Slack in a box, on 127.0.0.1: real HTTP and real sockets, and it knows nothing of the app that talks to it. */
 export class FakeSlack extends Seed {
@@ -28,8 +28,8 @@ export class FakeSlack extends Seed {
   private readonly oauth: OAuth;
   private server: { url: string; close: () => Promise<void> } | undefined;
 
-  constructor(now: () => number) {
-    const state = new State(now);
+  constructor(now: () => number, waitsMs: number) {
+    const state = new State(now, waitsMs);
     super(state);
     this.triggers = new Triggers(state);
     this.responseUrls = new ResponseUrls(state);
@@ -68,7 +68,7 @@ export class FakeSlack extends Seed {
 
   /** People's doings, delivered to the app's request address. */
   overHttp(app: App, address: string): HttpDoor {
-    const carrier = new HttpCarrier(app, address);
+    const carrier = new HttpCarrier(this.state, app, address);
     this.http.push(carrier);
     return new HttpDoor(desk(this, carrier), carrier);
   }
@@ -123,13 +123,13 @@ export class FakeSlack extends Seed {
   }
 
   /** Waits for what the app does after its ack; `what` is looked at again whenever anything changed. */
-  until<T>(what: () => T | undefined | false, ms = 5000): Promise<T> {
+  until<T>(what: () => T | undefined | false, ms = 30_000): Promise<T> {
     return until(this.state, what, ms);
   }
 
   /** Waits until the app has asked and said nothing for so many milliseconds. */
-  async quiet(ms = 100): Promise<void> {
-    while (await change(this.state, ms));
+  quiet(ms = 100): Promise<void> {
+    return quiet(this.state, ms);
   }
 
   async close(): Promise<void> {
@@ -147,15 +147,19 @@ export class FakeSlack extends Seed {
 /**
  * Starts a Slack of your own.
  * @param now milliseconds since 1970, for message times and for what runs out; signatures carry the real time
+ * @param waitsMs so long an app may take to ack and to open a form, in milliseconds; three seconds, where the
+ * machine is not to matter more
  */
 export async function startFakeSlack({
   port = 0,
   now = Date.now,
+  waitsMs = 3_000,
 }: {
   port?: number;
   now?: () => number;
+  waitsMs?: number;
 } = {}): Promise<FakeSlack> {
-  const slack = new FakeSlack(now);
+  const slack = new FakeSlack(now, waitsMs);
   await slack.open(port);
   return slack;
 }

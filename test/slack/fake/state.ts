@@ -38,12 +38,15 @@ export class State {
   /** 'change': something changed, or a call was answered; 'call': one has arrived; 'answer': it was answered. */
   readonly changes = new EventEmitter();
   readonly now: () => number;
+  /** So long an app may take to ack a delivery, and to open a form for it, in milliseconds. */
+  readonly waitsMs: number;
   /** "http://127.0.0.1:4113" */
   url = '';
   private lastMicros = 0;
 
-  constructor(now: () => number) {
+  constructor(now: () => number, waitsMs: number) {
     this.now = now;
+    this.waitsMs = waitsMs;
     this.changes.setMaxListeners(0);
   }
 

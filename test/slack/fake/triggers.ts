@@ -10,10 +10,7 @@ interface Trigger {
   used: boolean;
 }
 
-/** How long a trigger id may be exchanged for a modal, in milliseconds. */
-const lifetime = 3000;
-
-/** Trigger ids: each opens one modal, within three seconds of what the person did. */
+/** Trigger ids: each opens one modal, as soon after what the person did as an ack must come. */
 export class Triggers {
   private readonly state: State;
   private readonly given = new Map<string, Trigger>();
@@ -35,7 +32,7 @@ export class Triggers {
     const trigger = this.given.get(id);
     const isOurs = trigger?.app === install.app && this.state.reaches(install, trigger.team);
     if (!trigger || !isOurs) return { error: 'invalid_trigger_id' };
-    if (this.state.now() - trigger.at > lifetime) {
+    if (this.state.now() - trigger.at > this.state.waitsMs) {
       this.state.violate('trigger expired', id);
       return { error: 'expired_trigger_id' };
     }

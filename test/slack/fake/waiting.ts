@@ -11,8 +11,16 @@ export async function until<T>(state: State, what: () => T | undefined | false, 
   }
 }
 
+/** A pause is counted in turns: a process that stood still meanwhile had none in which to do anything. */
+const turns = 10;
+
+/** Until nothing has changed for so many milliseconds, and in as many turns as a quick machine has in them. */
+export async function quiet(state: State, ms: number): Promise<void> {
+  for (let turn = 0; turn < turns; turn++) if (await change(state, ms / turns)) turn = -1;
+}
+
 /** True when something changed within so many milliseconds. */
-export function change({ changes }: State, ms: number): Promise<boolean> {
+function change({ changes }: State, ms: number): Promise<boolean> {
   return new Promise((resolve) => {
     const heard = () => {
       clearTimeout(timer);

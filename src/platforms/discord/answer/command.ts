@@ -19,7 +19,7 @@ export async function answerCommand(scene: Desk, turn: Turn, command: Command): 
 export async function answerSaying(scene: Desk, turn: Turn, saying: Saying): Promise<void> {
   const { from, way } = turn;
   const work = once(scene, saying, turn, () => hear(scene, from, saying));
-  const reply = await soon(work, () => way.think());
+  const reply = await soon(scene, work, () => way.think());
   if (!reply) return way.withdraw();
   if (reply.kind === 'form') return openForm(scene, turn, reply.form, saying.files);
   const renews = reply.kind === 'card' && asksOnly(scene.doors.bot, saying);

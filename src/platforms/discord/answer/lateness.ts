@@ -1,5 +1,5 @@
-/** Discord waits three seconds; what is older than this may be one that nobody can be answered any more. */
-const patienceMs = 2_000;
+import { platformWaitsMs } from '../../../domain/door.ts';
+
 /** By so much the usual delay may grow from one to the next: clocks drift, and are put right. */
 const driftMs = 50;
 /** Discord's ids begin with the milliseconds since this instant. */
@@ -9,7 +9,9 @@ const epochMs = 1_420_070_400_000;
  * Tells which interactions come late, as those do that Discord repeats when a connection is resumed. Its clock
  * may differ from ours: the quickest that came of late shows by how much.
  */
-export function lateness(now: () => number = Date.now): (id: string) => boolean {
+export function lateness(now: () => number = Date.now, waitsMs = platformWaitsMs): (id: string) => boolean {
+  // What is older than this may be one that nobody can be answered any more.
+  const patienceMs = (waitsMs * 2) / 3;
   let usual: number | undefined;
   return (id) => {
     const delay = now() - epochMs - Number(BigInt(id) >> 22n);

@@ -67,7 +67,7 @@ async function answerInstead(scene: Desk, turn: Turn, source: Source, saying: Sa
   const { way } = turn;
   const asked = scene.memory.answered(source.origin);
   const work = said(scene, turn, saying, asked?.again);
-  const answer = await soon(work, () => way.hold());
+  const answer = await soon(scene, work, () => way.hold());
   if (!answer) return;
   const { reply, renewed } = answer;
   if (reply.kind === 'form') return openForm(scene, turn, reply.form);
@@ -83,7 +83,7 @@ async function answerBelow(
 ): Promise<void> {
   const { from, way } = turn;
   const promise = () => (source.isOwn ? way.hold() : way.think());
-  const answer = await soon(said(scene, turn, saying, again), promise);
+  const answer = await soon(scene, said(scene, turn, saying, again), promise);
   if (!answer) return way.withdraw();
   const { reply, renewed } = answer;
   if (reply.kind === 'form') return openForm(scene, turn, reply.form);

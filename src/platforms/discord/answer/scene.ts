@@ -19,6 +19,8 @@ import type { Way } from './way.ts';
 /** All that answering needs, whoever asks. */
 export interface Desk {
   readonly doors: DiscordDoors;
+  /** How long Discord waits for the first answer to what somebody did, in milliseconds. */
+  readonly waitsMs: number;
   readonly tongues: Tongues;
   readonly forms: KeptForms;
   readonly memory: Memory;

@@ -83,7 +83,7 @@ async function send(scene: Desk, turn: Turn, spot: Spot, kept: KeptForm): Promis
     throw fault;
   });
   const promise = () => (source?.isOwn && (isOwnCard || again) ? way.hold() : way.think());
-  const answer = await soon(work, promise);
+  const answer = await soon(scene, work, promise);
   if (!answer) return way.withdraw();
   const { reply, renewed } = answer;
   if (reply.kind === 'form') return sendBack(scene, turn, spot, { ...kept, form: reply.form });

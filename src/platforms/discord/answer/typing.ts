@@ -5,19 +5,20 @@ import type { Typing } from '../parse/command.ts';
 import { callerOf, type Desk, type Turn } from './scene.ts';
 import { within } from './within.ts';
 
-/** Discord shows nothing that comes later than three seconds. Milliseconds. */
-const patienceMs = 2_000;
 const most = 25;
 const longest = 100;
 
-/** What may stand in an option, while it is typed; of several separated by commas, the last. */
+/**
+ * What may stand in an option, while it is typed; of several separated by commas, the last. Discord shows nothing
+ * that comes too late.
+ */
 export async function answerTyping(scene: Desk, { from, way }: Turn, typing: Typing): Promise<void> {
   const { line, option, typed } = typing;
   const kind = scene.kindOf(line, option);
   const isList = kind === 'groups' || kind === 'members';
   const [, before = ''] = (isList && /^(.*[,;]\s*)/s.exec(typed)) || [];
   const last = typed.slice(before.length).trim();
-  const found = kind ? await within(valuesFor(scene, from, line, kind, last), patienceMs) : [];
+  const found = kind ? await within(valuesFor(scene, from, line, kind, last), (scene.waitsMs * 2) / 3) : [];
   await way.offer(offeredAfter(before, found ?? []));
 }
 

@@ -5,9 +5,6 @@ import { openForm, share, tell } from './outlets.ts';
 import { isNew, isPrivate, type Scene } from './scene.ts';
 import { within } from './within.ts';
 
-/** How long an answer may take to be the acknowledgement itself, in milliseconds. Slack waits three seconds. */
-const quickMs = 1_000;
-
 export type Ack = (body?: object) => Promise<void>;
 
 /** Answers what was typed. */
@@ -15,7 +12,8 @@ export async function answerCommand(scene: Scene, command: SlashCommand, ack: Ac
   const { from, channel, line, url, trigger } = command;
   const asker = { from, channel, line, url, trigger };
   const hearing = isNew(scene, line, `call ${trigger}`).then((is) => (is ? heard(scene, asker) : null));
-  const quick = await within(hearing, quickMs);
+  // What takes longer is not the acknowledgement itself.
+  const quick = await within(hearing, scene.waitsMs / 3);
   if (quick === null) return ack();
   if (quick && isPrivate(quick)) {
     const answer = { response_type: 'ephemeral', ...messageOf(scene, quick, from, line) };

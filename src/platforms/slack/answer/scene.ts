@@ -13,6 +13,8 @@ import type { NameOf } from '../who-is.ts';
 /** All that answering needs, whoever asks. */
 export interface Desk {
   readonly doors: SlackDoors;
+  /** How long Slack waits for an acknowledgement, and for a form to be opened, in milliseconds. */
+  readonly waitsMs: number;
   readonly tongues: Tongues;
   readonly respond: Respond;
   readonly whoIs: WhoIs;

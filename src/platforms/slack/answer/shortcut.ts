@@ -5,9 +5,10 @@ import { openForm, share, tell } from './outlets.ts';
 import { hear, isPrivate, type Scene } from './scene.ts';
 import { within } from './within.ts';
 
-/** The trigger lives three seconds: what else is nice to know must come sooner. Milliseconds. */
-const askingMs = 1_200;
 const mostMentions = 5;
+
+/** The trigger lives as long as Slack waits: what else is nice to know must come sooner. Milliseconds. */
+const askingMs = ({ waitsMs }: Scene) => waitsMs * 0.4;
 
 /** What each says of the message. */
 const lines = { track_task: 'tasks add', read_directive: 'directives import' } as const;
@@ -46,13 +47,13 @@ async function textOf(scene: Scene, { from, message }: Tracked): Promise<string>
     const name = await scene.nameOf({ at: from.at, user });
     if (name) names.set(user, name);
   });
-  await within(Promise.all(asking), askingMs);
+  await within(Promise.all(asking), askingMs(scene));
   return readableText(message.text, (user) => names.get(user));
 }
 
 function authorOf(scene: Scene, { from, message }: Tracked): Promise<string | undefined> {
   if (!message.user) return Promise.resolve(message.username ?? undefined);
-  return within(scene.nameOf({ at: from.at, user: message.user }), askingMs);
+  return within(scene.nameOf({ at: from.at, user: message.user }), askingMs(scene));
 }
 
 async function linkTo(scene: Scene, { channel, message, domain }: Tracked): Promise<string> {
@@ -60,7 +61,8 @@ async function linkTo(scene: Scene, { channel, message, domain }: Tracked): Prom
   const asked = guardedLink(() => client.chat.getPermalink({ channel, message_ts: message.ts }));
   const host = domain ? `${domain}.slack.com` : 'slack.com';
   return (
-    (await within(asked, askingMs)) ?? `https://${host}/archives/${channel}/p${message.ts.replace('.', '')}`
+    (await within(asked, askingMs(scene))) ??
+    `https://${host}/archives/${channel}/p${message.ts.replace('.', '')}`
   );
 }
 

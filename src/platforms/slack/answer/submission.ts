@@ -10,9 +10,6 @@ import { guarded, share, tell } from './outlets.ts';
 import { hasFailed, isPrivate, type Scene } from './scene.ts';
 import { within } from './within.ts';
 
-/** How long a form may wait for its answer, in milliseconds. Slack gives up after three seconds. */
-const patienceMs = 2_000;
-
 /**
  * Answers a form. What is wrong comes back in it, with all that was typed. What was done is said where it was
  * asked for; for want of such a place, in the view itself.
@@ -23,7 +20,8 @@ export async function answerSubmission(scene: Scene, sent: Submission, ack: Ack)
   const filled = { fields: fieldsOf({ state: sent.state }), files };
   const asked = { from, channel: place.channel, line, filled };
   const hearing = scene.doors.receipts.first(sent.key).then((is) => (is ? heard(scene, asked) : null));
-  const quick = await within(hearing, patienceMs);
+  // Then Slack would soon give the form up.
+  const quick = await within(hearing, (scene.waitsMs * 2) / 3);
   if (quick === null) return ack({ response_action: 'clear' });
   if (quick) return answerAtOnce(scene, sent, ack, quick);
   const waiting = { response_action: 'update', view: viewOfWaiting(scene, from) };

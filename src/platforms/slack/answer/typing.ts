@@ -6,15 +6,12 @@ import type { Ack } from './command.ts';
 import type { Desk } from './scene.ts';
 import { within } from './within.ts';
 
-/** Slack shows nothing that comes later than three seconds. Milliseconds. */
-const patienceMs = 2_500;
-
-/** What may stand in a field of a form, while it is typed. */
+/** What may stand in a field of a form, while it is typed. Slack shows nothing that comes too late. */
 export async function answerTyping(scene: Desk, typing: Typing, ack: Ack): Promise<void> {
   const { from, channel, line, kind, typed } = typing;
   // The form's own line says which committee is meant.
   const committee = readButtonLine(line)?.code;
   const call = { ...callerOf(from, channel, scene.whoIs), ...(committee && { committee }) };
-  const found = await within(scene.doors.bot.values(call, kind, typed), patienceMs);
+  const found = await within(scene.doors.bot.values(call, kind, typed), (scene.waitsMs * 5) / 6);
   await ack({ options: offered(kind, typed, found ?? [], scene.tongues.of(from)) });
 }

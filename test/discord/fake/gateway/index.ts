@@ -62,6 +62,14 @@ export class Gateway {
     link.send({ op: 10, d: { heartbeat_interval: this.heartbeatInterval, _trace: [] } });
   }
 
+  /** Asks for a heartbeat (opcode 1); true once each connection has sent it, and so taken all that came before. */
+  ask(): () => boolean {
+    const asked = this.deaf ? [] : [...this.links];
+    const before = this.heartbeats.length;
+    for (const link of asked) link.send({ op: 1, d: null });
+    return () => this.heartbeats.length - before >= asked.filter((link) => this.links.has(link)).length;
+  }
+
   /** Asks the app to connect anew (opcode 7); it takes its session along. */
   reconnect(): void {
     for (const link of this.links) link.send({ op: 7, d: null });

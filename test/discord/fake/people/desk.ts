@@ -1,7 +1,6 @@
 import { PermissionFlagsBits } from 'discord.js';
 import { tidy } from '../../../slack/fake/json.ts';
 import { guildPermissions, permissionsIn, sees } from '../permissions.ts';
-import { answerLimit } from '../rest/interactions.ts';
 import type { Seed } from '../seed.ts';
 import { newToken, type State } from '../state.ts';
 import type { Channel, Interaction, Json, Message, User } from '../types.ts';
@@ -29,7 +28,7 @@ interface Doing {
   readonly source?: Message;
 }
 
-/** Tells the app what somebody did, and waits for its first answer; three seconds at most. */
+/** Tells the app what somebody did, and waits for its first answer, as long as Discord does. */
 export async function deliver({ state }: Desk, doing: Doing): Promise<Outcome> {
   const { channel, user } = doing;
   if (!sees(state, channel, user.id)) throw new NotSent(`${user.name} does not see #${channel.name}`);
@@ -49,7 +48,7 @@ export async function deliver({ state }: Desk, doing: Doing): Promise<Outcome> {
   const start = performance.now();
   state.tell('INTERACTION_CREATE', channel.guild, wire(state, interaction));
   while (interaction.answer === undefined) {
-    const late = performance.now() - start >= answerLimit || state.now() - interaction.at > answerLimit;
+    const late = performance.now() - start >= state.waitsMs || state.now() - interaction.at > state.waitsMs;
     if (late) {
       state.violate('no answer', interaction.what);
       break;

@@ -61,7 +61,7 @@ export class Outcome {
   }
 
   /** Waits until “thinking” has become an answer, which it then is. @param ms at most */
-  async settled(ms = 5000): Promise<Message> {
+  async settled(ms = 30_000): Promise<Message> {
     const ready = () => {
       const { original } = this.interaction;
       return original && !(original.flags & MessageFlags.Loading) ? original : undefined;

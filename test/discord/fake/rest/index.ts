@@ -161,6 +161,9 @@ async function spoiled(
     case 'drop':
       if (fault.when === 'after') respond();
       return { status: 0, headers: {} };
+    case 'held':
+      await fault.until;
+      return respond();
     case 'delay': {
       if (fault.when === 'before') await late(fault.ms);
       const answer = respond();

@@ -6,9 +6,6 @@ import { messageWire } from '../wire/message.ts';
 import { type Ask, type Handler, invalidForm, param, Refused, unknown } from './call.ts';
 import { contentOf } from './content.ts';
 
-/** An app must answer within so many milliseconds. */
-export const answerLimit = 3000;
-
 const kinds = { command: 2, component: 3, autocomplete: 4, form: 5 } as const;
 
 /** Which answers fit which doings: the numbers of callbacks by the number of the interaction. */
@@ -28,7 +25,7 @@ function fitting({ type, source }: Interaction): readonly number[] {
   }
 }
 
-/** The first answer to what somebody did: within three seconds, and once. */
+/** The first answer to what somebody did: in time, and once. */
 const callback: Handler = (ask) => {
   const { state } = ask;
   const one = state.interactions.get(param(ask, 'interaction'));
@@ -37,7 +34,7 @@ const callback: Handler = (ask) => {
     state.violate('answered twice', one.what);
     throw new Refused(400, 40_060, 'Interaction has already been acknowledged.');
   }
-  if (state.now() - one.at > answerLimit) {
+  if (state.now() - one.at > state.waitsMs) {
     state.violate('late answer', `${one.what}: ${state.now() - one.at} ms`);
     throw unknown.interaction();
   }

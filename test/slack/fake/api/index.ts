@@ -90,6 +90,9 @@ export class WebApi {
       case 'drop':
         if (fault.when === 'after') respond();
         return { status: 0 };
+      case 'held':
+        await fault.until;
+        return respond();
       case 'delay': {
         const late = () => new Promise((resolve) => setTimeout(resolve, fault.ms));
         if (fault.when !== 'after') await late();

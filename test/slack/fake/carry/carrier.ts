@@ -31,6 +31,3 @@ export interface Carrier {
   readonly byHttp: boolean;
   carry(parcel: Parcel): Promise<Ack>;
 }
-
-/** An app must take a delivery within so many milliseconds. */
-export const ackLimit = 3000;

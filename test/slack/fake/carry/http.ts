@@ -1,8 +1,9 @@
 import { Agent, type IncomingMessage, request } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { parse } from '../json.ts';
+import type { State } from '../state.ts';
 import type { App } from '../types.ts';
-import { type Ack, ackLimit, type Carrier, type Parcel } from './carrier.ts';
+import { type Ack, type Carrier, type Parcel } from './carrier.ts';
 import { signed } from './signature.ts';
 
 /** Signed HTTP to the app's one request address, over connections that are kept. */
@@ -10,9 +11,11 @@ export class HttpCarrier implements Carrier {
   readonly app: App;
   readonly byHttp = true;
   private readonly address: string;
+  private readonly state: State;
   private readonly agent = new Agent({ keepAlive: true, maxSockets: 64 });
 
-  constructor(app: App, address: string) {
+  constructor(state: State, app: App, address: string) {
+    this.state = state;
     this.app = app;
     this.address = address;
   }
@@ -39,7 +42,7 @@ export class HttpCarrier implements Carrier {
         ...(!good && { failure: `http_status_${status}` }),
       };
     } catch (error) {
-      const late = performance.now() - start >= ackLimit;
+      const late = performance.now() - start >= this.state.waitsMs;
       const failure = late ? 'operation_timeout' : `failed_to_connect: ${String(error)}`;
       return { acked: false, ackMs: performance.now() - start, ackBody: undefined, failure };
     }
@@ -52,7 +55,7 @@ export class HttpCarrier implements Carrier {
         method: 'POST',
         agent: this.agent,
         headers: { ...headers, 'content-length': Buffer.byteLength(body) },
-        signal: AbortSignal.timeout(ackLimit),
+        signal: AbortSignal.timeout(this.state.waitsMs),
       });
       call.on('response', resolve);
       call.on('error', reject);

@@ -3,7 +3,7 @@ import type { WebSocket } from 'ws';
 import { parse, record, text } from '../json.ts';
 import type { State } from '../state.ts';
 import type { App } from '../types.ts';
-import { type Ack, ackLimit, type Carrier, type Parcel } from './carrier.ts';
+import { type Ack, type Carrier, type Parcel } from './carrier.ts';
 
 const envelopeKind = { command: 'slash_commands', interaction: 'interactive', event: 'events_api' } as const;
 /** Milliseconds between the pings real Slack sends too. */
@@ -11,7 +11,7 @@ const pingEvery = 10_000;
 /** Milliseconds between asking for a new connection and closing the old one. */
 const refreshGrace = 1000;
 /** How long a delivery waits for an app that is just (re)connecting, in milliseconds. */
-const patience = 10_000;
+const patience = 30_000;
 
 /** Socket Mode: envelopes over the app's connections, one after the other in turn. */
 export class SocketCarrier implements Carrier {
@@ -82,7 +82,7 @@ export class SocketCarrier implements Carrier {
       };
       const fail = (failure: string) => end({ acked: false, ackBody: undefined, failure });
       const lost = () => fail('socket_closed');
-      const timer = setTimeout(() => fail('operation_timeout'), ackLimit);
+      const timer = setTimeout(() => fail('operation_timeout'), this.state.waitsMs);
       socket.once('close', lost);
       this.waiting.set(parcel.envelope, (payload) => {
         const empty = Object.keys(record(payload)).length === 0;

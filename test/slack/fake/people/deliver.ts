@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { ackLimit, type Carrier, type Kind, type Parcel } from '../carry/carrier.ts';
+import type { Carrier, Kind, Parcel } from '../carry/carrier.ts';
 import type { ResponseUrls } from '../response-urls.ts';
 import type { State } from '../state.ts';
 import type { Triggers } from '../triggers.ts';
@@ -31,7 +31,8 @@ export function desk(
     const ack = await carrier.carry(parcel);
     const what = `${parcel.kind} ${String(parcel.payload.command ?? parcel.payload.type ?? '')}`;
     if (!ack.acked) parts.state.violate('no ack', `${what}: ${ack.failure ?? ''}`);
-    else if (ack.ackMs > ackLimit) parts.state.violate('late ack', `${what}: ${Math.round(ack.ackMs)} ms`);
+    else if (ack.ackMs > parts.state.waitsMs)
+      parts.state.violate('late ack', `${what}: ${Math.round(ack.ackMs)} ms`);
     parts.state.changed();
     return { ...ack, parcel };
   };
