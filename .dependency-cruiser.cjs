@@ -9,7 +9,7 @@ const floors = [
   { '^src/usecases/': 'usecases' },
   { '^commands/': 'commands', '^src/demo/': 'demo' },
   { '^src/worker/': 'worker', '^src/platforms/': 'platforms' },
-  { '^src/(roof/|[^/]+\\.ts$)': 'roof' },
+  { '^src/(roof/|config/|[^/]+\\.ts$)': 'roof' },
 ];
 
 /** The one neighbour that may be visited: everybody who shows something needs the sentences. */

@@ -2,7 +2,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Config, envExample, loadEnvFile, readConfig, variables } from '../src/config.ts';
+import { envExample, loadEnvFile } from '../src/config/env-file.ts';
+import { variables } from '../src/config/variables.ts';
+import { type Config, readConfig } from '../src/config.ts';
 
 function config(env: Record<string, string>): Config {
   const read = readConfig(env);

@@ -1,4 +1,4 @@
-import type { DiscordConfig } from '../discord-config.ts';
+import type { DiscordConfig } from '../config/discord.ts';
 import { DiscordRefused } from '../platforms/discord/gateway/index.ts';
 import { openDiscordDoor } from '../platforms/discord/index.ts';
 import type { Senders } from '../usecases/deliver/outcome.ts';

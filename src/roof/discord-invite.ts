@@ -1,4 +1,5 @@
-import { type DiscordConfig, isSnowflake } from '../discord-config.ts';
+import type { DiscordConfig } from '../config/discord.ts';
+import { isSnowflake } from '../config/discord-variables.ts';
 import type { Language } from '../domain/language.ts';
 import { mistake } from '../i18n/mistake.ts';
 import { translator } from '../i18n/translator.ts';

@@ -1,4 +1,5 @@
-import { loadEnvFile, readConfig } from '../config.ts';
+import { loadEnvFile } from '../config/env-file.ts';
+import { readConfig } from '../config.ts';
 import { runTerminal } from '../platforms/terminal/run.ts';
 import { processScreen } from '../platforms/terminal/screen.ts';
 import { CannotStart } from './cannot-start.ts';

@@ -9,7 +9,7 @@ import { installListener } from '../platforms/slack/oauth.ts';
 import { paths } from '../platforms/slack/paths.ts';
 import type { Installations } from '../platforms/slack/port.ts';
 import { botScopes } from '../platforms/slack/scopes.ts';
-import type { SlackConfig } from '../slack-config.ts';
+import type { SlackConfig } from '../config/slack.ts';
 import type { Senders } from '../usecases/deliver/outcome.ts';
 import { CannotStart } from './cannot-start.ts';
 import type { ChatDoor } from './chat-door.ts';

@@ -4,14 +4,14 @@ import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, symlinkS
 import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import lock from '../../package-lock.json' with { type: 'json' };
-import { variables } from '../../src/config.ts';
+import { variables } from '../../src/config/variables.ts';
 import { freePort } from '../../tools/postgres.ts';
 import { folder } from './checkout.ts';
 import { Book } from './guide.ts';
 import { namesBelow, outline } from './outline.ts';
 
 /** Each story starts several processes, which takes long where others work too. */
-const patiently = { timeout: 120_000 };
+const patiently = { timeout: 300_000 };
 
 const root = join(import.meta.dirname, '../..');
 const read = (name: string) => readFileSync(join(root, name), 'utf8');

@@ -9,6 +9,7 @@ import { addWorkingDays, weekendsOnly } from '../../src/domain/working-days.ts';
 import { freePort } from '../../tools/postgres.ts';
 import { startFakeDiscord } from '../discord/fake/index.ts';
 import { bodyFaults, hasSpec } from '../discord/spec.ts';
+import { unhurried } from '../unhurried.ts';
 import { checkOut, npmCi, running, shell } from './checkout.ts';
 import { ChannelSettings, Invitation, Portal } from './discord-portal.ts';
 import { Reader } from './discord-reader.ts';
@@ -35,7 +36,7 @@ async function server() {
       ['POST', '/channels/1/messages'],
     ] as const)
       bodyFaults(method, path, {});
-  const discord = await startFakeDiscord();
+  const discord = await startFakeDiscord(unhurried);
   onTestFinished(() => discord.close());
   const ada = discord.addPerson({ name: 'ada', displayName: 'Ada Lim' });
   const guild = discord.addGuild({ name: 'Committee', owner: ada, invited: false });
@@ -132,7 +133,7 @@ describe('docs/discord.md, step by step', patiently, () => {
     const bound = await adas.say(bind, { group: ministry });
     expect(ada.reads(bound)).toContain('now come to #home-affairs');
     const posted = () => discord.messages(channel).filter(({ interaction }) => !interaction);
-    const test = await discord.until(() => posted()[0], 20_000);
+    const test = await discord.until(() => posted()[0], 60_000);
     expect(ada.reads(test)).toContain('This channel now belongs to Ministry of Science and Technology');
     const role = discord.addRole(guild, { name: 'Science', mentionable: true });
     const stands = await adas.say(byRole, { group: ministry, role });
@@ -166,7 +167,7 @@ describe('docs/discord.md, step by step', patiently, () => {
       setClock(clone, day, from);
       process = await running(start, clone, machine);
       const reminder = () => posted().find((one) => lan.reads(one).includes(words));
-      const found = await discord.until(reminder, 20_000);
+      const found = await discord.until(reminder, 60_000);
       expect(lan.reads(found)).toContain('#1 Count the plots');
       return found.named.roles;
     }

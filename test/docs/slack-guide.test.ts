@@ -12,6 +12,7 @@ import { freePort } from '../../tools/postgres.ts';
 import { type FakeSlack, startFakeSlack } from '../slack/fake/index.ts';
 import { readManifest } from '../slack/fake/manifest-rules.ts';
 import { AppPages, addressesOf } from '../slack/fake/pages.ts';
+import { unhurried } from '../unhurried.ts';
 import { checkOut, npmCi, running, shell } from './checkout.ts';
 import { Book, type Passage } from './guide.ts';
 import { Somebody } from './somebody.ts';
@@ -29,7 +30,7 @@ const step = (number: number): Passage => {
 
 /** A Slack with one workspace that has never heard of Docket, and its administrator before the pages for apps. */
 async function workspace() {
-  const slack = await startFakeSlack();
+  const slack = await startFakeSlack(unhurried);
   onTestFinished(() => slack.close());
   const team = slack.addTeam({ name: 'Committee' });
   const ada = slack.addUser({ team: team.id, name: 'ada', realName: 'Ada Lim', isAdmin: true });
@@ -189,7 +190,7 @@ describe('docs/slack.md, step by step', patiently, () => {
     await adas.ask(bind);
     const bound = await adas.complete({ group: 'Ministry of Science and Technology' });
     expect(adas.read(bound)).toContain('now come to #home-affairs');
-    const test = await slack.until(() => channel.messages.find(({ onlyFor }) => !onlyFor), 20_000);
+    const test = await slack.until(() => channel.messages.find(({ onlyFor }) => !onlyFor), 60_000);
     expect(slack.textOf(test)).toContain('This channel now belongs to Ministry of Science and Technology');
     const lan = slack.addUser({ team: team.id, name: 'lan', realName: 'Trần Thị Lan' });
     channel.members.add(lan.id);
@@ -218,7 +219,7 @@ describe('docs/slack.md, step by step', patiently, () => {
     const before = posted().length;
     setClock(clone, morning, from);
     await running(start, clone, machine);
-    await slack.until(() => posted().length > before, 20_000);
+    await slack.until(() => posted().length > before, 60_000);
     expect(posted().at(-1)).toMatch(/#1 Count the plots/);
     expect(slack.violations()).toEqual([]);
     expect(slack.calls().filter(({ error }) => error === 'missing_scope')).toEqual([]);

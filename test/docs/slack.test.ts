@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { menu } from '../../commands/index.ts';
-import { variables } from '../../src/config.ts';
+import { variables } from '../../src/config/variables.ts';
 import { botScopes, methods } from '../../src/platforms/slack/scopes.ts';
 import { verbs } from '../../src/platforms/terminal/verbs.ts';
 

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
-import { type Config, type Database, readConfig } from '../../config.ts';
+import type { Database } from '../../config/addresses.ts';
+import { type Config, readConfig } from '../../config.ts';
 import { mistake } from '../../i18n/mistake.ts';
 import { translator } from '../../i18n/translator.ts';
 import type { TerminalPort } from '../../platforms/terminal/port.ts';

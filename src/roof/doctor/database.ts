@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import type { Database } from '../../config.ts';
+import type { Database } from '../../config/addresses.ts';
 import { sizeInWords } from '../../i18n/size.ts';
 import type { Finding } from '../../platforms/terminal/port.ts';
 import { type Look, lookAt, postgresFacts } from '../../store/care/index.ts';

@@ -1,4 +1,4 @@
-import type { DiscordConfig } from '../../discord-config.ts';
+import type { DiscordConfig } from '../../config/discord.ts';
 import type { DiscordFound, Server } from '../../platforms/discord/check-up/index.ts';
 import type { Finding } from '../../platforms/terminal/port.ts';
 import type { Look } from '../../store/care/index.ts';

@@ -1,7 +1,8 @@
 import { constants } from 'node:fs';
 import { access, stat, statfs } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { type Config, variables } from '../../config.ts';
+import { variables } from '../../config/variables.ts';
+import type { Config } from '../../config.ts';
 import { sizeInWords } from '../../i18n/size.ts';
 import type { Finding } from '../../platforms/terminal/port.ts';
 import type { Chart } from './finding.ts';

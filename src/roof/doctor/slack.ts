@@ -1,7 +1,7 @@
+import type { SlackConfig } from '../../config/slack.ts';
 import type { NotWell, WorkspaceFound } from '../../platforms/slack/check-up.ts';
 import type { Installations } from '../../platforms/slack/port.ts';
 import type { Finding } from '../../platforms/terminal/port.ts';
-import type { SlackConfig } from '../../slack-config.ts';
 import type { Look } from '../../store/care/index.ts';
 import { SealBroken, sealWith } from '../seal.ts';
 import { keptInstallations } from '../slack-installations.ts';

@@ -1,3 +1,5 @@
+import type { Read } from './variables.ts';
+
 /** How Slack and Docket reach each other, and whose tokens are used. */
 export interface SlackConfig {
   readonly way:
@@ -16,19 +18,8 @@ export interface SlackConfig {
   readonly apiUrl: string | null;
 }
 
-/** The variables of Slack, each checked by itself. */
-interface SlackVariables {
-  readonly SLACK_BOT_TOKEN?: string | undefined;
-  readonly SLACK_APP_TOKEN?: string | undefined;
-  readonly SLACK_SIGNING_SECRET?: string | undefined;
-  readonly SLACK_CLIENT_ID?: string | undefined;
-  readonly SLACK_CLIENT_SECRET?: string | undefined;
-  readonly SLACK_API_URL?: string | undefined;
-  readonly DOCKET_SECRET?: readonly string[] | undefined;
-}
-
 /** What is missing for Slack to work, where something of it is set: better no start than half a one. */
-export function halfASlack(read: SlackVariables): string[] {
+export function halfASlack(read: Read): string[] {
   const { SLACK_BOT_TOKEN: bot, SLACK_CLIENT_ID: id, SLACK_CLIENT_SECRET: secret } = read;
   const way = read.SLACK_APP_TOKEN ?? read.SLACK_SIGNING_SECRET;
   const many = id ?? secret;
@@ -61,7 +52,7 @@ export function halfASlack(read: SlackVariables): string[] {
 }
 
 /** Null where nothing of Slack is set, or only half of it. */
-export function asSlack(read: SlackVariables): SlackConfig | null {
+export function asSlack(read: Read): SlackConfig | null {
   const { SLACK_BOT_TOKEN: botToken, SLACK_CLIENT_ID: clientId, SLACK_CLIENT_SECRET: clientSecret } = read;
   const { SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret, DOCKET_SECRET: secrets } = read;
   // A Slack app in Socket Mode sends nothing to an address: with both set, the signing secret lies idle.
@@ -72,16 +63,4 @@ export function asSlack(read: SlackVariables): SlackConfig | null {
     ? ({ are: 'one', botToken } as const)
     : clientId && clientSecret && secrets && ({ are: 'many', clientId, clientSecret, secrets } as const);
   return way && workspaces ? { way, workspaces, apiUrl: read.SLACK_API_URL ?? null } : null;
-}
-
-/** Where a Web API lies: the methods' names follow its address. */
-export function isApi(text: string): boolean {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  return url !== undefined && /^https?:$/.test(url.protocol) && url.pathname.endsWith('/api/') && !url.search;
-}
-
-/** At least 32 bytes, written in base64 or hexadecimal. */
-export function isSecret(text: string): boolean {
-  if (/^([0-9a-f]{2})+$/i.test(text)) return text.length >= 64;
-  return /^[\w+/-]+={0,2}$/.test(text) && Buffer.from(text, 'base64').length >= 32;
 }
