@@ -4,7 +4,10 @@ import type { World } from './world/open.ts';
 /** Costs of one round, in the unit each series measures: milliseconds, rows, bytes. */
 export type Round = Readonly<Record<string, number>>;
 
-/** Something run in turn with the others, once in each round; answers with what it cost, by names of its own if several things. */
+/**
+ * Something run in turn with the others, once in each round; answers with what it cost, by names of its own if
+ * several things.
+ */
 export type Series = () => Promise<number | Round>;
 
 /** One line of the table: what follows from each round, and what it ought to be. */

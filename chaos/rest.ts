@@ -82,7 +82,10 @@ export async function skipLeases(world: World, whose = ofTheDead(world)): Promis
   await world.side.rows(`update messages set lease_until = 0 where ${whose}`);
 }
 
-/** Whoever has ended in order holds nothing: what is claimed in their names is nobody's, and would wait for a minute. */
+/**
+ * Whoever has ended in order holds nothing: what is claimed in their names is nobody's, and would wait for a
+ * minute.
+ */
 async function skipAbandoned(world: World): Promise<void> {
   const [row] = await world.side.rows('select count(*) as held from messages where lease_owner is not null');
   if (Number(row?.held) === 0) return;

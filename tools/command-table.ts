@@ -1,6 +1,7 @@
 import { menu } from '../commands/index.ts';
 import type { Command } from '../src/chat/command.ts';
 import { isRequired, metaOf } from '../src/chat/field.ts';
+import { offices } from '../src/domain/member.ts';
 import { type Action, permissions } from '../src/domain/permissions.ts';
 import { whoMay } from '../src/i18n/roles.ts';
 import { translator } from '../src/i18n/translator.ts';
@@ -30,7 +31,11 @@ function who({ may, options }: Command): string {
 
 function rolesOf(action: Action): string {
   const allowed: readonly string[] = permissions[action];
-  return allowed.includes('member') ? 'everyone' : whoMay(t, action);
+  if (!allowed.includes('member')) return whoMay(t, action);
+  const left = offices.filter((office) => !allowed.includes(office));
+  return left.length === 0
+    ? 'everyone'
+    : `everyone but ${t.list(left.map((office) => t(`roles.${office}`)))}`;
 }
 
 const markers = { begin: '<!-- commands -->', end: '<!-- /commands -->' };

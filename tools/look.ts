@@ -4,13 +4,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { languages } from '../src/domain/language.ts';
-import { discord, discordPhone } from './look-discord.ts';
-import { discordStyle } from './look-discord-style.ts';
-import { menuSight } from './look-menu.ts';
-import { pageOf, type Sight } from './look-page.ts';
-import { takePictures } from './look-pictures.ts';
-import { scenesIn } from './look-scenes.ts';
-import { slack, slackPhone, slackStyle } from './look-slack.ts';
+import { discord, discordPhone } from './look/discord.ts';
+import { discordStyle } from './look/discord-style.ts';
+import { menuSight } from './look/menu.ts';
+import { pageOf, type Sight } from './look/page.ts';
+import { takePictures } from './look/pictures.ts';
+import { scenesIn } from './look/scenes.ts';
+import { slack, slackPhone, slackStyle } from './look/slack.ts';
 
 const doors = [
   { name: 'slack', door: slack, style: slackStyle, phone: slackPhone, others: [] },

@@ -29,7 +29,10 @@ export function docket(world: World, kind: Kind, limit = usualLimit): Rival {
   };
 }
 
-/** The claim and the record alone, a hundred messages at a time and recorded together as the sender does it, without anybody to send them to. */
+/**
+ * The claim and the record alone, a hundred messages at a time and recorded together as the sender does it, without
+ * anybody to send them to.
+ */
 export function claimAndSettle(world: World, owner = 'bench'): Rival {
   const { store } = world;
   return {

@@ -2,10 +2,10 @@ import { command } from '../../src/chat/command.ts';
 import { directive } from '../../src/chat/field.ts';
 import { acceptRest as acceptAll } from '../../src/usecases/directives/accept-rest.ts';
 import { missingOf } from '../../src/usecases/directives/facts.ts';
-import { draftReply } from './draft-reply.ts';
 import { factsForm } from './facts.ts';
-import { documentMeant } from './finding-meant.ts';
-import { nextFinding } from './review-reply.ts';
+import { draftReply } from './shared/draft-reply.ts';
+import { documentMeant } from './shared/finding-meant.ts';
+import { nextFinding } from './shared/review-reply.ts';
 
 /** Makes tasks of all items that are left and whose lead is known. */
 export const acceptRest = command({

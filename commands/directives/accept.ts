@@ -5,8 +5,8 @@ import { type Accepted, acceptFinding } from '../../src/usecases/directives/acce
 import { missingOf } from '../../src/usecases/directives/facts.ts';
 import { acceptedInWords } from '../../src/views/directives/accepted.ts';
 import { factsForm } from './facts.ts';
-import { after, findingMeant, placeSaid } from './finding-meant.ts';
-import { namesIn, nextFinding } from './review-reply.ts';
+import { after, findingMeant, placeSaid } from './shared/finding-meant.ts';
+import { namesIn, nextFinding } from './shared/review-reply.ts';
 
 /** Makes a task of an item, and shows the next one. What the document does not say of itself is asked for first. */
 export const accept = command({

@@ -5,7 +5,7 @@ import type { DirectiveMeant } from '../../src/domain/directive.ts';
 import type { DocumentDetail } from '../../src/store/index.ts';
 import { auditDirective } from '../../src/usecases/audit/audit-directive.ts';
 import { auditCard } from '../../src/views/audit.ts';
-import { documentMeant } from './finding-meant.ts';
+import { documentMeant } from './shared/finding-meant.ts';
 
 /** What a directive, or the draft of one, leaves unclear: the six clarities, item by item. */
 export const audit = command({

@@ -4,9 +4,9 @@ import { flag, group, item, text } from '../../src/chat/field.ts';
 import { notice } from '../../src/domain/notice.ts';
 import { groupFromBody, mapBody } from '../../src/usecases/directives/map-body.ts';
 import { changeClass } from '../../src/usecases/groups/class-change.ts';
-import { classNamed } from './class-named.ts';
-import { findingMeant } from './finding-meant.ts';
-import { showFinding } from './review-reply.ts';
+import { classNamed } from './shared/class-named.ts';
+import { findingMeant } from './shared/finding-meant.ts';
+import { showFinding } from './shared/review-reply.ts';
 
 /**
  * Says which group, or class of groups, a directive means by a name, or makes a group of it; remembered for every

@@ -3,7 +3,7 @@ import { directive } from '../../src/chat/field.ts';
 import { notice } from '../../src/domain/notice.ts';
 import { discardDraft } from '../../src/usecases/directives/discard-draft.ts';
 import { directiveName } from '../../src/views/directives/naming.ts';
-import { documentMeant } from './finding-meant.ts';
+import { documentMeant } from './shared/finding-meant.ts';
 
 /** Throws a draft away, after asking back. */
 export const discard = command({

@@ -5,10 +5,10 @@ import type { Body } from '../../src/domain/finding.ts';
 import type { Group } from '../../src/domain/group.ts';
 import { titleLimit } from '../../src/domain/task.ts';
 import { editFinding } from '../../src/usecases/directives/edit-finding.ts';
-import { classNamed } from './class-named.ts';
-import { editForm, unchanged } from './edit-form.ts';
-import { after, findingMeant, placeSaid } from './finding-meant.ts';
-import { showFinding } from './review-reply.ts';
+import { classNamed } from './shared/class-named.ts';
+import { editForm, unchanged } from './shared/edit-form.ts';
+import { after, findingMeant, placeSaid } from './shared/finding-meant.ts';
+import { showFinding } from './shared/review-reply.ts';
 
 /** Corrects an item before it becomes a task: said at once, or in a form that holds what was read. */
 export const edit: Command = command({

@@ -5,9 +5,9 @@ import { formOf } from '../../src/chat/form.ts';
 import type { Reply } from '../../src/domain/reply.ts';
 import type { DocumentDetail } from '../../src/store/index.ts';
 import { missingOf, stateFacts } from '../../src/usecases/directives/facts.ts';
-import { draftReply } from './draft-reply.ts';
-import { factOptions, factsSaid } from './fact-options.ts';
-import { documentMeant } from './finding-meant.ts';
+import { draftReply } from './shared/draft-reply.ts';
+import { factOptions, factsSaid } from './shared/fact-options.ts';
+import { documentMeant } from './shared/finding-meant.ts';
 
 const path = ['directives', 'facts'] as const;
 

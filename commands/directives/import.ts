@@ -7,10 +7,10 @@ import { checkDocumentSize } from '../../src/files/documents/document-text.ts';
 import { missingOf } from '../../src/usecases/directives/facts.ts';
 import { type Taken, takeDocument } from '../../src/usecases/directives/take-document.ts';
 import { fetched } from '../../src/usecases/take-file.ts';
-import { draftReply } from './draft-reply.ts';
-import { factOptions, factsSaid } from './fact-options.ts';
 import { factsForm } from './facts.ts';
-import { latestText } from './finding-meant.ts';
+import { draftReply } from './shared/draft-reply.ts';
+import { factOptions, factsSaid } from './shared/fact-options.ts';
+import { latestText } from './shared/finding-meant.ts';
 
 /** The longest message of any door; a longer text is a file. */
 const pastedLimit = 40_000;

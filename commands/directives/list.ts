@@ -5,7 +5,7 @@ import { may } from '../../src/domain/permissions.ts';
 import { mistake } from '../../src/i18n/mistake.ts';
 import { listCard } from '../../src/views/directives/list-card.ts';
 import { pageSize } from '../../src/views/task-list.ts';
-import { countsOf } from './draft-reply.ts';
+import { countsOf } from './shared/draft-reply.ts';
 
 /** Drafts that wait for review, and all directives, the latest first. */
 export const list = command({

@@ -3,8 +3,8 @@ import { item } from '../../src/chat/field.ts';
 import { mistake } from '../../src/i18n/mistake.ts';
 import { mergeFindings } from '../../src/usecases/directives/merge-findings.ts';
 import { findingName } from '../../src/views/directives/naming.ts';
-import { after, findingMeant } from './finding-meant.ts';
-import { showFinding } from './review-reply.ts';
+import { after, findingMeant } from './shared/finding-meant.ts';
+import { showFinding } from './shared/review-reply.ts';
 
 /** Joins an item to the one before it, which then says what both said; that one is shown. */
 export const merge = command({

@@ -1,8 +1,8 @@
 import { command } from '../../src/chat/command.ts';
 import { item } from '../../src/chat/field.ts';
 import { reopenFinding } from '../../src/usecases/directives/reopen-finding.ts';
-import { after, findingMeant, placeSaid } from './finding-meant.ts';
-import { showFinding } from './review-reply.ts';
+import { after, findingMeant, placeSaid } from './shared/finding-meant.ts';
+import { showFinding } from './shared/review-reply.ts';
 
 /** Has an item that was left out wait for a decision again. */
 export const reopen = command({

@@ -2,8 +2,8 @@ import type { Ask } from '../../src/chat/ask.ts';
 import { command } from '../../src/chat/command.ts';
 import { directive, item } from '../../src/chat/field.ts';
 import { mistake, mistakeWith } from '../../src/i18n/mistake.ts';
-import { after, documentMeant, findingMeant, latestText, placeSaid } from './finding-meant.ts';
-import { nextFinding, showFinding } from './review-reply.ts';
+import { after, documentMeant, findingMeant, latestText, placeSaid } from './shared/finding-meant.ts';
+import { nextFinding, showFinding } from './shared/review-reply.ts';
 
 /** The next item of a draft that waits for a decision, those that Docket is unsure of first; or one of them. */
 export const review = command({

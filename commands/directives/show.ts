@@ -9,8 +9,8 @@ import { directiveCard } from '../../src/views/directives/directive-card.ts';
 import { itemsOf } from '../../src/views/directives/items.ts';
 import { pageButtons, stretchOf } from '../../src/views/offset-pages.ts';
 import { pageSize, taskList } from '../../src/views/task-list.ts';
-import { draftReply } from './draft-reply.ts';
-import { documentMeant, isSeen } from './finding-meant.ts';
+import { draftReply } from './shared/draft-reply.ts';
+import { documentMeant, isSeen } from './shared/finding-meant.ts';
 
 const path = ['directives', 'show'] as const;
 

@@ -2,8 +2,8 @@ import { command } from '../../src/chat/command.ts';
 import { item, text } from '../../src/chat/field.ts';
 import { noteLimit } from '../../src/domain/task.ts';
 import { skipFinding } from '../../src/usecases/directives/skip-finding.ts';
-import { after, findingMeant, placeSaid } from './finding-meant.ts';
-import { nextFinding } from './review-reply.ts';
+import { after, findingMeant, placeSaid } from './shared/finding-meant.ts';
+import { nextFinding } from './shared/review-reply.ts';
 
 /** Leaves an item out of what becomes tasks; the reason is asked for and kept. */
 export const skip = command({

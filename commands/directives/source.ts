@@ -4,11 +4,12 @@ import { directive, item, task } from '../../src/chat/field.ts';
 import { titleOf } from '../../src/domain/finding-title.ts';
 import type { Reply } from '../../src/domain/reply.ts';
 import { mistake } from '../../src/i18n/mistake.ts';
+import { taskName } from '../../src/i18n/task-name.ts';
 import { noTask } from '../../src/usecases/no-task.ts';
 import { findingName } from '../../src/views/directives/naming.ts';
 import { passageOf } from '../../src/views/directives/passage.ts';
 import { sourceCard } from '../../src/views/directives/source-card.ts';
-import { documentMeant, type FindingMeant, findingMeant } from './finding-meant.ts';
+import { documentMeant, type FindingMeant, findingMeant } from './shared/finding-meant.ts';
 
 /** The words that a task or an item comes from, with a little before and after, and the way to the whole text. */
 export const source = command({
@@ -50,7 +51,7 @@ async function ofTask(ask: Ask, number: number): Promise<Reply> {
   const document = place && (await store.documents.find(viewer, place.documentId));
   const finding = place && (await store.findings.find(viewer, place.findingId));
   if (!document || !finding) throw mistake('directives.error.noSource', { number });
-  return ofFinding(ask, { document, finding }, { what: `#${number} ${t.worded(task.title)}`, task: number });
+  return ofFinding(ask, { document, finding }, { what: taskName(t, task), task: number });
 }
 
 async function ofFinding(

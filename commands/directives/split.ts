@@ -2,8 +2,8 @@ import { type Command, command } from '../../src/chat/command.ts';
 import { item, text } from '../../src/chat/field.ts';
 import { formOf } from '../../src/chat/form.ts';
 import { splitFinding } from '../../src/usecases/directives/split-finding.ts';
-import { after, findingMeant } from './finding-meant.ts';
-import { showFinding } from './review-reply.ts';
+import { after, findingMeant } from './shared/finding-meant.ts';
+import { showFinding } from './shared/review-reply.ts';
 
 const path = ['directives', 'split'] as const;
 const longest = 3000;

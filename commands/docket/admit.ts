@@ -3,8 +3,8 @@ import { member, text } from '../../src/chat/field.ts';
 import { notice } from '../../src/domain/notice.ts';
 import { mistake } from '../../src/i18n/mistake.ts';
 import { admit as admitAsker } from '../../src/usecases/welcome/decide.ts';
-import { office } from './choices.ts';
-import { requestMeant } from './request-meant.ts';
+import { office } from './shared/choices.ts';
+import { requestMeant } from './shared/request-meant.ts';
 
 /** Lets in somebody who asked: as the member they are, or as a new one. */
 export const admit = command({

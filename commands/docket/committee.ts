@@ -8,8 +8,8 @@ import type { CommitteeSettings } from '../../src/store/index.ts';
 import { changeCommittee } from '../../src/usecases/settings/change-committee.ts';
 import { timeZoneNamed } from '../../src/usecases/settings/time-zone.ts';
 import { settingsCard } from '../../src/views/settings.ts';
-import { language } from './choices.ts';
-import { timeNamed } from './time-named.ts';
+import { language } from './shared/choices.ts';
+import { timeNamed } from './shared/time-named.ts';
 
 /** Everyone sees the settings; saying one changes it. */
 const may = 'settings.change';

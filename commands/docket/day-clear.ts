@@ -1,7 +1,7 @@
 import { command } from '../../src/chat/command.ts';
 import { day } from '../../src/chat/field.ts';
 import { clearDay } from '../../src/usecases/calendar/clear-day.ts';
-import { calendarChangedReply } from './calendar-changed.ts';
+import { calendarChangedReply } from './shared/calendar-changed.ts';
 
 /** Takes a day out of the calendar. */
 export const dayClear = command({

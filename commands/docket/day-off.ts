@@ -3,7 +3,7 @@ import { days, text } from '../../src/chat/field.ts';
 import { dayNameLimit } from '../../src/domain/calendar-day.ts';
 import { mistake } from '../../src/i18n/mistake.ts';
 import { addDaysOff } from '../../src/usecases/calendar/day-off.ts';
-import { calendarChangedReply } from './calendar-changed.ts';
+import { calendarChangedReply } from './shared/calendar-changed.ts';
 
 /** Makes a day, or several that follow each other, a day off. */
 export const dayOff = command({

@@ -3,7 +3,7 @@ import { member, text } from '../../src/chat/field.ts';
 import { fold } from '../../src/domain/fold.ts';
 import { notice } from '../../src/domain/notice.ts';
 import { changeEmail } from '../../src/usecases/settings/change-email.ts';
-import { emailNamed } from './added-person.ts';
+import { emailNamed } from './shared/added-person.ts';
 
 const nothing = new Set(['none', 'khong', 'khong co', 'tiada']);
 

@@ -6,7 +6,7 @@ import { may, mayAtAll } from '../../src/domain/permissions.ts';
 import type { Reply } from '../../src/domain/reply.ts';
 import { helpCard } from '../../src/views/help.ts';
 import { commandHelp } from '../../src/views/help-command.ts';
-import { helpOf } from './help-of.ts';
+import { helpOf } from './shared/help-of.ts';
 
 /** All that the asker may say, the commands of one noun, or one command with all of its options. */
 export const help = command({

@@ -2,7 +2,7 @@ import { command } from '../../src/chat/command.ts';
 import { notice } from '../../src/domain/notice.ts';
 import { translator } from '../../src/i18n/translator.ts';
 import { changeOwn } from '../../src/usecases/settings/change-own.ts';
-import { language as languageField } from './choices.ts';
+import { language as languageField } from './shared/choices.ts';
 
 /** The language the asker reads from now on; the answer is in it already. */
 export const language = command({

@@ -7,9 +7,9 @@ import { may } from '../../src/domain/permissions.ts';
 import { mistake } from '../../src/i18n/mistake.ts';
 import { byName, stretchOf } from '../../src/views/offset-pages.ts';
 import { peopleCard } from '../../src/views/person.ts';
-import { addedPerson } from './added-person.ts';
-import { emailField, language, office } from './choices.ts';
-import { heldSeats } from './held-seats.ts';
+import { addedPerson } from './shared/added-person.ts';
+import { emailField, language, office } from './shared/choices.ts';
+import { heldSeats } from './shared/held-seats.ts';
 
 /** Who is in the committee, by name; with `add`, one more. */
 export const people = command({

@@ -6,8 +6,8 @@ import type { Member } from '../../src/domain/member.ts';
 import { notice } from '../../src/domain/notice.ts';
 import { mistake } from '../../src/i18n/mistake.ts';
 import { clearPerson } from '../../src/usecases/settings/clear-person.ts';
-import { appointedOrAdded } from './appointed-or-added.ts';
-import { emailField, language, office } from './choices.ts';
+import { appointedOrAdded } from './shared/appointed-or-added.ts';
+import { emailField, language, office } from './shared/choices.ts';
 
 const path = ['docket', 'person'] as const;
 

@@ -2,7 +2,7 @@ import { command } from '../../src/chat/command.ts';
 import { text } from '../../src/chat/field.ts';
 import { notice } from '../../src/domain/notice.ts';
 import { refuse as refuseAsker } from '../../src/usecases/welcome/decide.ts';
-import { requestMeant } from './request-meant.ts';
+import { requestMeant } from './shared/request-meant.ts';
 
 /** Turns down somebody who asked to be let in. */
 export const refuse = command({

@@ -6,8 +6,8 @@ import type { Escalation } from '../../src/domain/reminding.ts';
 import type { Reply } from '../../src/domain/reply.ts';
 import { changeReminding, type RemindingChange } from '../../src/usecases/settings/reminding.ts';
 import { remindingCard } from '../../src/views/reminding.ts';
-import { delay, ladderFields, words } from './reminders-fields.ts';
-import { capSaid, ladderSaid, limitSaid, numberOrNone, quietSaid } from './reminders-said.ts';
+import { delay, ladderFields, words } from './shared/reminders-fields.ts';
+import { capSaid, ladderSaid, limitSaid, numberOrNone, quietSaid } from './shared/reminders-said.ts';
 
 /** How the committee reminds: shown as it is, or changed where something was said. */
 export const reminders = command({

@@ -7,7 +7,7 @@ import type { Reply } from '../../src/domain/reply.ts';
 import { mistake } from '../../src/i18n/mistake.ts';
 import { changeGovernance } from '../../src/usecases/settings/governance.ts';
 import { rulesCard } from '../../src/views/rules.ts';
-import { productsField, productsSaid } from './products-said.ts';
+import { productsField, productsSaid } from './shared/products-said.ts';
 
 const change = 'governance.change';
 

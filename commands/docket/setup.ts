@@ -5,8 +5,8 @@ import { translator } from '../../src/i18n/translator.ts';
 import { foundCommittee } from '../../src/usecases/found-committee.ts';
 import { nameOf } from '../../src/usecases/welcome/asker.ts';
 import { foundedCard } from '../../src/views/newcomer.ts';
-import { language } from './choices.ts';
 import { doorway, maySetUp } from './doorway.ts';
+import { language } from './shared/choices.ts';
 
 /** Founds the committee of a workspace, its administrator being whoever says it. */
 export const setup = command({

@@ -2,7 +2,7 @@ import { command } from '../../src/chat/command.ts';
 import { day, text } from '../../src/chat/field.ts';
 import { dayNameLimit } from '../../src/domain/calendar-day.ts';
 import { swapDays } from '../../src/usecases/calendar/work-day.ts';
-import { calendarChangedReply } from './calendar-changed.ts';
+import { calendarChangedReply } from './shared/calendar-changed.ts';
 
 /** Has people work on a day off; `instead-of` is the working day they are given for it. */
 export const workDay = command({

@@ -2,8 +2,8 @@ import { command } from '../../src/chat/command.ts';
 import { group, text } from '../../src/chat/field.ts';
 import { changeReminderTime } from '../../src/usecases/settings/reminding-time.ts';
 import { groupChanged } from '../../src/views/group-changed.ts';
-import { meansNone } from '../docket/reminders-said.ts';
-import { timeNamed } from '../docket/time-named.ts';
+import { meansNone } from '../docket/shared/reminders-said.ts';
+import { timeNamed } from '../docket/shared/time-named.ts';
 
 /** Reminds a group at a time of its own; "off" has it follow the committee again. */
 export const time = command({

@@ -9,8 +9,8 @@ import { mistake } from '../../src/i18n/mistake.ts';
 import { noTask } from '../../src/usecases/no-task.ts';
 import { changeDirectiveLadder, changeTaskLadder } from '../../src/usecases/settings/reminding-own.ts';
 import { ladderInWords, ownLadderCard } from '../../src/views/reminding.ts';
-import { ladderFields } from '../docket/reminders-fields.ts';
-import { ladderSaid } from '../docket/reminders-said.ts';
+import { ladderFields } from '../docket/shared/reminders-fields.ts';
+import { ladderSaid } from '../docket/shared/reminders-said.ts';
 
 /** A task or a directive, and how it is reminded of. */
 interface Owner {

@@ -2,6 +2,7 @@ import { command } from '../../src/chat/command.ts';
 import { page, task } from '../../src/chat/field.ts';
 import type { GroupId, MemberId } from '../../src/domain/ids.ts';
 import { noTask } from '../../src/usecases/no-task.ts';
+import { detailsButton } from '../../src/views/details-button.ts';
 import { logCard } from '../../src/views/reminder-log.ts';
 import { pageSize } from '../../src/views/task-list.ts';
 
@@ -36,10 +37,7 @@ export const log = command({
       ...(found.length > pageSize
         ? [{ label: ask.t('buttons.nextPage'), line: await ask.button(path, { ...first, page: next }) }]
         : []),
-      {
-        label: ask.t('buttons.details'),
-        line: await ask.button(['tasks', 'show'], { task: String(detail.number) }),
-      },
+      await detailsButton(ask, detail.number),
     ];
     const card = logCard(ask, detail, { rungs, names, buttons });
     return { kind: 'card', card, to: 'asker', inPlace: ask.pressed };

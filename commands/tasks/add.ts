@@ -7,7 +7,7 @@ import { addTask } from '../../src/usecases/add-task.ts';
 import { changed } from '../../src/views/changed.ts';
 import { confirmPastDay, deadlineDetails } from '../../src/views/deadline-echo.ts';
 import { repeatOffer } from '../../src/views/duties.ts';
-import { priority } from './priority.ts';
+import { priority } from './shared/priority.ts';
 
 /**
  * Adds a task by hand; the day is echoed back with its weekday, and a past one is asked about. Said of a

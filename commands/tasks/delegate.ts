@@ -2,9 +2,10 @@ import { command } from '../../src/chat/command.ts';
 import { day, members, task, text } from '../../src/chat/field.ts';
 import { notice } from '../../src/domain/notice.ts';
 import { titleLimit } from '../../src/domain/task.ts';
+import { taskName } from '../../src/i18n/task-name.ts';
 import { delegateTask } from '../../src/usecases/parts/delegate-task.ts';
 import { confirmPastDay, deadlineDetails } from '../../src/views/deadline-echo.ts';
-import { titleOf } from '../../src/views/task-row.ts';
+import { detailsButton } from '../../src/views/details-button.ts';
 
 /** Gives a part of a task to people of the group that leads it: a task of its own, with an earlier day. */
 export const delegate = command({
@@ -32,12 +33,11 @@ export const delegate = command({
     const names = ask.t.list(to.map(({ name }) => name));
     const echo = deadlineDetails(ask, part, await ask.store.calendars.of(ask.committee.id));
     const more = await ask.button(['tasks', 'delegate'], { task: String(number) });
-    const show = await ask.button(['tasks', 'show'], { task: String(part.number) });
-    return notice(ask.t('parts.given', { names, title: titleOf(ask, part) }), {
+    return notice(ask.t('parts.given', { names, title: taskName(ask.t, part) }), {
       details: [...echo, ask.t('parts.given.then', { names, number })],
       buttons: [
         { label: ask.t('parts.button.giveOf', { number }), line: more },
-        { label: ask.t('buttons.details'), line: show },
+        await detailsButton(ask, part.number),
       ],
     });
   },

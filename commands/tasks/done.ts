@@ -8,7 +8,7 @@ import { mistake } from '../../src/i18n/mistake.ts';
 import { doneTask } from '../../src/usecases/done-task.ts';
 import { changed } from '../../src/views/changed.ts';
 import { keptFile } from '../../src/views/files.ts';
-import { productForm } from './product-form.ts';
+import { productForm } from './shared/product-form.ts';
 
 /** Reports a task done, or closes it, with Undo for the one who pressed; asks for what there is to show. */
 export const done: Command = command({

@@ -5,7 +5,7 @@ import { moveTask } from '../../src/usecases/move-task.ts';
 import { changed } from '../../src/views/changed.ts';
 import { confirmPastDay, deadlineDetails } from '../../src/views/deadline-echo.ts';
 import { partsTooLate } from '../../src/views/parts.ts';
-import { partsShown } from './parts-shown.ts';
+import { partsShown } from './shared/parts-shown.ts';
 
 /** Moves a deadline; the original day and the reason stay on record. */
 export const due = command({

@@ -6,8 +6,8 @@ import { sealItem } from '../../src/usecases/seal-item.ts';
 import { sealTask } from '../../src/usecases/seal-task.ts';
 import { changed } from '../../src/views/changed.ts';
 import { itemSealed, sayTheSame } from '../../src/views/sealed-beside.ts';
-import { productsField, productsSaid } from '../docket/products-said.ts';
-import { priority } from './priority.ts';
+import { productsField, productsSaid } from '../docket/shared/products-said.ts';
+import { priority } from './shared/priority.ts';
 
 /** Tasks that are named where they say the same as one that was made confidential. */
 const othersNamed = 8;

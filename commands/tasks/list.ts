@@ -5,7 +5,7 @@ import { may } from '../../src/domain/permissions.ts';
 import { mistake } from '../../src/i18n/mistake.ts';
 import { notAllowed } from '../../src/i18n/roles.ts';
 import { pageSize, taskList } from '../../src/views/task-list.ts';
-import { answers } from './answers.ts';
+import { answers } from './shared/answers.ts';
 
 const path = ['tasks', 'list'] as const;
 

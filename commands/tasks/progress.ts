@@ -10,7 +10,7 @@ import { type Said, sayProgress } from '../../src/usecases/progress/say-progress
 import { changed } from '../../src/views/changed.ts';
 import { saidInWords } from '../../src/views/progress.ts';
 import { snoozeButton } from '../../src/views/task-answers.ts';
-import { answers } from './answers.ts';
+import { answers } from './shared/answers.ts';
 
 const kinds = { 'on-track': 'onTrack', 'at-risk': 'atRisk', blocked: 'blocked' } as const;
 

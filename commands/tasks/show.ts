@@ -8,10 +8,10 @@ import type { FindingOfTask } from '../../src/store/index.ts';
 import { noTask } from '../../src/usecases/no-task.ts';
 import { productsAsked } from '../../src/usecases/products-asked.ts';
 import { taskCard } from '../../src/views/task-card.ts';
-import { timeOf } from '../extensions/time-of.ts';
-import { awaitedIn } from './awaited.ts';
-import { withoutHiddenParts } from './hidden-parts.ts';
-import { partsShown } from './parts-shown.ts';
+import { timeOf } from '../extensions/shared/time-of.ts';
+import { awaitedIn } from './shared/awaited.ts';
+import { withoutHiddenParts } from './shared/hidden-parts.ts';
+import { partsShown } from './shared/parts-shown.ts';
 
 const entriesShown = 10;
 

@@ -3,6 +3,7 @@ import { fold } from '../domain/fold.ts';
 import type { FieldKind } from '../domain/form.ts';
 import type { Group } from '../domain/group.ts';
 import type { Viewer } from '../domain/member.ts';
+import { taskName } from '../i18n/task-name.ts';
 import { directivesNamed } from './directives-named.ts';
 import type { Dispatch } from './dispatch.ts';
 import { known, wordsFor } from './hear.ts';
@@ -36,7 +37,7 @@ export async function choicesFor(
     case 'task': {
       const found = await store.tasks.suggest(viewer, words, most);
       return found.map(({ number, title }) => {
-        return { value: String(number), label: `#${number} ${t.worded(title)}`, detail: '' };
+        return { value: String(number), label: taskName(t, { number, title }), detail: '' };
       });
     }
     case 'group':

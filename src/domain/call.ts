@@ -69,7 +69,10 @@ export interface Call {
    * it has its own way of letting people in.
    */
   readonly whoIs?: () => Promise<About>;
-  /** Asks the platform about a channel; undefined for one it does not know. Left out where channels are Docket's own. */
+  /**
+   * Asks the platform about a channel; undefined for one it does not know. Left out where channels are Docket's
+   * own.
+   */
   readonly channelAt?: (channel: ChannelAddress) => Promise<AboutChannel | undefined>;
   /** The ids of the roles that the caller has in the workspace of their address, as the call itself tells them. */
   readonly roles?: readonly string[];

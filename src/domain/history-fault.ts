@@ -34,7 +34,10 @@ export type ChainFault =
   | { readonly what: 'column'; readonly number: number; readonly column: string }
   /** Its committee is not there. */
   | { readonly what: 'orphaned'; readonly number: number }
-  /** The links hold, but lead to another hash than was printed: all since the last head that agrees was written anew. */
+  /**
+   * The links hold, but lead to another hash than was printed: all since the last head that agrees was written
+   * anew.
+   */
   | {
       readonly what: 'rewritten';
       readonly number: number;
@@ -51,7 +54,7 @@ export type TaskFault =
     }
   /** A deadline that it had: another one, none, or one too many. */
   | { readonly what: 'deadline'; readonly task: number; readonly version: number }
-  /** A file of its: other bytes, another name, none, or one too many. */
+  /** One of its files: other bytes, another name, none, or one too many. */
   | { readonly what: 'file'; readonly task: number; readonly file: number }
   /** What reports count of it. */
   | { readonly what: 'figures'; readonly task: number }

@@ -95,6 +95,14 @@ export function standingOf(viewer: Viewer, task?: TaskPeople): Standing[] {
   return standing;
 }
 
+/**
+ * Whether `viewer` is one of a task's own people: leads or deputises in the group that owes it, or is assigned to
+ * it.
+ */
+export function isOwn(viewer: Viewer, task: TaskPeople): boolean {
+  return standingOf(viewer, task).some((standing) => ownPeople.some((own) => own === standing));
+}
+
 /** Whether `viewer` may do `action`, to `task` where the action is on one. */
 export function may(viewer: Viewer, action: Action, task?: TaskPeople): boolean {
   const allowed = allowedTo(action, task);

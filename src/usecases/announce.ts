@@ -1,7 +1,9 @@
+import { inPieces } from '../domain/pieces.ts';
 import { quietFor } from '../domain/quiet-hours.ts';
 import type { Task } from '../domain/task.ts';
 import type { NewMessage, PlacedIn, Rooms, Route } from '../store/index.ts';
 import type { Deed } from './deed.ts';
+import { noRung } from './owe-word.ts';
 import { placeKey } from './routes.ts';
 import { placesOfAll } from './task-places.ts';
 
@@ -58,8 +60,7 @@ export async function announceAll(rooms: Rooms, deed: Deed, news: readonly NewsO
     }),
   );
   const all = [...new Map(places.values().flatMap((own) => own))];
-  for (let from = 0; from < all.length; from += atOnce) {
-    const some = all.slice(from, from + atOnce);
+  for (const some of inPieces(all, atOnce)) {
     const messages = await openMessages(rooms, deed, some);
     const spoken = news.flatMap(({ task, historyNumber }) => {
       const own = places.get(task.id);
@@ -67,18 +68,11 @@ export async function announceAll(rooms: Rooms, deed: Deed, news: readonly NewsO
         .filter(({ place }) => own?.has(place))
         .map(({ messageId, fresh }) => ({ messageId, fresh, taskId: task.id, historyNumber }));
     });
-    for (let at = 0; at < spoken.length; at += atOnce)
+    for (const [at, piece] of [...inPieces(spoken, atOnce)].entries())
       await rooms.outbox.putTasks(
         id,
-        spoken.slice(at, at + atOnce).map((one) => ({
-          ...one,
-          // What the stretch before it put in is there by now.
-          fresh: one.fresh && at === 0,
-          rung: null,
-          groupIds: [],
-          role: null,
-          wasDue: null,
-        })),
+        // What the piece before it put in is there by now.
+        piece.map((one) => ({ ...noRung, ...one, fresh: one.fresh && at === 0, groupIds: [] })),
       );
   }
 }

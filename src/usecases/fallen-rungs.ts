@@ -21,7 +21,7 @@ export interface Fallen {
 }
 
 /** A task's deadline, and the day its planner stopped at. */
-export interface Standing {
+export interface OnLadder {
   readonly day: Day;
   readonly enteredOn: Day;
   readonly nextRungDay: Day;
@@ -39,7 +39,7 @@ export interface Steps {
 }
 
 /** `fallenRungs` of one day that remembers: tasks of one deadline, given to many groups, climb alike. */
-export function fallenBy(today: Day, steps: Steps): (task: Standing) => Fallen {
+export function fallenBy(today: Day, steps: Steps): (task: OnLadder) => Fallen {
   const known = new Map<string, Fallen>();
   return (task) => {
     const { day, enteredOn, nextRungDay, snoozedTo, ladder } = task;
@@ -54,7 +54,7 @@ export function fallenBy(today: Day, steps: Steps): (task: Standing) => Fallen {
  * The rungs of a deadline from the day its planner stopped at up to `today`. Rungs before the deadline was
  * entered are left out, and a deadline that was past when it was entered has none at all.
  */
-export function fallenRungs(task: Standing, today: Day, steps: Steps): Fallen {
+export function fallenRungs(task: OnLadder, today: Day, steps: Steps): Fallen {
   const { enteredOn, nextRungDay: from, snoozedTo } = task;
   const { limitDays } = steps;
   const whole = climbOf({ ...task, snoozedTo: null }, steps);
@@ -78,7 +78,7 @@ export function fallenRungs(task: Standing, today: Day, steps: Steps): Fallen {
 
 /** What a task's rungs follow from: its own ladder or the committee's, as its lead put it off. */
 export function climbOf(
-  { day: deadlineDay, ladder, snoozedTo }: Pick<Standing, 'day' | 'ladder' | 'snoozedTo'>,
+  { day: deadlineDay, ladder, snoozedTo }: Pick<OnLadder, 'day' | 'ladder' | 'snoozedTo'>,
   { ladder: common, calendar }: Pick<Steps, 'ladder' | 'calendar'>,
 ): Climb {
   const whole = { ladder: ladder ?? common, calendar, deadlineDay };

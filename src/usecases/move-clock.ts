@@ -8,10 +8,10 @@ import { type CommitteeSettings, nowOf, type Store } from '../store/index.ts';
 import type { Senders } from './deliver/outcome.ts';
 import { deliver, type Round } from './deliver.ts';
 import { editCards } from './edit-cards.ts';
-import { inTurn } from './in-turn.ts';
 import { runJobs } from './jobs/run-jobs.ts';
 import { planMorning } from './plan-morning.ts';
 import { earliest } from './plan-reminders.ts';
+import { queued } from './queued.ts';
 import { stepsOf } from './steps.ts';
 import { systemViewer } from './system-viewer.ts';
 
@@ -55,7 +55,7 @@ export async function moveClock(
 ): Promise<Instant> {
   if (!committee.demo) throw mistake('clock.real');
   // Two who move it together would each let the other's mornings pass half said.
-  return inTurn(`clock ${committee.id}`, async () =>
+  return queued(`clock ${committee.id}`, async () =>
     move(store, deps, await store.committees.settings(systemViewer(committee.id)), to),
   );
 }

@@ -1,9 +1,13 @@
 import type { TaskId } from '../domain/ids.ts';
+import { inPieces } from '../domain/pieces.ts';
 import type { NewMessage, Recipient, Rooms } from '../store/index.ts';
 import type { Deed } from './deed.ts';
 
 /** Messages made in one statement: engines take only so many values. */
 const atOnce = 500;
+
+/** A word that is no reminder hangs on no rung. */
+export const noRung = { rung: null, role: null, wasDue: null } as const;
 
 /** What is told: an entry of a task's history, and of whom it speaks where it speaks of somebody. */
 interface Told {
@@ -22,12 +26,12 @@ export async function oweWord(
   { taskId, historyNumber, groupIds = [] }: Told,
   words: readonly Word[],
 ): Promise<void> {
-  for (let from = 0; from < words.length; from += atOnce) {
+  for (const some of inPieces(words, atOnce)) {
     const kept = await rooms.outbox.keepMessages(
       committee.id,
-      words.slice(from, from + atOnce).map((word) => ({ waitMs: 0, ...word, at: now, day: today })),
+      some.map((word) => ({ waitMs: 0, ...word, at: now, day: today })),
     );
-    const common = { taskId, historyNumber, groupIds, rung: null, role: null, wasDue: null };
+    const common = { ...noRung, taskId, historyNumber, groupIds };
     await rooms.outbox.putTasks(
       committee.id,
       kept.flatMap(({ id: messageId, fresh }) => (fresh ? [{ ...common, messageId, fresh }] : [])),

@@ -1,8 +1,9 @@
 import type { Day } from '../domain/day.ts';
 import type { CommitteeId, GroupId, MemberId } from '../domain/ids.ts';
+import { inPieces } from '../domain/pieces.ts';
 import type { ReminderRole } from '../domain/reminding.ts';
 import type { Recipient, Rooms, Route } from '../store/index.ts';
-import { directly, holdersDirectly, ownChannels, type Search } from './routes.ts';
+import { directly, holdersDirectly, mostOfficers, ownChannels, type Search } from './routes.ts';
 import { systemViewer } from './system-viewer.ts';
 
 /** Where groups are told things on one day; remembers what it has looked up. */
@@ -11,8 +12,8 @@ export interface Recipients {
    * The routes of each group: its own channels; without any, whoever answers for its lead seat, directly: the
    * holder, or a deputy where the holder is away, has left or there is none. An empty seat climbs: to the channels,
    * else to the holder, of the group above, and so on; at last to the secretariat's, and where that has none to its
-   * officers, each directly. An empty list is a group that nobody can be found for. The chair is told directly, or not at all. Places whose keys are `closed` are passed over as if they were
-   * not there.
+   * officers, each directly. An empty list is a group that nobody can be found for. The chair is told directly, or
+   * not at all. Places whose keys are `closed` are passed over as if they were not there.
    */
   of(
     rooms: Rooms,
@@ -30,9 +31,6 @@ export interface Whom {
 /** No tree of groups is deeper; one that seems so goes round in a circle. */
 const deepest = 20;
 
-/** More officers than these need not be told one by one. */
-const mostOfficers = 10;
-
 /** Groups asked for in one statement. */
 const atOnce = 500;
 
@@ -42,8 +40,7 @@ export function recipientsOf(committeeId: CommitteeId, today: Day): Recipients {
     async of(rooms, whom, closed) {
       if (closed?.size) return lookUp(rooms, { committeeId, today, closed }, whom);
       const fresh = whom.filter(({ recipientId }) => !known.has(recipientId));
-      for (let from = 0; from < fresh.length; from += atOnce) {
-        const some = fresh.slice(from, from + atOnce);
+      for (const some of inPieces(fresh, atOnce)) {
         const found = await lookUp(rooms, { committeeId, today, closed: new Set() }, some);
         for (const [id, routes] of found) known.set(id, routes);
       }

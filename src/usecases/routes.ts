@@ -5,6 +5,9 @@ import { thereOf } from '../domain/standing-in.ts';
 import type { Rooms, Route } from '../store/index.ts';
 import { systemViewer } from './system-viewer.ts';
 
+/** More officers of the secretariat than these need not be told one by one. */
+export const mostOfficers = 10;
+
 /** In which committee, on which day, and which places are passed over. */
 export interface Search {
   readonly committeeId: CommitteeId;

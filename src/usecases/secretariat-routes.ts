@@ -3,10 +3,7 @@ import type { Office } from '../domain/member.ts';
 import type { Address } from '../domain/place.ts';
 import type { Rooms, Route } from '../store/index.ts';
 import type { Deed } from './deed.ts';
-import { channelRoute } from './routes.ts';
-
-/** More officers than these need not be told one by one. */
-const mostOfficers = 10;
+import { channelRoute, mostOfficers } from './routes.ts';
 
 /** Who is told in the place of a channel, the first before the others. */
 const offices: readonly Office[] = ['secretariat', 'administrator'];
@@ -16,7 +13,8 @@ type Near = Pick<Address, 'platform' | 'workspace'>;
 
 /**
  * Where the secretariat is told something: in its group's channels, the nearest before all others; without any,
- * its officers directly who are there, and where none can be reached the administrators. Never in a workspace that is `shut`.
+ * its officers directly who are there, and where none can be reached the administrators. Never in a workspace that
+ * is `shut`.
  */
 export async function secretariatRoutes(
   rooms: Rooms,
@@ -27,6 +25,17 @@ export async function secretariatRoutes(
   const isOpen = (place: Near) => !shut.some((one) => closeness(place, one) === 2);
   const shared = await channelsOf(rooms, deed, near, isOpen);
   return shared.length > 0 ? shared : officersDirectly(rooms, deed, near, isOpen);
+}
+
+/** Where somebody talks: in the workspace of an address of theirs on the platform through which it was done. */
+export async function nearOf(
+  rooms: Rooms,
+  { committee, door }: Pick<Deed, 'committee' | 'door'>,
+  memberId: MemberId,
+): Promise<Near> {
+  const known = await rooms.members.addressesOf(committee.id, [memberId]);
+  const here = known.find(({ address }) => address.platform === door)?.address;
+  return here ?? { platform: 'web', workspace: '' };
 }
 
 type IsOpen = (place: Near) => boolean;

@@ -1,11 +1,13 @@
 import type { Card, Row } from '../domain/card.ts';
 import type { Day } from '../domain/day.ts';
 import type { Group } from '../domain/group.ts';
-import { buttonLine } from '../domain/line.ts';
+import { taskName } from '../i18n/task-name.ts';
 import type { HistoryEntry, SpokenTask } from '../store/index.ts';
+import { detailsFor } from './details-button.ts';
 import { extensionDetails, extensionNews, originallyInWords } from './extension.ts';
 import { mostTold } from './in-summary.ts';
-import { type Hearer, named } from './reminder-row.ts';
+import type { Hearer } from './reminded.ts';
+import { named } from './reminder-row.ts';
 import { reportedInWords } from './reported.ts';
 
 /** One change, as the groups concerned hear of it. */
@@ -29,7 +31,7 @@ export function announcementCard(hearer: Hearer, news: readonly News[]): Card {
   const { t } = hearer;
   const told = news.slice(0, mostTold).map(({ task, lead, entry }) =>
     t('announcements.newsOf', {
-      task: `#${task.number} ${t.worded(task.title)}`,
+      task: taskName(t, task),
       what: [
         what(hearer, entry, task),
         t('announcements.lead', { lead: t.worded(lead.name) }),
@@ -66,10 +68,9 @@ const accepted = ({ t }: Hearer, { day, reportedOn }: SpokenTask, { action }: Hi
   action === 'accepted' && reportedOn ? [reportedInWords(t, reportedOn, day)] : [];
 
 function row(hearer: Hearer, { task, lead, entry, ...given }: News, withButton: boolean): Row {
-  const { t, committee } = hearer;
-  const line = buttonLine(committee, ['tasks', 'show'], { task: task.number });
+  const { t } = hearer;
   return {
-    title: `#${task.number} ${t.worded(task.title)}`,
+    title: taskName(t, task),
     badge: what(hearer, entry, task),
     details: [
       t('announcements.lead', { lead: t.worded(lead.name) }),
@@ -92,7 +93,7 @@ function row(hearer: Hearer, { task, lead, entry, ...given }: News, withButton: 
       ...(entry.note ? [t('announcements.reason', { reason: entry.note })] : []),
       ...(entry.memberName ? [t('announcements.by', { name: entry.memberName })] : []),
     ],
-    ...(withButton ? { buttons: [{ label: t('buttons.details'), line }] } : {}),
+    ...(withButton && { buttons: [detailsFor(hearer, task.number)] }),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Button, Card } from '../domain/card.ts';
 import type { Day } from '../domain/day.ts';
 import type { Group } from '../domain/group.ts';
 import { buttonLine } from '../domain/line.ts';
+import { taskName } from '../i18n/task-name.ts';
 import type { SpokenTask } from '../store/index.ts';
 import { standing, toneOf } from './deadline.ts';
 import { originallyDetails } from './extension.ts';
@@ -29,7 +30,7 @@ export function blockerCard(
   const { byName: name = '', why } = task.progress ?? {};
   const because = why ? [t('progress.because', { why })] : [];
   const next = instead ? t('blocker.instead', { who }) : t('blocker.next');
-  const about = { title, task: nameOf(hearer, task), due: badge, since: sinceWhen };
+  const about = { title, task: taskName(hearer.t, task), due: badge, since: sinceWhen };
   return {
     title,
     tone: toneOf(task, today),
@@ -39,7 +40,7 @@ export function blockerCard(
         part: 'rows',
         rows: [
           {
-            title: nameOf(hearer, task),
+            title: taskName(hearer.t, task),
             tone: toneOf(task, today),
             badge,
             details: [...originallyDetails(t, task), sinceWhen, ...because, t('blocker.saidBy', { name })],
@@ -63,12 +64,17 @@ export function liftedCard(hearer: Hearer, { task, lead, who }: Waiting): Card {
   return {
     title,
     tone: 'green',
-    summary: `${title}: ${nameOf(hearer, task)}. ${now} ${over}`,
+    summary: `${title}: ${taskName(hearer.t, task)}. ${now} ${over}`,
     parts: [
       {
         part: 'rows',
         rows: [
-          { title: nameOf(hearer, task), tone: 'green', details: [now], buttons: [details(hearer, task)] },
+          {
+            title: taskName(hearer.t, task),
+            tone: 'green',
+            details: [now],
+            buttons: [details(hearer, task)],
+          },
         ],
       },
       { part: 'text', text: over, quiet: true },
@@ -76,8 +82,6 @@ export function liftedCard(hearer: Hearer, { task, lead, who }: Waiting): Card {
     buttons: [],
   };
 }
-
-const nameOf = ({ t }: Hearer, { number, title }: SpokenTask) => `#${number} ${t.worded(title)}`;
 
 const details = (hearer: Hearer, task: SpokenTask) => button(hearer, task, 'show', 'buttons.details');
 

@@ -3,6 +3,8 @@ import { notice } from '../domain/notice.ts';
 import type { Reply } from '../domain/reply.ts';
 import type { Task } from '../domain/task.ts';
 import type { SentenceKey } from '../i18n/index.ts';
+import { taskName } from '../i18n/task-name.ts';
+import { detailsButton } from './details-button.ts';
 import type { Reader } from './reader.ts';
 
 type Told = Extract<
@@ -34,10 +36,9 @@ export async function changed(
   more: { readonly details?: readonly string[]; readonly buttons?: readonly Button[] } = {},
 ): Promise<Reply> {
   const { t } = reader;
-  const title = `#${task.number} ${t.worded(task.title)}`;
-  const line = await reader.button(['tasks', 'show'], { task: String(task.number) });
+  const title = taskName(t, task);
   return notice(t(told, { title }), {
     details: more.details ?? [],
-    buttons: [...(more.buttons ?? []), { label: t('buttons.details'), line }],
+    buttons: [...(more.buttons ?? []), await detailsButton(reader, task.number)],
   });
 }

@@ -2,7 +2,7 @@ import type { Button } from '../domain/card.ts';
 import { canAsk, deciders, type Extension, isWaiting } from '../domain/extension.ts';
 import type { Governance } from '../domain/governance.ts';
 import { buttonLine } from '../domain/line.ts';
-import { may, standingOf } from '../domain/permissions.ts';
+import { isOwn, may, standingOf } from '../domain/permissions.ts';
 import type { Task } from '../domain/task.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { Reader } from './reader.ts';
@@ -47,13 +47,12 @@ export async function timeButtons(
       return [];
     return [{ label: t('extensions.button.ask'), line: await reader.button(['extensions', 'ask'], said) }];
   }
-  const isOwn = standingOf(viewer, task).some((one) => ['lead', 'deputy', 'assignee'].includes(one));
   const decides = deciders(request, committee.governance).some((action) => may(viewer, action));
   const takesBack = request.askedBy === viewer.memberId || standingOf(viewer, task).includes('lead');
   const to: To = (path, words) => reader.button(path, words);
   const back = { ...said, request: request.id };
   return [
-    ...(decides && !isOwn && request.askedBy !== viewer.memberId
+    ...(decides && !isOwn(viewer, task) && request.askedBy !== viewer.memberId
       ? await decisionButtons(t, to, { number, id: request.id })
       : []),
     ...(takesBack

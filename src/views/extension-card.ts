@@ -3,8 +3,10 @@ import { type Day, daysBetween } from '../domain/day.ts';
 import { type Extension, isWaiting, type Overtaken } from '../domain/extension.ts';
 import type { Governance } from '../domain/governance.ts';
 import { buttonLine } from '../domain/line.ts';
+import { taskName } from '../i18n/task-name.ts';
 import type { TaskDetail } from '../store/index.ts';
 import { dayAndDistance, toneOf } from './deadline.ts';
+import { detailsFor } from './details-button.ts';
 import { originallyInWords } from './extension.ts';
 import { decisionButtons } from './extension-buttons.ts';
 import { progressTold } from './progress.ts';
@@ -30,7 +32,7 @@ export interface RequestTold {
 export async function extensionCard(hearer: Hearer, told: RequestTold): Promise<Card> {
   const { t, today } = hearer;
   const { task, request } = told;
-  const named = `#${task.number} ${t.worded(task.title)}`;
+  const named = taskName(t, task);
   const became = becameInWords(hearer, told);
   const mayDecide = isDecidedHere(request, told);
   const hint = mayDecide ? [quiet(t(`extensions.card.hint.${hintFor(told)}`))] : [];
@@ -55,7 +57,10 @@ export async function extensionCard(hearer: Hearer, told: RequestTold): Promise<
   };
 }
 
-/** Whether who reads the card decides: the secretariat first, then the chair; either, where a second level was given up. */
+/**
+ * Whether who reads the card decides: the secretariat first, then the chair; either, where a second level was given
+ * up.
+ */
 export function isDecidedHere(
   request: Pick<Extension, 'state'>,
   { forChair, levels }: Pick<RequestTold, 'forChair' | 'levels'>,
@@ -152,6 +157,6 @@ async function buttonsOf(
 ): Promise<Button[]> {
   const to = (path: readonly [string, string], said: Readonly<Record<string, string>>) =>
     buttonLine(committee, path, said);
-  const details = { label: t('buttons.details'), line: to(['tasks', 'show'], { task: String(number) }) };
+  const details = detailsFor({ t, committee }, number);
   return mayDecide ? [...(await decisionButtons(t, to, { number, id })), details] : [details];
 }

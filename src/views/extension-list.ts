@@ -3,7 +3,9 @@ import type { Day } from '../domain/day.ts';
 import { type Extension, isWaiting } from '../domain/extension.ts';
 import type { Governance } from '../domain/governance.ts';
 import type { Task } from '../domain/task.ts';
+import { taskName } from '../i18n/task-name.ts';
 import type { TaskLine } from '../store/index.ts';
+import { detailsButton } from './details-button.ts';
 import { originallyDetails } from './extension.ts';
 import { timeButtons } from './extension-buttons.ts';
 import { otherDay } from './extension-shown.ts';
@@ -49,7 +51,7 @@ export async function extensionList(
 function told({ t }: Reader, lines: readonly RequestLine[]): string[] {
   const some = lines.slice(0, mostTold).map(({ request, task }) =>
     t('extensions.list.summary.row', {
-      task: `#${task.number} ${t.worded(task.title)}`,
+      task: taskName(t, task),
       to: request.to.day ? t.day(request.to.day) : '',
       state: t(`extensions.state.${request.state}`),
     }),
@@ -64,12 +66,9 @@ async function rowOf(
 ): Promise<Row> {
   const { t } = reader;
   const { fromDay, to, askedOn, reason } = request;
-  const details = {
-    label: t('buttons.details'),
-    line: await reader.button(['tasks', 'show'], { task: String(task.number) }),
-  };
+  const details = await detailsButton(reader, task.number);
   return {
-    title: `#${task.number} ${t.worded(task.title)}`,
+    title: taskName(t, task),
     badge: t(`extensions.state.${request.state}`),
     details: [
       t('extensions.list.until', { to: to.day ? t.day(to.day) : '', from: t.day(fromDay) }),

@@ -3,6 +3,8 @@ import type { Extension } from '../domain/extension.ts';
 import { notice } from '../domain/notice.ts';
 import type { Reply } from '../domain/reply.ts';
 import type { Task } from '../domain/task.ts';
+import { taskName } from '../i18n/task-name.ts';
+import { detailsButton } from './details-button.ts';
 import type { Reader } from './reader.ts';
 
 interface About {
@@ -21,7 +23,7 @@ export function askedNotice(
     ? t('extensions.asked.alone', { number: task.number })
     : t(isTold ? 'extensions.asked.told' : 'extensions.asked.untold');
   const said = { task: String(task.number), request: request.id };
-  return answer(reader, t('extensions.asked', { title: titleOf(reader, task) }), task, {
+  return answer(reader, t('extensions.asked', { title: taskName(reader.t, task) }), task, {
     details: [t('extensions.asked.day', days), told],
     to: { label: t('extensions.button.withdraw'), path: ['extensions', 'withdraw'], said },
   });
@@ -29,7 +31,7 @@ export function askedNotice(
 
 /** The day was moved; `deadline` says it back. */
 export const grantedNotice = (reader: Reader, { task }: About, deadline: readonly string[]) =>
-  answer(reader, reader.t('extensions.granted', { title: titleOf(reader, task) }), task, {
+  answer(reader, reader.t('extensions.granted', { title: taskName(reader.t, task) }), task, {
     details: [...deadline, reader.t('extensions.granted.told')],
   });
 
@@ -44,22 +46,20 @@ export function supportedNotice(
     chairs.length > 0
       ? t('extensions.supported.chair', { ...days, chairs: t.list(chairs) })
       : t('extensions.supported.nobody', { ...days, number: task.number });
-  return answer(reader, t('extensions.supported', { title: titleOf(reader, task) }), task, {
+  return answer(reader, t('extensions.supported', { title: taskName(reader.t, task) }), task, {
     details: [told],
   });
 }
 
 export const refusedNotice = (reader: Reader, { task, request }: About) =>
-  answer(reader, reader.t('extensions.refused', { title: titleOf(reader, task) }), task, {
+  answer(reader, reader.t('extensions.refused', { title: taskName(reader.t, task) }), task, {
     details: [reader.t('extensions.refused.told', { day: reader.t.fullDay(request.fromDay) })],
   });
 
 export const withdrawnNotice = (reader: Reader, { task, request }: About) =>
-  answer(reader, reader.t('extensions.withdrawn', { title: titleOf(reader, task) }), task, {
+  answer(reader, reader.t('extensions.withdrawn', { title: taskName(reader.t, task) }), task, {
     details: [reader.t('extensions.withdrawn.stands', { day: reader.t.fullDay(request.fromDay) })],
   });
-
-const titleOf = ({ t }: Reader, { number, title }: Task) => `#${number} ${t.worded(title)}`;
 
 const dayIn = ({ t }: Reader, day: Extension['to']['day']) => (day ? t.fullDay(day) : t('deadlines.noDay'));
 
@@ -78,7 +78,5 @@ async function answer(
 ): Promise<Reply> {
   const { to } = more;
   const own: Button[] = to ? [{ label: to.label, line: await reader.button(to.path, to.said) }] : [];
-  const line = await reader.button(['tasks', 'show'], { task: String(number) });
-  const details = { label: reader.t('buttons.details'), line };
-  return notice(text, { details: more.details, buttons: [...own, details] });
+  return notice(text, { details: more.details, buttons: [...own, await detailsButton(reader, number)] });
 }

@@ -2,11 +2,12 @@ import type { Card, Part, Row } from '../domain/card.ts';
 import { dayAt } from '../domain/day.ts';
 import { fileName } from '../domain/evidence.ts';
 import { sizeInWords } from '../i18n/size.ts';
+import { taskName } from '../i18n/task-name.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { HistoryEntry, KeptFile, TaskDetail } from '../store/index.ts';
+import { detailsButton } from './details-button.ts';
 import { pageButtons, type Stretch } from './offset-pages.ts';
 import type { Reader } from './reader.ts';
-import { titleOf } from './task-row.ts';
 
 /** More stand on a card of their own. */
 const mostShown = 5;
@@ -51,7 +52,7 @@ export async function filesCard(
   said: Readonly<Record<string, string>>,
 ): Promise<Card> {
   const { t } = reader;
-  const title = titleOf(reader, task);
+  const title = taskName(t, task);
   const { rows, offset, total } = files;
   const summary = t('files.summary', { count: total, title });
   const page = t('files.page', { from: offset + 1, to: offset + rows.length, total });
@@ -76,12 +77,12 @@ export async function fileCard(reader: Reader, task: TaskDetail, file: KeptFile)
   return {
     title: file.name,
     tone: 'plain',
-    summary: t('files.handed', { name: file.name, title: titleOf(reader, task) }),
+    summary: t('files.handed', { name: file.name, title: taskName(t, task) }),
     parts: [
       {
         part: 'facts',
         facts: [
-          { label: t('fields.task'), value: titleOf(reader, task) },
+          { label: t('fields.task'), value: taskName(t, task) },
           { label: t('files.size'), value: sizeInWords(t, file.size) },
           { label: t('files.sender'), value: whoAndWhen(reader, file) },
         ],
@@ -89,11 +90,6 @@ export async function fileCard(reader: Reader, task: TaskDetail, file: KeptFile)
     ],
     buttons: [await detailsButton(reader, task.number)],
   };
-}
-
-async function detailsButton(reader: Reader, number: number) {
-  const line = await reader.button(['tasks', 'show'], { task: `${number}` });
-  return { label: reader.t('buttons.details'), line };
 }
 
 /** For whoever handed one in: that it is kept, and under which name. */

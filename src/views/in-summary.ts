@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day.ts';
 import type { TaskState } from '../domain/task.ts';
+import { taskName } from '../i18n/task-name.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { standing } from './deadline.ts';
 
@@ -18,26 +19,39 @@ export function standingAndDay(
     : told;
 }
 
+interface Told {
+  readonly number: number;
+  readonly title: Parameters<Translator['worded']>[0];
+  readonly state: TaskState;
+  readonly day: Day | null;
+  readonly reportedOn?: Day | null;
+}
+
 /** The first of some tasks as one sentence, and how many more there are; `more` where a page does not hold all. */
-export function tasksInSummary(
+export const tasksInSummary = (
   t: Translator,
   title: string,
-  tasks: readonly {
-    readonly number: number;
-    readonly title: Parameters<Translator['worded']>[0];
-    readonly state: TaskState;
-    readonly day: Day | null;
-    readonly reportedOn?: Day | null;
-  }[],
+  tasks: readonly Told[],
   { today, more = false }: { readonly today: Day; readonly more?: boolean },
-): string {
-  const told = tasks.slice(0, mostTold).map((task) =>
-    t('reminders.summaryTask', {
-      task: `#${task.number} ${t.worded(task.title)}`,
-      standing: standingAndDay(t, task, today),
-    }),
+): string =>
+  inSummary(
+    t,
+    title,
+    tasks.map((task) => toldInSummary(t, task, today)),
+    more,
   );
-  const rest = tasks.length - told.length;
+
+/** One task as a summary names it. */
+export const toldInSummary = (t: Translator, task: Told, today: Day): string =>
+  t('reminders.summaryTask', {
+    task: taskName(t, task),
+    standing: standingAndDay(t, task, today),
+  });
+
+/** The same of tasks that are in words already. */
+export function inSummary(t: Translator, title: string, all: readonly string[], more: boolean): string {
+  const told = all.slice(0, mostTold);
+  const rest = all.length - told.length;
   const others = more
     ? [t('tasks.list.moreThan', { count: rest })]
     : rest > 0

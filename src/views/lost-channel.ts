@@ -1,7 +1,7 @@
 import type { Card } from '../domain/card.ts';
 import type { Group } from '../domain/group.ts';
 import { buttonLine } from '../domain/line.ts';
-import type { Hearer } from './reminder-row.ts';
+import type { Hearer } from './reminded.ts';
 
 /** A group's channel that takes no more reminders: what happened, where they go now, and what to do. */
 export function lostChannelCard(

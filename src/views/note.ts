@@ -1,9 +1,10 @@
 import type { Card } from '../domain/card.ts';
+import { taskName } from '../i18n/task-name.ts';
 import type { HistoryEntry, SpokenTask } from '../store/index.ts';
 import { fileOf } from './files.ts';
 import { kindIn } from './history-line.ts';
 import { mostTold } from './in-summary.ts';
-import type { Hearer } from './reminder-row.ts';
+import type { Hearer } from './reminded.ts';
 
 const told = ['done', 'reported', 'returned', 'moved', 'dropped', 'reopened'] as const;
 
@@ -26,7 +27,7 @@ export function threadTitle(
   sealed: readonly Pick<SpokenTask, 'number'>[],
 ): string {
   const [only, ...others] = tasks;
-  if (only && others.length + sealed.length === 0) return `#${only.number} ${t.worded(only.title)}`;
+  if (only && others.length + sealed.length === 0) return taskName(t, only);
   const numbers = [...new Set([...tasks, ...sealed].map(({ number }) => `#${number}`))];
   const named = numbers.length > mostTold ? [...numbers.slice(0, mostTold), '…'] : numbers;
   return t('notes.thread', { tasks: named.length === 0 ? '…' : t.list(named) });

@@ -5,16 +5,17 @@ import type { MemberId } from '../domain/ids.ts';
 import { buttonLine } from '../domain/line.ts';
 import { standingOf } from '../domain/permissions.ts';
 import { canChange, type Task } from '../domain/task.ts';
+import { taskName } from '../i18n/task-name.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { SpokenTask, TaskDetail, TaskLine } from '../store/index.ts';
 import { standing, toneOf } from './deadline.ts';
+import { detailsButton } from './details-button.ts';
 import { originallyDetails } from './extension.ts';
 import { tasksInSummary } from './in-summary.ts';
 import { partDetails } from './part-details.ts';
 import { progressDetails, progressFor } from './progress.ts';
 import type { Reader } from './reader.ts';
 import type { Hearer } from './reminded.ts';
-import { titleOf } from './task-row.ts';
 
 /** What a task's card shows of its parts, or of the task that it is a part of. */
 export interface PartsShown {
@@ -75,9 +76,8 @@ async function partRow(
   const { t, today } = reader;
   const who = part.assigneeIds.flatMap((id) => names.get(id) ?? []);
   const isLate = part.state === 'open' && endsLate(part, due);
-  const line = await reader.button(['tasks', 'show'], { task: String(part.number) });
   return {
-    title: titleOf(reader, part),
+    title: taskName(t, part),
     tone: toneOf({ ...part, progress: progressFor(reader, part) }, today),
     badge: standing(t, part, today),
     details: [
@@ -87,7 +87,7 @@ async function partRow(
       ...progressDetails(reader, part),
       ...(isLate && due ? [t('parts.endsLate', { number, day: t.day(due) })] : []),
     ],
-    ...(withButton && { buttons: [{ label: t('buttons.details'), line }] }),
+    ...(withButton && { buttons: [await detailsButton(reader, part.number)] }),
   };
 }
 
@@ -99,7 +99,7 @@ export function wholeFacts(reader: Reader, { whole }: PartsShown): Fact[] {
   if (!whole) return [];
   const { t } = reader;
   const { number, task } = whole;
-  return [{ label: t('parts.of'), value: task ? titleOf(reader, task) : t('parts.hidden', { number }) }];
+  return [{ label: t('parts.of'), value: task ? taskName(t, task) : t('parts.hidden', { number }) }];
 }
 
 /**
@@ -142,7 +142,7 @@ export function partsDoneCard(
   task: SpokenTask,
   { lead, mentions }: { readonly lead: Group; readonly mentions: readonly Mention[] },
 ): Card {
-  const title = t('parts.done.title', { task: `#${task.number} ${t.worded(task.title)}` });
+  const title = t('parts.done.title', { task: taskName(t, task) });
   const isSo = arePartsDone(task);
   const text = isSo
     ? t('parts.done.text', { lead: t.worded(lead.name) })

@@ -1,8 +1,8 @@
 import type { Button, Card, Row } from '../domain/card.ts';
+import { taskName } from '../i18n/task-name.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { RungLine, TaskDetail } from '../store/index.ts';
 import type { Reader } from './reader.ts';
-import { titleOf } from './task-row.ts';
 
 interface Shown {
   readonly rungs: readonly RungLine[];
@@ -14,7 +14,7 @@ interface Shown {
 /** The ledger of one task: each reminder owed, and what became of it. */
 export function logCard(reader: Reader, task: TaskDetail, { rungs, names, buttons }: Shown): Card {
   const { t } = reader;
-  const title = t('log.title', { task: titleOf(reader, task) });
+  const title = t('log.title', { task: taskName(t, task) });
   const empty = task.deadline.day ? t('log.none') : t('log.noDeadline');
   const rows = rungs.map((rung) => rungRow(t, task, rung, names.get(rung.recipientId) ?? ''));
   return {

@@ -1,6 +1,7 @@
 import type { Row } from '../domain/card.ts';
 import { dayAt } from '../domain/day.ts';
 import type { Committee } from '../domain/member.ts';
+import { taskName } from '../i18n/task-name.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { endOfDeadline, standing } from './deadline.ts';
 import { timeTold } from './extension.ts';
@@ -21,7 +22,7 @@ export const mostInSentence = 3;
 /** A task as a row: what is asked of these people, until when, and whose it is. */
 export function reminderRow(hearer: Hearer, task: Reminded, withButtons: boolean): Row {
   const { t, committee, today } = hearer;
-  const title = `#${task.number} ${t.worded(task.title)}`;
+  const title = taskName(t, task);
   const tone = slipTone(task, today);
   if (task.state === 'reported' && task.reportedOn) {
     const { reportedOn: on, day, reportedBy: by } = task;

@@ -6,8 +6,9 @@ import { buttonLine, fitsButton } from '../domain/line.ts';
 import type { ReminderRole } from '../domain/reminding.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { tasksInSummary } from './in-summary.ts';
+import type { Hearer, Reminded } from './reminded.ts';
 import { mainRole } from './reminder-role.ts';
-import { type Hearer, named, type Reminded, reminderRow } from './reminder-row.ts';
+import { named, reminderRow } from './reminder-row.ts';
 import { type SeatsOf, seatNotes } from './seats.ts';
 import { mostPressing, slipTone } from './slip.ts';
 
@@ -109,7 +110,10 @@ function nextStep(t: Translator, role: ReminderRole, late: boolean): string {
   return t(late ? 'reminders.next.contributeLate' : 'reminders.next.contribute');
 }
 
-/** Who waits for word; an office does not tell itself that it waits, the chair waits for nobody's word, and a part is its lead's. */
+/**
+ * Who waits for word; an office does not tell itself that it waits, the chair waits for nobody's word, and a part
+ * is its lead's.
+ */
 function waiting({ t, committee }: Hearer, { office, group }: Reminder, role: ReminderRole): string[] {
   if (
     role === 'assignee' ||

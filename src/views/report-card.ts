@@ -2,7 +2,9 @@ import type { Card, Fact } from '../domain/card.ts';
 import type { Group } from '../domain/group.ts';
 import { buttonLine } from '../domain/line.ts';
 import type { Report } from '../domain/task.ts';
+import { taskName } from '../i18n/task-name.ts';
 import type { HistoryEntry, SpokenTask } from '../store/index.ts';
+import { detailsFor } from './details-button.ts';
 import { originallyInWords } from './extension.ts';
 import type { Hearer } from './reminded.ts';
 import { productFacts, reportedAndWaits, reportedInWords } from './reported.ts';
@@ -19,9 +21,9 @@ interface Reported {
 
 /** What asks the secretariat to accept a report; once that is decided, who decided what. */
 export function reportCard(hearer: Hearer, reported: Reported): Card {
-  const { t, committee, today } = hearer;
+  const { t, today } = hearer;
   const { task, lead, report, by, decided } = reported;
-  const title = t('governance.card.title', { task: `#${task.number} ${t.worded(task.title)}` });
+  const title = t('governance.card.title', { task: taskName(t, task) });
   const when = reportedInWords(t, report.on, task.day, by);
   const group = t.worded(lead.name);
   const outcome = decided && outcomeInWords(hearer, decided);
@@ -36,10 +38,7 @@ export function reportCard(hearer: Hearer, reported: Reported): Card {
     ...(first ? [{ label: t('tasks.originalDay'), value: first }] : []),
     ...(outcome ? [{ label: t('governance.card.decided'), value: outcome }] : []),
   ];
-  const details = {
-    label: t('buttons.details'),
-    line: buttonLine(committee, ['tasks', 'show'], { task: task.number }),
-  };
+  const details = detailsFor(hearer, task.number);
   return {
     title,
     tone: decided ? toneOf(decided) : 'yellow',

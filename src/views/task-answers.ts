@@ -2,7 +2,7 @@ import { canSnooze } from '../domain/answering.ts';
 import type { Button, Fact } from '../domain/card.ts';
 import type { Day } from '../domain/day.ts';
 import { buttonLine } from '../domain/line.ts';
-import { may, type Standing, standingOf } from '../domain/permissions.ts';
+import { isOwn, may } from '../domain/permissions.ts';
 import type { Task } from '../domain/task.ts';
 import type { TaskDetail } from '../store/index.ts';
 import { answersTo } from './progress.ts';
@@ -14,9 +14,7 @@ import type { Reader } from './reader.ts';
  */
 export async function answerButtons(reader: Reader, task: Task): Promise<Button[]> {
   const { t, viewer, today } = reader;
-  const own: readonly Standing[] = ['lead', 'deputy', 'assignee'];
-  if (!standingOf(viewer, task).some((standing) => own.includes(standing))) return [];
-  if (task.state !== 'open') return [];
+  if (task.state !== 'open' || !isOwn(viewer, task)) return [];
   const { snoozedTo } = task;
   // Short by nature: ids and fixed words.
   const to = (answer: { readonly answer: string }) =>

@@ -3,6 +3,7 @@ import type { ProductKind } from '../domain/governance.ts';
 import type { Worded } from '../domain/language.ts';
 import { may } from '../domain/permissions.ts';
 import type { Source } from '../domain/source.ts';
+import { taskName } from '../i18n/task-name.ts';
 import type { HistoryEntry, ItemLink, KeptFile, RollUp, TaskDetail } from '../store/index.ts';
 import { toneOf } from './deadline.ts';
 import { remarkOn } from './extension.ts';
@@ -19,7 +20,7 @@ import { rollUpButtons, rollUpFacts } from './roll-up.ts';
 import { sourceFacts } from './source-facts.ts';
 import { answerButtons, answerFacts } from './task-answers.ts';
 import { deadlineFacts, directiveFacts, ownerFacts } from './task-facts.ts';
-import { taskButtons, titleOf } from './task-row.ts';
+import { taskButtons } from './task-row.ts';
 
 /** Who owns a task: the short card of `/tasks who`. */
 export async function whoCard(reader: Reader, task: TaskDetail): Promise<Card> {
@@ -27,43 +28,60 @@ export async function whoCard(reader: Reader, task: TaskDetail): Promise<Card> {
   return card(reader, task, facts, []);
 }
 
+/** What there is to show of a task beside its own facts. */
+interface Around {
+  readonly history: readonly HistoryEntry[];
+  /** What those are called for whom it waited, by their ids. */
+  readonly awaited: ReadonlyMap<string, Worded>;
+  readonly source: Source | undefined;
+  readonly files: readonly KeptFile[];
+  /** Of the item it comes from. */
+  readonly rollUp: RollUp | null;
+  /** Its words stand in a document that was handed in. */
+  readonly inDocument: boolean;
+  /** To items of other directives. */
+  readonly links: readonly ItemLink[];
+  /** What is asked for when it is reported done. */
+  readonly asked: readonly ProductKind[];
+  /** Its parts, or what it is a part of. */
+  readonly among: PartsShown;
+  /** Who asks for more time, and each day it was due on. */
+  readonly time: TimeShown;
+}
+
 /** All of a task: owners, deadline and its rule, source, what happened. */
-export async function taskCard(
+export async function taskCard(reader: Reader, task: TaskDetail, around: Around): Promise<Card> {
+  const { among, time, rollUp, files } = around;
+  const whole = await card(reader, task, allFacts(reader, task, around), [
+    ...(await partRows(reader, task, among)),
+    ...(await fileRows(reader, task.number, files)),
+    ...stepParts(reader, time),
+    ...happened(reader, around),
+  ]);
+  // This card is the details.
+  const own = whole.buttons.filter(({ line }) => !line.includes('tasks show'));
+  return {
+    ...whole,
+    summary: [whole.summary, partsInSummary(reader, among)].filter(Boolean).join(' '),
+    buttons: [
+      ...own,
+      ...(await partButtons(reader, task, among)),
+      ...(await answerButtons(reader, task)),
+      ...time.buttons,
+      ...(await rollUpButtons(reader, task.number, rollUp)),
+      ...(around.inDocument ? [await sourceButton(reader, task)] : []),
+      ...(await furtherButtons(reader, task)),
+    ],
+  };
+}
+
+function allFacts(
   reader: Reader,
   task: TaskDetail,
-  {
-    history,
-    source,
-    files,
-    rollUp,
-    inDocument,
-    links,
-    asked,
-    among,
-    time,
-    awaited,
-  }: {
-    readonly history: readonly HistoryEntry[];
-    /** What those are called for whom it waited, by their ids. */
-    readonly awaited: ReadonlyMap<string, Worded>;
-    readonly source: Source | undefined;
-    readonly files: readonly KeptFile[];
-    /** Of the item it comes from. */
-    readonly rollUp: RollUp | null;
-    /** Its words stand in a document that was handed in. */
-    readonly inDocument: boolean;
-    /** To items of other directives. */
-    readonly links: readonly ItemLink[];
-    /** What is asked for when it is reported done. */
-    readonly asked: readonly ProductKind[];
-    /** Its parts, or what it is a part of. */
-    readonly among: PartsShown;
-    /** Who asks for more time, and each day it was due on. */
-    readonly time: TimeShown;
-  },
-): Promise<Card> {
+  { source, rollUp, links, asked, among, time }: Around,
+): Fact[] {
   const { t } = reader;
-  const facts = [
+  return [
     ...ownerFacts(reader, task),
     ...deadlineFacts(reader, task),
     ...(task.confidential ? [{ label: t('sealed.fact'), value: t('sealed.fact.who') }] : []),
@@ -78,7 +96,11 @@ export async function taskCard(
     ...linkFacts(reader, links),
     ...sourceFacts(reader, source),
   ];
-  const told = history.map((entry) => ({
+}
+
+function happened(reader: Reader, { history, awaited }: Around): Part[] {
+  const { t } = reader;
+  const rows = history.map((entry) => ({
     title: historyLine(reader, entry, awaited),
     details: [
       ...(entry.note ? [entry.note] : []),
@@ -87,34 +109,7 @@ export async function taskCard(
       ...fileOf(entry),
     ],
   }));
-  const happened: Part[] =
-    told.length > 0 ? [{ part: 'rows', heading: t('tasks.show.history'), rows: told }] : [];
-  const kept = await fileRows(reader, task.number, files);
-  const whole = await card(reader, task, facts, [
-    ...(await partRows(reader, task, among)),
-    ...kept,
-    ...stepParts(reader, time),
-    ...happened,
-  ]);
-  // This card is the details.
-  const own = whole.buttons.filter(({ line }) => !line.includes('tasks show'));
-  const answers = await answerButtons(reader, task);
-  const ofMany = await rollUpButtons(reader, task.number, rollUp);
-  const origin = inDocument ? [await sourceButton(reader, task)] : [];
-  const further = await furtherButtons(reader, task);
-  return {
-    ...whole,
-    summary: [whole.summary, partsInSummary(reader, among)].filter(Boolean).join(' '),
-    buttons: [
-      ...own,
-      ...(await partButtons(reader, task, among)),
-      ...answers,
-      ...time.buttons,
-      ...ofMany,
-      ...origin,
-      ...further,
-    ],
-  };
+  return rows.length > 0 ? [{ part: 'rows', heading: t('tasks.show.history'), rows }] : [];
 }
 
 async function card(reader: Reader, task: TaskDetail, facts: Fact[], more: Card['parts']): Promise<Card> {
@@ -125,7 +120,7 @@ async function card(reader: Reader, task: TaskDetail, facts: Fact[], more: Card[
     reportedOn: task.report?.on ?? null,
     progress: progressFor(reader, task),
   };
-  const title = titleOf(reader, task);
+  const title = taskName(t, task);
   const lead = t.worded(task.lead.name);
   return {
     title,

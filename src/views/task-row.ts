@@ -1,16 +1,14 @@
 import type { Button, Row } from '../domain/card.ts';
 import { may } from '../domain/permissions.ts';
+import { taskName } from '../i18n/task-name.ts';
 import type { TaskLine } from '../store/index.ts';
 import { standing, toneOf } from './deadline.ts';
+import { detailsButton } from './details-button.ts';
 import { originallyDetails } from './extension.ts';
 import { partDetails } from './part-details.ts';
 import { progressDetails, progressFor } from './progress.ts';
 import type { Reader } from './reader.ts';
 import { reportDetails } from './reported.ts';
-
-/** "#12 Fill the vacant posts": how a task is called wherever it is shown. */
-export const titleOf = (reader: Reader, task: Pick<TaskLine, 'number' | 'title'>) =>
-  `#${task.number} ${reader.t.worded(task.title)}`;
 
 /** A task as a row of a list, with what this reader can do to it. */
 export async function taskRow(reader: Reader, task: TaskLine): Promise<Row> {
@@ -27,7 +25,7 @@ export async function taskRow(reader: Reader, task: TaskLine): Promise<Row> {
     ...progressDetails(reader, task),
   ];
   return {
-    title: titleOf(reader, task),
+    title: taskName(t, task),
     tone: toneOf({ ...task, progress: progressFor(reader, task) }, today),
     badge: standing(t, task, today),
     details,
@@ -53,11 +51,7 @@ export async function taskButtons(
           },
         ]
       : [];
-  return [
-    ...done,
-    ...(await decisionButtons(reader, task)),
-    { label: t('buttons.details'), line: await reader.button(['tasks', 'show'], { task: number }) },
-  ];
+  return [...done, ...(await decisionButtons(reader, task)), await detailsButton(reader, task.number)];
 }
 
 /** For who accepts what leads report. */

@@ -56,8 +56,8 @@ const quietly = { noOverlap: true, suppressMissedWarning: true, logger: silence 
 
 /**
  * Starts the clockwork: each minute (and at once) every committee's periods and reminders are planned, each
- * second the outbox is drained; bulk changes are worked off beside that. There are no timers per reminder: all that is due stands in the database, so
- * a restart loses nothing, and several processes may run this side by side.
+ * second the outbox is drained; bulk changes are worked off beside that. There are no timers per reminder: all that
+ * is due stands in the database, so a restart loses nothing, and several processes may run this side by side.
  */
 export function startWorker({ store, senders, shared = false, clock, log }: WorkerParts): Worker {
   const stopping = new AbortController();

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { exampleOf } from '../../commands/docket/example.ts';
+import { exampleOf } from '../../commands/docket/shared/example.ts';
 import { menu } from '../../commands/index.ts';
-import { isRequired } from '../../src/chat/field.ts';
+import { isRequired, metaOf } from '../../src/chat/field.ts';
 import { readOptions } from '../../src/chat/read-options.ts';
 import { readPath } from '../../src/chat/read-path.ts';
+import { recognises } from '../../src/chat/recognise.ts';
 import { languages } from '../../src/domain/language.ts';
 import { onParts, permissions } from '../../src/domain/permissions.ts';
 import { translator } from '../../src/i18n/translator.ts';
@@ -188,10 +189,28 @@ describe('help', () => {
         const said = readOptions(command, heard.rest, { language, today: '2025-07-18' });
         for (const [name, schema] of Object.entries(command.options))
           if (isRequired(schema)) expect(said[name], line).toBeTruthy();
-        for (const value of Object.values(said)) expect(value, line).not.toMatch(/^"|:/);
+        for (const value of Object.values(said)) expect(value, line).not.toMatch(/^"|^[a-z-]+:/);
       }),
       { numRuns: 300 },
     );
+  });
+
+  test('an example says what might be meant: days and choices that are understood, no label, nothing twice', () => {
+    for (const command of menu)
+      for (const language of languages) {
+        const t = translator(language);
+        const line = exampleOf({ t, prefix: '' }, command);
+        const known = { language, today: '2025-07-18' } as const;
+        const said = readOptions(command, readPath(menu, line).rest, known);
+        const things = Object.entries(said).map(([name, value]) => {
+          const meta = metaOf(command.options[name] as never);
+          expect(value, line).not.toBe(t.say(meta.label));
+          if (['day', 'days', 'deadline', 'choice'].includes(meta.kind))
+            expect(recognises(meta, value, known), `${line}: ${value}`).toBe(true);
+          return `${meta.kind.replace(/s$/, '')} ${value}`;
+        });
+        expect(new Set(things).size, line).toBe(things.length);
+      }
   });
 
   test('a missing option opens a form', async () => {

@@ -187,4 +187,4 @@ test('a list of 3,355 groups goes on, ten at a time, from the first to the last'
   expect(buttonsOf(last).map(({ label }) => label)).not.toContain('Next page');
   expect(textOf(await world.say('an', '/groups list commune 33'))).toContain('of 65');
   expect(textOf(await world.press('an', last, 'First page'))).toContain('Commune 1 |');
-}, 60_000);
+}, 180_000);

@@ -1,4 +1,5 @@
 import { mistake, mistakeWith } from '../../i18n/mistake.ts';
+import { taskName } from '../../i18n/task-name.ts';
 import type { Resolver } from './index.ts';
 
 /** A number ("12", "#12"), or words: then the tasks that hold them are offered, never guessed. */
@@ -10,7 +11,7 @@ export const resolveTask: Resolver = async (ask, { text, again }) => {
   if (found.length === 0) throw mistake('errors.noTaskWith', { said: text });
   const ways = await Promise.all(
     found.map(async (task) => ({
-      label: `#${task.number} ${ask.t.worded(task.title)}`,
+      label: taskName(ask.t, task),
       line: await again(String(task.number)),
     })),
   );

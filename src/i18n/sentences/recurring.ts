@@ -2,7 +2,7 @@ import { sentences } from '../sentence.ts';
 
 /**
  * How often something comes, as part of a sentence. Docket reads each of these back as what it says, so that
- * people can copy them (`test/days/recurring-laws.test.ts`).
+ * people can copy them (`test/days/recurring.test.ts`).
  */
 export const recurring = sentences({
   'recurring.weekday': {

@@ -19,7 +19,10 @@ export interface Traffic {
 
 /** Slack takes about one message a second in each channel, and a few at once. */
 const inOneChannel = { everyMs: 1000, burst: 3 };
-/** Its limit for a whole workspace is not published; it says when it is met. Evenly, so that people are answered in between. */
+/**
+ * Its limit for a whole workspace is not published; it says when it is met. Evenly, so that people are answered in
+ * between.
+ */
 const inOneWorkspace = { everyMs: 20, burst: 8 };
 
 /** Who has longer to wait gives the place up to another channel. Milliseconds. */

@@ -9,7 +9,7 @@ import { documentRoutes } from './documents/routes.ts';
 import { ownPagesOnly, type Place, smallBodies, strictHeaders } from './guard.ts';
 import type { Live } from './live.ts';
 import type { Doors } from './port.ts';
-import { routes } from './routes.ts';
+import { routes } from './routes/index.ts';
 import { whoAsks } from './who.ts';
 
 /** The door as a function of requests; `onFault` hears of everything that nobody can mend by asking again. */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { ClassId, GroupId } from '../../domain/ids.ts';
 import type { Viewer } from '../../domain/member.ts';
+import { inPieces } from '../../domain/pieces.ts';
 import type { Db } from '../db.ts';
 import { checked, type Eyes, scoped } from '../scoped.ts';
 
@@ -58,8 +59,7 @@ export async function join(
   groupIds: readonly GroupId[],
 ): Promise<GroupId[]> {
   const joined: GroupId[] = [];
-  for (let from = 0; from < groupIds.length; from += atOnce) {
-    const some = groupIds.slice(from, from + atOnce);
+  for (const some of inPieces(groupIds, atOnce)) {
     const rows = await db
       .insertInto('class_members')
       .values(some.map((group_id) => ({ committee_id: viewer.committeeId, class_id: id, group_id })))
@@ -79,8 +79,7 @@ export async function leave(
   groupIds: readonly GroupId[],
 ): Promise<GroupId[]> {
   const left: GroupId[] = [];
-  for (let from = 0; from < groupIds.length; from += atOnce) {
-    const some = groupIds.slice(from, from + atOnce);
+  for (const some of inPieces(groupIds, atOnce)) {
     const rows = await checked(db, viewer)
       .remove('class_members')
       .where('class_id', '=', id)

@@ -63,7 +63,10 @@ export async function ask(db: Db, viewer: Viewer, asked: Asked): Promise<Extensi
   return row && extensionOf(row);
 }
 
-/** Answers a request that stands as it was read; throws when somebody was quicker: whoever answers has locked its task. */
+/**
+ * Answers a request that stands as it was read; throws when somebody was quicker: whoever answers has locked its
+ * task.
+ */
 export async function answer(
   db: Db,
   viewer: Viewer,

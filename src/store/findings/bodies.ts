@@ -2,6 +2,7 @@ import { foldedBody } from '../../domain/body-name.ts';
 import type { Body, BodyRole } from '../../domain/finding.ts';
 import type { DocumentId, FindingId } from '../../domain/ids.ts';
 import type { Viewer } from '../../domain/member.ts';
+import { inPieces } from '../../domain/pieces.ts';
 import type { Db } from '../db.ts';
 import { checked } from '../scoped.ts';
 import { kept } from '../worded.ts';
@@ -29,11 +30,7 @@ export async function addBodies(db: Db, viewer: Viewer, all: readonly Named[]): 
       class_id: classId,
     })),
   );
-  for (let from = 0; from < rows.length; from += atOnce)
-    await db
-      .insertInto('finding_bodies')
-      .values(rows.slice(from, from + atOnce))
-      .execute();
+  for (const some of inPieces(rows, atOnce)) await db.insertInto('finding_bodies').values(some).execute();
 }
 
 /** Says anew who a finding names in a role. */

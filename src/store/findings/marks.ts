@@ -30,7 +30,10 @@ export interface FindingMark extends Span, Pick<Finding, 'number' | 'path' | 'ac
 
 const none = { count: 0, open: 0, late: 0, done: 0 };
 
-/** All findings of a document in the order of its text, with how their tasks stand on `today`; hidden ones without words. */
+/**
+ * All findings of a document in the order of its text, with how their tasks stand on `today`; hidden ones without
+ * words.
+ */
 export async function marks(db: Db, eyes: Eyes, documentId: DocumentId, today: Day): Promise<FindingMark[]> {
   const { committeeId } = eyes;
   const hidden = unseenFindings(eyes);

@@ -1,6 +1,7 @@
 import { foldedBody } from '../../domain/body-name.ts';
 import type { ClassId, FindingId, GroupId } from '../../domain/ids.ts';
 import type { Viewer } from '../../domain/member.ts';
+import { inPieces } from '../../domain/pieces.ts';
 import { type Db, whole } from '../db.ts';
 import { checked, type Eyes, scoped } from '../scoped.ts';
 
@@ -89,10 +90,6 @@ async function know(
   found: readonly { finding_id: FindingId; role: string; position: number }[],
 ): Promise<void> {
   const led = found.flatMap((row) => (row.role === 'lead' && row.position === 0 ? [row.finding_id] : []));
-  for (let from = 0; from < led.length; from += atOnce)
-    await checked(db, eyes)
-      .update('findings')
-      .set({ lead_known: 1 })
-      .where('id', 'in', led.slice(from, from + atOnce))
-      .execute();
+  for (const some of inPieces(led, atOnce))
+    await checked(db, eyes).update('findings').set({ lead_known: 1 }).where('id', 'in', some).execute();
 }

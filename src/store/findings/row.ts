@@ -3,6 +3,7 @@ import type { Deadline } from '../../domain/deadline.ts';
 import type { Body, BodyRole, Finding } from '../../domain/finding.ts';
 import type { FindingId } from '../../domain/ids.ts';
 import type { Viewer } from '../../domain/member.ts';
+import { inPieces } from '../../domain/pieces.ts';
 import type { Doubt, FoundDeadline } from '../../domain/reading/types.ts';
 import type { Db } from '../db.ts';
 import type { Schema } from '../schema.ts';
@@ -19,8 +20,8 @@ export async function wholes(db: Db, viewer: Viewer, rows: readonly Row[]): Prom
   const bodies = new Map<FindingId, Record<BodyRole, Body[]>>(
     rows.map(({ id }) => [id, { lead: [], coordinator: [], oversight: [] }]),
   );
-  for (let from = 0; from < rows.length; from += atOnce) {
-    const ids = rows.slice(from, from + atOnce).map(({ id }) => id);
+  for (const some of inPieces(rows, atOnce)) {
+    const ids = some.map(({ id }) => id);
     const found = await checked(db, viewer)
       .from('finding_bodies')
       .select(['finding_id', 'role', 'name', 'group_id', 'class_id'])

@@ -1,6 +1,7 @@
 import { type Finding, isLeadKnown, unsureStep } from '../../domain/finding.ts';
 import type { DocumentId, FindingId } from '../../domain/ids.ts';
 import type { Viewer } from '../../domain/member.ts';
+import { inPieces } from '../../domain/pieces.ts';
 import { type Db, whole } from '../db.ts';
 import { newId } from '../id.ts';
 import { checked } from '../scoped.ts';
@@ -20,8 +21,7 @@ export function add(
 ): Promise<FindingId[]> {
   return whole(db, async (db) => {
     const ids: FindingId[] = [];
-    for (let from = 0; from < findings.length; from += atOnce)
-      ids.push(...(await addSome(db, viewer, documentId, findings.slice(from, from + atOnce))));
+    for (const some of inPieces(findings, atOnce)) ids.push(...(await addSome(db, viewer, documentId, some)));
     return ids;
   });
 }
@@ -172,10 +172,6 @@ export async function link(
 
 /** The next version of their document has nothing like them. */
 export async function markGone(db: Db, viewer: Viewer, ids: readonly FindingId[]): Promise<void> {
-  for (let from = 0; from < ids.length; from += atOnce)
-    await checked(db, viewer)
-      .update('findings')
-      .set({ gone: 1 })
-      .where('id', 'in', ids.slice(from, from + atOnce))
-      .execute();
+  for (const some of inPieces(ids, atOnce))
+    await checked(db, viewer).update('findings').set({ gone: 1 }).where('id', 'in', some).execute();
 }

@@ -1,4 +1,5 @@
 import type { Viewer } from '../../domain/member.ts';
+import { inPieces } from '../../domain/pieces.ts';
 import type { Db } from '../db.ts';
 import { scoped } from '../scoped.ts';
 import type { Page, TaskLine } from '../types.ts';
@@ -37,8 +38,8 @@ export function myParts(db: Db, viewer: Viewer, { after: cursor, limit }: Asked)
     return db.selectFrom(own.as('own')).selectAll();
   };
   const parts: Part[] = [];
-  for (let from = 0; from < owners.length; from += atOnce) {
-    const [first, ...others] = owners.slice(from, from + atOnce).map(ofOwner);
+  for (const some of inPieces(owners, atOnce)) {
+    const [first, ...others] = some.map(ofOwner);
     if (first) parts.push(others.reduce((all, own) => all.unionAll(own), first));
   }
   return parts;

@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/day.ts';
 import type { GroupId, MemberId, TaskId } from '../../domain/ids.ts';
+import { inPieces } from '../../domain/pieces.ts';
 import type { Task, TaskState } from '../../domain/task.ts';
 import type { Db } from '../db.ts';
 import { checked, type Eyes } from '../scoped.ts';
@@ -42,11 +43,11 @@ export async function restake(db: Db, eyes: Eyes, task: Task, given: People, at:
   const now = stakesOf(given);
   const staying = new Set(now.map((one) => one.owner_id));
   const gone = [...before.keys()].filter((owner) => !staying.has(owner));
-  for (let from = 0; from < gone.length; from += atOnce)
+  for (const some of inPieces(gone, atOnce))
     await checked(db, eyes)
       .remove('stakes')
       .where('task_id', '=', task.id)
-      .where('owner_id', 'in', gone.slice(from, from + atOnce))
+      .where('owner_id', 'in', some)
       .execute();
   const changed = now.filter((one) => {
     const was = before.get(one.owner_id);
@@ -77,10 +78,10 @@ const rowsOf = (
 ) => stakes.map((one) => ({ committee_id: committeeId, task_id: id, number, ...one, state, day }));
 
 async function put(db: Db, stakes: ReturnType<typeof rowsOf>): Promise<void> {
-  for (let from = 0; from < stakes.length; from += atOnce)
+  for (const some of inPieces(stakes, atOnce))
     await db
       .insertInto('stakes')
-      .values(stakes.slice(from, from + atOnce))
+      .values(some)
       .onConflict((conflict) =>
         conflict
           .columns(['task_id', 'owner_id'])

@@ -1,10 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Viewer } from '../../domain/member.ts';
+import { inPieces } from '../../domain/pieces.ts';
 import { type Db, databaseNow, whole } from '../db.ts';
 import { checked, scoped } from '../scoped.ts';
 
 const lifetimeMs = 24 * 60 * 60 * 1000;
+
+/** Keys in one statement. */
+const atOnce = 500;
 
 /** A table that waits for the word to bring it in. What its texts hold is the affair of who keeps them. */
 interface Upload {
@@ -113,11 +117,11 @@ export async function broughtIn(
   keys: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   const found = new Map<string, string>();
-  for (let from = 0; from < keys.length; from += 500) {
+  for (const some of inPieces(keys, atOnce)) {
     const rows = await scoped(db, viewer)
       .from('brought_in')
       .select(['key', 'subject_id'])
-      .where('key', 'in', keys.slice(from, from + 500))
+      .where('key', 'in', some)
       .execute();
     for (const row of rows) found.set(row.key, row.subject_id);
   }

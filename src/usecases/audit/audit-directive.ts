@@ -5,6 +5,7 @@ import { titleOf } from '../../domain/finding-title.ts';
 import { fold } from '../../domain/fold.ts';
 import type { DirectiveId, GroupId } from '../../domain/ids.ts';
 import { may } from '../../domain/permissions.ts';
+import { inPieces } from '../../domain/pieces.ts';
 import { isDayOff, type WorkCalendar } from '../../domain/working-days.ts';
 import type { AuditedItem, DocumentDetail } from '../../store/index.ts';
 import type { Amended, Audit, Lacking } from '../../views/audit.ts';
@@ -110,8 +111,7 @@ async function findingsOf(deed: Asking, document: DocumentDetail, calendar: Work
 async function groupsOf({ store, viewer, today }: Asking, findings: readonly Finding[]) {
   const ids = [...new Set(findings.flatMap(({ leads }) => leads[0]?.groupId ?? []))];
   const [seated, reached] = [new Set<GroupId>(), new Set<GroupId>()];
-  for (let from = 0; from < ids.length; from += atOnce) {
-    const some = ids.slice(from, from + atOnce);
+  for (const some of inPieces(ids, atOnce)) {
     for (const { groupId, kind } of await store.groups.holders(viewer, some, today))
       if (kind === 'lead') seated.add(groupId);
     for (const { groupId } of await store.groups.channelsOf(viewer, some)) reached.add(groupId);

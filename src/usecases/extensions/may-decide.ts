@@ -1,13 +1,11 @@
 import { deciders, type Extension } from '../../domain/extension.ts';
-import { may, type Standing, standingOf } from '../../domain/permissions.ts';
+import { isOwn, may } from '../../domain/permissions.ts';
 import type { Task } from '../../domain/task.ts';
 import { mistake } from '../../i18n/mistake.ts';
 import { notAllowed } from '../../i18n/roles.ts';
 import type { Rooms } from '../../store/index.ts';
 import type { Deed } from '../deed.ts';
 import { fourEyes, withTheChair } from './refusals.ts';
-
-const own: readonly Standing[] = ['lead', 'deputy', 'assignee'];
 
 /** Throws where it is not, or not yet, for this officer to decide on a request. */
 export async function checkMayDecide(
@@ -24,6 +22,5 @@ export async function checkMayDecide(
     if (committee.governance.extensionLevels === 1) throw notAllowed('extensions.decide');
     throw mistake('extensions.error.secretariatFirst', { number: task.number });
   }
-  const isOwn = standingOf(viewer, task).some((standing) => own.includes(standing));
-  if (isOwn || request.askedBy === viewer.memberId) throw await fourEyes(rooms, deed, task);
+  if (isOwn(viewer, task) || request.askedBy === viewer.memberId) throw await fourEyes(rooms, deed, task);
 }

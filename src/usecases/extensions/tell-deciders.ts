@@ -4,13 +4,11 @@ import type { Rooms, Route } from '../../store/index.ts';
 import type { Deed } from '../deed.ts';
 import { recipientsOf } from '../recipients.ts';
 import { placeKey } from '../routes.ts';
-import { secretariatRoutes } from '../secretariat-routes.ts';
+import { nearOf, secretariatRoutes } from '../secretariat-routes.ts';
 
 /** Owes the secretariat a card of a request, as near to the asker as can be. False where nobody can be told. */
 export async function tellSecretariat(rooms: Rooms, deed: Deed, request: Extension): Promise<boolean> {
-  const known = await rooms.members.addressesOf(deed.committee.id, [request.askedBy]);
-  const here = known.find(({ address }) => address.platform === deed.door)?.address;
-  const near = { platform: here?.platform ?? 'web', workspace: here?.workspace ?? '' } as const;
+  const near = await nearOf(rooms, deed, request.askedBy);
   return send(rooms, deed, request, 'x', await secretariatRoutes(rooms, deed, near));
 }
 

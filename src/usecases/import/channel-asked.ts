@@ -1,4 +1,5 @@
 import { cleanLine } from '../../domain/clean.ts';
+import { inPieces } from '../../domain/pieces.ts';
 import type { ChannelAddress } from '../../domain/place.ts';
 import type { UserError } from '../../domain/user-error.ts';
 import { mistake } from '../../i18n/mistake.ts';
@@ -18,11 +19,9 @@ export async function askAbout(reading: Reading, channels: readonly ChannelAddre
   if (!channelAt) return;
   const unknown = new Map(channels.map((one) => [one.channel, one]));
   for (const id of asked.keys()) unknown.delete(id);
-  const some = [...unknown.values()].slice(0, askedAtMost - asked.size);
-  for (let from = 0; from < some.length; from += atOnce)
-    await Promise.all(
-      some.slice(from, from + atOnce).map(async (one) => void asked.set(one.channel, await channelAt(one))),
-    );
+  const wanted = [...unknown.values()].slice(0, askedAtMost - asked.size);
+  for (const some of inPieces(wanted, atOnce))
+    await Promise.all(some.map(async (one) => void asked.set(one.channel, await channelAt(one))));
 }
 
 /** What the platform calls a channel, or why reminders would reach nobody there. */

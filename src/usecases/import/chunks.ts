@@ -1,10 +1,13 @@
-/** Asks for many things a few hundred at a time: engines take only so many values in one statement. */
+import { inPieces } from '../../domain/pieces.ts';
+
+const atOnce = 500;
+
+/** Asks for many things, each once, a few hundred at a time. */
 export async function inChunks<Key, Found>(
   keys: Iterable<Key>,
   ask: (some: Key[]) => Promise<readonly Found[]>,
 ): Promise<Found[]> {
-  const all = [...new Set(keys)];
   const found: Found[] = [];
-  for (let from = 0; from < all.length; from += 500) found.push(...(await ask(all.slice(from, from + 500))));
+  for (const some of inPieces([...new Set(keys)], atOnce)) found.push(...(await ask(some)));
   return found;
 }

@@ -33,7 +33,10 @@ export function isPartItself(committee: Committee, part: Numbered, parent: Numbe
   });
 }
 
-/** Nobody is done with a task whose parts are open. Of those that are confidential to the asker the number alone is said. */
+/**
+ * Nobody is done with a task whose parts are open. Of those that are confidential to the asker the number alone is
+ * said.
+ */
 export function partsAreOpen(
   committee: Committee,
   { number }: Numbered,

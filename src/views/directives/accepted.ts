@@ -1,5 +1,6 @@
 import type { Finding } from '../../domain/finding.ts';
 import type { Task } from '../../domain/task.ts';
+import { taskName } from '../../i18n/task-name.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { dutyTitle } from '../duties.ts';
 import type { Names } from './bodies.ts';
@@ -25,7 +26,7 @@ export function acceptedInWords(
     readonly names: Names;
   },
 ): string[] {
-  const made = tasks.map(({ number, title }) => `#${number} ${t.worded(title)}`);
+  const made = tasks.map(({ number, title }) => taskName(t, { number, title }));
   const some = finding.fannedOutTo ? names.classes.get(finding.fannedOutTo) : undefined;
   return [
     ...(made.length > 0 ? [t('directives.accepted', { task: t.list(made) })] : []),

@@ -9,7 +9,10 @@ import { tellings } from './own.ts';
 /** Names of places, and what may stand between one and a day: "Hà Nội, ngày", "WASHINGTON, ". */
 const place = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{L}[\p{L}.'’-]*){0,5},\s?(?:\p{L}{2,9}\s{0,3}:?\s?)?$/u;
 
-/** The day a document bears, in its letterhead, where it is signed, or in the sentence that tells of it. `itself`: wherever it seems to name itself. */
+/**
+ * The day a document bears, in its letterhead, where it is signed, or in the sentence that tells of it. `itself`:
+ * wherever it seems to name itself.
+ */
 export function signedDay(
   page: Page,
   own: Mention | null,

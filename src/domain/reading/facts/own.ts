@@ -128,7 +128,10 @@ export function tellings(page: Page): Telling[] {
   });
 }
 
-/** The number of what the opening tells to have been issued, if a title names it too: citing it later changes nothing. */
+/**
+ * The number of what the opening tells to have been issued, if a title names it too: citing it later changes
+ * nothing.
+ */
 function toldNumber(page: Page, mentions: readonly Mention[]): string | null {
   const told = numbered(page, mentions);
   if (!told) return null;

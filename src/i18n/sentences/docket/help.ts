@@ -89,6 +89,7 @@ export const docketHelp = sentences({
   'docket.help.all': { en: 'All commands', vi: 'Tất cả lệnh', ms: 'Semua perintah' },
 
   'docket.example.group': { en: 'finance', vi: 'tài chính', ms: 'kewangan' },
+  'docket.example.otherGroup': { en: 'home affairs', vi: 'nội vụ', ms: 'dalam negeri' },
   'docket.example.groupName': {
     en: 'Ministry of Construction',
     vi: 'Bộ Xây dựng',
@@ -103,6 +104,22 @@ export const docketHelp = sentences({
     vi: 'đã thống nhất tại cuộc họp',
     ms: 'dipersetujui dalam mesyuarat',
   },
+  'docket.example.missing': {
+    en: 'the annex is not there',
+    vi: 'còn thiếu phụ lục',
+    ms: 'lampiran belum disertakan',
+  },
+  'docket.example.part': {
+    en: 'Count the land records',
+    vi: 'Thống kê hồ sơ đất đai',
+    ms: 'Kira rekod tanah',
+  },
+  'docket.example.every': {
+    en: 'by the 25th of each month',
+    vi: 'trước ngày 25 hằng tháng',
+    ms: 'sebelum 25 hb setiap bulan',
+  },
+  'docket.example.products': { en: 'document, file', vi: 'văn bản, tệp', ms: 'dokumen, fail' },
   'docket.example.zone': { en: 'Asia/Singapore', vi: 'Asia/Ho_Chi_Minh', ms: 'Asia/Kuala_Lumpur' },
   'docket.example.day': { en: '25/7', vi: '25/7', ms: '31/7' },
   'docket.example.days': { en: 'this week', vi: 'tuần này', ms: 'minggu ini' },

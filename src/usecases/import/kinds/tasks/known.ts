@@ -1,10 +1,14 @@
 import type { TaskId } from '../../../../domain/ids.ts';
+import { inPieces } from '../../../../domain/pieces.ts';
 import type { Task } from '../../../../domain/task.ts';
 import type { UserError } from '../../../../domain/user-error.ts';
 import { mistake } from '../../../../i18n/mistake.ts';
 import { inChunks } from '../../chunks.ts';
 import type { Reading } from '../../kind.ts';
 import { naturalKey, type TaskRow } from './keys.ts';
+
+/** Days in one statement. */
+const daysAtOnce = 200;
 
 interface TasksKnown {
   /** The tasks that rows mean, or why one cannot be told; none of a row that is new. */
@@ -66,8 +70,8 @@ async function lookedUp({ rooms, deed }: Reading, rows: readonly TaskRow[]) {
   const called = new Map<string, TaskId[]>();
   for (const [lead, some] of Map.groupBy(rows, ({ said }) => said.task.leadGroupId)) {
     const days = [...new Set([null, ...some.map(({ said }) => said.task.deadline.day)])];
-    for (let from = 0; from < days.length; from += 200) {
-      const led = await rooms.tasks.ledOn(viewer, lead, days.slice(from, from + 200));
+    for (const piece of inPieces(days, daysAtOnce)) {
+      const led = await rooms.tasks.ledOn(viewer, lead, piece);
       for (const { id, title, day } of led.toSorted((a, b) => a.number - b.number)) {
         const key = naturalKey(title.text, lead, day);
         if (keys.has(key)) called.getOrInsertComputed(key, () => []).push(id);
