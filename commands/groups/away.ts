@@ -18,7 +18,19 @@ export const away = command({
     member: member({ label: 'seats.field.who', hint: 'seats.field.who.hint' }).optional(),
     from: day({ label: 'seats.field.from', hint: 'seats.field.from.hint' }).optional(),
   },
-  also: ['absent', 'absence', 'leave', 'vang mat', 'nghi phep', 'tidak hadir', 'cuti'],
+  also: [
+    'absent',
+    'absence',
+    'leave',
+    'vang mat',
+    'vang',
+    'nghi phep',
+    'nghi',
+    'tidak hadir',
+    'tiada',
+    'cuti',
+    'bercuti',
+  ],
   may: 'absences.own',
   async run(ask, { until, from = ask.today, member = ask.member }) {
     const { t, today } = ask;

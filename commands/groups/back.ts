@@ -9,7 +9,7 @@ export const back = command({
   path: ['groups', 'back'],
   summary: 'seats.back.summary',
   options: { member: member({ label: 'seats.field.who', hint: 'seats.field.who.hint' }).optional() },
-  also: ['return', 'returned', 'tro lai', 'kembali'],
+  also: ['return', 'returned', 'tro lai', 've', 'da ve', 'kembali', 'balik'],
   may: 'absences.own',
   async run(ask, { member = ask.member }) {
     const { t } = ask;

@@ -13,6 +13,7 @@ export const deputy = command({
     from: day({ label: 'seats.field.from', hint: 'seats.field.from.hint' }).optional(),
     remove: flag({ label: 'groups.field.remove', hint: 'groups.field.remove.hint' }).optional(),
   },
+  also: ['vice', 'cap pho', 'pho', 'timbalan'],
   may: 'groups.change',
   async run(ask, { group, member, from = ask.today, remove }) {
     const { t, today } = ask;

@@ -2,7 +2,7 @@ import { command } from '../../src/chat/command.ts';
 import { day, group, member } from '../../src/chat/field.ts';
 import { handOver } from '../../src/usecases/handover/hand-over.ts';
 import { groupChanged } from '../../src/views/group-changed.ts';
-import { fromDay } from '../../src/views/seats.ts';
+import { fromDay, stayingDeputies } from '../../src/views/seats.ts';
 import { seatNotesOn } from './seat-notes-on.ts';
 
 /** Hands a group's seat over to another member, with all tasks of the group that its holder was assigned to. */
@@ -15,7 +15,7 @@ export const handover = command({
     from: member({ label: 'seats.field.giver', hint: 'seats.field.giver.hint' }).optional(),
     day: day({ label: 'seats.field.from', hint: 'seats.field.from.hint' }).optional(),
   },
-  also: ['hand over', 'pass on', 'ban giao', 'serah tugas', 'serahkan'],
+  also: ['hand over', 'pass on', 'ban giao', 'serah tugas', 'serah', 'serahkan'],
   may: 'groups.handover',
   async run(ask, { group, to, from: giver, day }) {
     const { t, today } = ask;
@@ -25,6 +25,7 @@ export const handover = command({
     const next = t(passed.day > today ? 'seats.handover.nextLater' : 'seats.handover.next', told);
     const done = passed.held ? 'seats.handover.done' : 'seats.handover.doneVacant';
     const notes = passed.kind === 'lead' ? await seatNotesOn(ask, group, passed.day) : [];
-    return groupChanged(ask, group, t(done, { ...told, since }), [...notes, next]);
+    const after = [...stayingDeputies(t, group, passed.staying), ...notes, next];
+    return groupChanged(ask, group, t(done, { ...told, since }), after);
   },
 });

@@ -13,6 +13,7 @@ export const list = command({
   path: ['groups', 'list'],
   summary: 'groups.list.summary',
   options: { words: text({ label: 'groups.field.words', max: 200, rest: true }).optional(), page: page() },
+  also: ['all', 'danh sach', 'tat ca', 'senarai', 'semua'],
   may: 'groups.read',
   async run(ask, { words, page }) {
     const found = words

@@ -23,6 +23,7 @@ export const members = command({
     }).optional(),
     page: page(),
   },
+  also: ['people', 'thanh vien', 'nguoi', 'ahli'],
   may: 'groups.read',
   async run(ask, { group, add, remove, page }) {
     const { t } = ask;

@@ -8,6 +8,7 @@ export const show = command({
   path: ['groups', 'show'],
   summary: 'groups.show.summary',
   options: { group: group() },
+  also: ['view', 'info', 'xem', 'thong tin', 'lihat', 'papar', 'maklumat'],
   may: 'groups.read',
   async run(ask, given) {
     const { viewer, today, t } = ask;

@@ -6,7 +6,7 @@ import type { GivenFile, Reply } from '../../src/domain/reply.ts';
 import { csvOf } from '../../src/files/write-csv.ts';
 import { committeeFiguresCard } from '../../src/views/figures-committee.ts';
 import { csvFileCard, csvTextCard, figuresTable, pageOf } from '../../src/views/figures-csv.ts';
-import { pageSize } from '../../src/views/task-list.ts';
+import { readStretch } from '../../src/views/offset-pages.ts';
 import { figuresAsked, figuresOptions } from './figures-asked.ts';
 
 /** More groups than any country has. */
@@ -23,16 +23,11 @@ export const committee = command({
     const { store, viewer } = ask;
     const asked = await figuresAsked(ask, given);
     if (given.csv) return tableOf(ask, asked, given.page);
-    const wanted = /^\d{1,6}$/.test(given.page ?? '') ? Number(given.page) : 0;
-    const from = (offset: number) => store.figures.byGroup(viewer, asked, { offset, limit: pageSize });
-    const found = await from(wanted);
-    // An old button may point past the end of a list that has become shorter.
-    const [groups, offset] = found.rows.length > 0 || wanted === 0 ? [found, wanted] : [await from(0), 0];
     const card = await committeeFiguresCard(ask, {
       asked,
       figures: await store.figures.of(viewer, asked),
       before: await store.figures.of(viewer, { ...asked, period: besidePeriod(asked.period, -1) }),
-      groups: { ...groups, offset },
+      groups: await readStretch(given.page, (at) => store.figures.byGroup(viewer, asked, at)),
       head: await store.history.printHead(viewer, 'committee'),
     });
     return { kind: 'card', card, to: 'asker', inPlace: ask.pressed };

@@ -4,7 +4,7 @@ import type { Language } from '../domain/language.ts';
 import { buttonLine, draftLine, fitsButton, readButtonLine } from '../domain/line.ts';
 import type { Viewer } from '../domain/member.ts';
 import { mayAtAll } from '../domain/permissions.ts';
-import { hasRoles, type Platform } from '../domain/place.ts';
+import { type Address, hasRoles, type Platform } from '../domain/place.ts';
 import type { Reply } from '../domain/reply.ts';
 import { type Source, sourceOf } from '../domain/source.ts';
 import { mistake } from '../i18n/mistake.ts';
@@ -17,9 +17,8 @@ import { metaOf } from './field.ts';
 import { formOf, missingOptions } from './form.ts';
 import { dayFor, type Heard, known, strange, wordsFor } from './hear.ts';
 import { toldOfQuotes } from './names-in-a-row.ts';
-import { readOptions } from './read-options.ts';
+import { readingsOf, resolveReadings } from './names-read.ts';
 import { readPath } from './read-path.ts';
-import { resolveOptions } from './resolve/index.ts';
 import { answerStranger, greeted, type SaidByStranger, understandStranger } from './strangers.ts';
 import { type Doorway, visitorOf } from './visitor.ts';
 
@@ -33,6 +32,8 @@ export interface Dispatch {
   readonly roomLink?: (viewer: Viewer) => Promise<string>;
   /** The page of a document: see `Ask.sourceLink`. */
   readonly sourceLink?: (asker: { door: Platform; viewer: Viewer }, to: DocumentPlace) => Promise<string>;
+  /** Told of somebody who was found to have left the workspace of this address, and speaks there again. */
+  readonly onReturn?: (address: Address) => Promise<void>;
   /** Told of faults (not of people's mistakes), with the reference that the asker was given. */
   readonly onFault: (fault: unknown, reference: string, call: Call) => void;
 }
@@ -41,6 +42,8 @@ export interface Dispatch {
 interface Understood {
   readonly command: Command;
   readonly said: Readonly<Record<string, string>>;
+  /** What else the words may have meant: where names stand in front of a day. */
+  readonly otherwise: readonly Readonly<Record<string, string>>[];
   readonly seen: number | null;
   readonly confirmed: boolean;
   readonly source: Source | null;
@@ -67,17 +70,22 @@ export async function dispatch(deps: Dispatch, call: Call): Promise<Reply> {
       filled = understandStranger(visitor, call);
       return inLanguage(await answerStranger(doorway, visitor, filled), language);
     }
+    if (heard.hasLeft && isFromWithin(call)) await deps.onReturn?.(call.caller);
     const understood = await understand(deps, call, heard);
     filled = understood;
     const { command, said } = understood;
     for (const action of actionsOf(command, said))
       if (!mayAtAll(heard.viewer, action)) throw notAllowed(action);
-    const ask = askOf(deps, call, heard, understood);
+    const caller = heard;
+    const ask = askOf(deps, call, caller, understood);
     if (missingOptions(command, said).length > 0) return await askForMore(ask, command);
-    const given = await resolveOptions(ask, command).catch((fault: unknown) => {
+    const { otherwise } = understood;
+    const others = otherwise.map((said) => askOf(deps, call, caller, { ...understood, said }));
+    const meant = await resolveReadings([ask, ...others], command).catch((fault: unknown) => {
       throw toldOfQuotes(fault, understood);
     });
-    const reply = await command.run(ask, given);
+    if (missingOptions(command, meant.ask.said).length > 0) return await askForMore(meant.ask, command);
+    const reply = await command.run(meant.ask, meant.given);
     return inLanguage(heard.guessed ? ofCommittee(ask, reply, heard.guessed) : reply, heard.language);
   } catch (fault) {
     const again = call.fields ? filled : undefined;
@@ -86,6 +94,9 @@ export async function dispatch(deps: Dispatch, call: Call): Promise<Reply> {
     return inLanguage(answer, heard?.language ?? language);
   }
 }
+
+/** Whether only who is in a workspace can call so: where people have roles there, a call from elsewhere brings none. */
+const isFromWithin = ({ door, roles }: Call) => !hasRoles(door) || roles !== undefined;
 
 /** What an answer's words are in: doors add their own few. Forms say it themselves. */
 function inLanguage(reply: Reply, language: Language | undefined): Reply {
@@ -122,20 +133,24 @@ async function understand(deps: Dispatch, call: Call, heard: Heard): Promise<Und
   const { command, rest } = readPath(deps.menu, draft?.line ?? line, button ? '' : deps.prefix);
   const today = dayFor(heard);
   const { prefix = '' } = deps;
-  const read = readOptions(command, rest, { language: heard.language, today, prefix });
+  const [read, ...others] = readingsOf(command, rest, { language: heard.language, today, prefix });
   const fields = Object.entries(call.fields ?? {}).filter(([name]) => name in command.options);
   const files = (call.files ?? []).filter(({ option }) => option in command.options);
   const source = command.startsFrom
     ? (draft?.source ?? (call.message ? sourceOf(call.message) : null))
     : null;
+  const started = {
+    ...(source && command.startsFrom?.(source, call.message?.text ?? source.text)),
+    ...draft?.said,
+  };
+  const filled = Object.fromEntries([
+    ...fields,
+    ...files.map(({ option, name }) => [option, name || option] as const),
+  ]);
   return {
     command,
-    said: {
-      ...(source && command.startsFrom?.(source, call.message?.text ?? source.text)),
-      ...draft?.said,
-      ...read,
-      ...Object.fromEntries([...fields, ...files.map(({ option, name }) => [option, name || option])]),
-    },
+    said: { ...started, ...read, ...filled },
+    otherwise: others.map((other) => ({ ...started, ...other, ...filled })),
     seen: button?.version ?? null,
     confirmed: draft?.confirmed ?? false,
     source,

@@ -21,6 +21,8 @@ export interface Heard {
    * where it is clear.
    */
   readonly guessed: string | null;
+  /** Some committee of theirs was told that they have left the workspace of their address. */
+  readonly hasLeft: boolean;
 }
 
 /** The member behind an address, as `known`. Throws for strangers. */
@@ -53,6 +55,7 @@ export async function known(store: Store, call: Call): Promise<Heard | undefined
     committee,
     language: call.language ?? member.language ?? toldBy(call, committee) ?? committee.language,
     now: nowOf(committee),
+    hasLeft: callers.some((one) => one.hasLeft),
     guessed: guessed
       ? calledAmong(
           callers.map((one) => one.committee),

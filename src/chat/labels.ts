@@ -2,6 +2,7 @@ import type { Call } from '../domain/call.ts';
 import type { FormField } from '../domain/form.ts';
 import type { GroupId, MemberId } from '../domain/ids.ts';
 import type { Reply } from '../domain/reply.ts';
+import { taskName } from '../i18n/task-name.ts';
 import { directiveById } from './directives-named.ts';
 import type { Dispatch } from './dispatch.ts';
 import { type Heard, known, wordsFor } from './hear.ts';
@@ -53,7 +54,7 @@ function namesFor({ store, prefix }: Pick<Dispatch, 'store' | 'prefix'>, heard: 
   const member: Name = async (said) => (await store.members.byId(viewer, said.slice(1) as MemberId))?.name;
   const task: Name = async (said) => {
     const found = await store.tasks.byNumber(viewer, Number(said.replace('#', '')));
-    return found && `#${found.number} ${t.worded(found.title)}`;
+    return found && taskName(t, found);
   };
   const directive: Name = async (said) => (await directiveById(store, viewer, said.slice(1)))?.number;
   const owner: Name = async (said) => (await group(said)) ?? (await member(said));

@@ -1,8 +1,21 @@
 import type { Token } from '../domain/tokens.ts';
 import type { Command } from './command.ts';
 import { isRequired } from './field.ts';
-import { listed, longestDay, optionOf, raw } from './named-value.ts';
+import { isShort, listed, longestDay, optionOf, raw } from './named-value.ts';
 import { type Recognise, recognises } from './recognise.ts';
+
+/**
+ * Which words before a day end a name, where they could begin the day as well: those that most likely do, as few as can
+ * be or as many ("vũ anh thư 20/8": is that Thursday?). Whom a committee knows tells which is meant.
+ */
+export type NameEnd = 'likely' | 'early' | 'late';
+
+/** How a line is read where it may mean more than one thing. */
+export interface NamesRead {
+  readonly nameEnd?: NameEnd;
+  /** Words of a group's name in front of a person's, where no quotes hold them together. */
+  readonly groupWords?: number;
+}
 
 /** Words that a list of names may have in front of a day, where no quotes hold them together. */
 const longestNames = 12;
@@ -16,10 +29,11 @@ export function nameLength(
   text: string,
   open: readonly string[],
   words: readonly Token[],
-  recognise: Recognise,
+  recognise: Recognise & NamesRead,
 ): number {
   const [own = '', ...others] = open;
   const { kind } = optionOf(command, own);
+  if (kind === 'group' && recognise.groupWords) return Math.min(recognise.groupWords, words.length);
   const days = others
     .filter((name) => isRequired(command.options[name] as never))
     .map((name) => optionOf(command, name))
@@ -33,18 +47,22 @@ export function nameLength(
   const first = kind === 'members' ? 1 + listed(words) : 1;
   for (let at = first; at < Math.min(words.length, longestNames) && !words[at]?.quoted; at++) {
     const day = dayAt(at);
-    if (day && !isOfName(words.slice(0, at), day, () => dayAt(at + 1))) return at;
+    const next = () => dayAt(at + 1);
+    if (day && !isOfName(recognise.nameEnd ?? 'likely', words.slice(0, at), day, next)) return at;
   }
   return first;
 }
 
 /** "Vũ Anh Thư 20/8", "ngô thanh mai 20/8": the last word of a whole name, although it could be a day. */
-function isOfName(before: readonly Token[], day: readonly Token[], next: () => readonly Token[] | undefined) {
+function isOfName(
+  end: NameEnd,
+  before: readonly Token[],
+  day: readonly Token[],
+  next: () => readonly Token[] | undefined,
+) {
+  if (end === 'late') return isShort(day.slice(0, 1)) && next() !== undefined;
   if (!isShort(day)) return false;
+  if (day.length === 1 && /\d/.test(next()?.[0]?.text ?? '')) return true;
   const isCapital = [...before.slice(-2), ...day.slice(0, 1)].every(({ text }) => /^\p{Lu}/u.test(text));
-  return (before.length > 1 && isCapital) || (day.length === 1 && /\d/.test(next()?.[0]?.text ?? ''));
+  return end === 'likely' && before.length > 1 && isCapital;
 }
-
-/** "Thư" and "Mai" are people where one has to be named, though "thu", "thu 1/8" and "mai" are days as well. */
-export const isShort = (piece: readonly Token[]) =>
-  /^\p{L}{1,3}(,? \d.*[\p{L}/.-].*)?$/u.test(piece.map(({ text }) => text).join(' '));

@@ -52,23 +52,37 @@ export function nothingElseNeeded(
   return unsaid.length <= loose.length;
 }
 
-/** How many words there are before one that another option knows as its own: "group:home affairs overdue". */
+/**
+ * How many words there are before one that an option not said yet knows as its own: "group:home affairs overdue". A
+ * short word may be a day, but ends nobody's name: "to:vũ anh thư".
+ */
 export function upToAnother(
   command: Command,
-  own: string,
+  own: FieldMeta,
+  unsaid: readonly string[],
   text: string,
   behind: readonly Token[],
   recognise: Recognise,
 ): number {
-  const others = Object.keys(command.options).filter((name) => name !== own);
+  const isPerson = own.kind === 'member' || own.kind === 'members';
   const end = behind.findIndex((word, at) =>
     [1, 2, 3, 4].some((count) => {
-      const piece = raw(text, behind.slice(at, at + count));
-      return word.quoted || others.some((name) => recognises(optionOf(command, name), piece, recognise));
+      const words = behind.slice(at, at + count);
+      if (isPerson && isShort(words)) return false;
+      const piece = raw(text, words);
+      return word.quoted || unsaid.some((name) => recognises(optionOf(command, name), piece, recognise));
     }),
   );
   return end < 0 ? behind.length : end;
 }
+
+/** "Thư" and "Mai" are people where one has to be named, though "thu", "thu 1/8" and "mai" are days as well. */
+export const isShort = (piece: readonly Token[]) =>
+  /^\p{L}{1,3}(,? \d.*[\p{L}/.-].*)?$/u.test(piece.map(({ text }) => text).join(' ')) &&
+  !(piece.length > 1 && inFrontOfDays.has(piece[0]?.text ?? ''));
+
+/** With these marks, for "Tú" and "Tư" are people. */
+const inFrontOfDays: ReadonlySet<string> = new Set(['từ', 'đến', 'tới', 'vào', 'by', 'on']);
 
 /**
  * The words as they stood in the line, blanks and line breaks kept; a lone quoted one without its quotes. What

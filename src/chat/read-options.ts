@@ -3,27 +3,21 @@ import { type Token, tokenize } from '../domain/tokens.ts';
 import { mistake } from '../i18n/mistake.ts';
 import type { Command } from './command.ts';
 import { type FieldMeta, isRequired } from './field.ts';
-import { isShort, nameLength } from './name-length.ts';
-import {
-  belonging,
-  longestDay,
-  nothingElseNeeded,
-  optionOf,
-  raw,
-  upToAnother,
-  valueUpTo,
-} from './named-value.ts';
+import { type NamesRead, nameLength } from './name-length.ts';
+import { isShort, longestDay, optionOf, raw, valueUpTo } from './named-value.ts';
 import { nameOf, optionNames, unknownOption } from './option-names.ts';
 import { type Recognise, recognises } from './recognise.ts';
+import { valueLength } from './value-length.ts';
 
 type Said = Record<string, string>;
+type Reading = Recognise & NamesRead;
 
 /**
  * Which words of a typed line belong to which option. `name:value` goes where it says, in English or the
  * asker's language; the rest fills the options in their order. Words that can only be a day, a number or a
  * choice go to the option of that kind ("/tasks list overdue home affairs"), so quotes are seldom needed.
  */
-export function readOptions(command: Command, text: string, recognise: Recognise): Said {
+export function readOptions(command: Command, text: string, recognise: Reading): Said {
   const said: Said = {};
   const loose: Token[] = [];
   const names = optionNames(command);
@@ -35,15 +29,7 @@ export function readOptions(command: Command, text: string, recognise: Recognise
     const token = tokens[at] as Token;
     const name = nameOfToken(token);
     if (name) {
-      const unnamed = tokens.slice(at + 1).findIndex(nameOfToken);
-      const behind = unnamed < 0 ? tokens.slice(at + 1) : tokens.slice(at + 1, at + 1 + unnamed);
-      const wanted = optionOf(command, name);
-      const more =
-        (wanted.kind === 'group' || wanted.kind === 'owner') &&
-        !token.quoted &&
-        nothingElseNeeded(command, tokens, loose, nameOfToken)
-          ? upToAnother(command, name, text, behind, recognise)
-          : belonging(wanted, text, token, behind, recognise);
+      const more = valueLength(command, text, { tokens, at, loose, said, nameOfToken, recognise });
       said[name] = more > 0 ? valueUpTo(text, token, tokens[at + more] as Token) : token.text;
       at += more;
     } else if (token.name && loose.length === 0) throw unknownOption(command, token.name, recognise);
@@ -64,12 +50,18 @@ function tableIn(command: Command, text: string, names: Map<string, string>): Sa
   return named && !text.includes('\n') ? undefined : { [name]: text };
 }
 
-function fill(command: Command, text: string, words: Token[], said: Said, recognise: Recognise) {
+function fill(command: Command, text: string, words: Token[], said: Said, recognise: Reading) {
   let left = words;
   while (left.length > 0) {
     const open = Object.keys(command.options).filter(
       (name) => !(name in said) && !optionOf(command, name).hidden,
     );
+    const flag = flagNamed(command, open, left.at(-1));
+    if (flag) {
+      said[flag] = 'yes';
+      left = left.slice(0, -1);
+      continue;
+    }
     const next = open[0];
     if (!next)
       throw mistake('errors.takesNothing', { command: nameOf(command, recognise), rest: raw(text, left) });
@@ -80,7 +72,10 @@ function fill(command: Command, text: string, words: Token[], said: Said, recogn
         : recognised(command, text, open, left, recognise);
     if (taken) {
       said[taken.name] = raw(text, taken.words);
-      left = left.filter((word) => !taken.words.includes(word));
+      const before = left.slice(0, left.indexOf(taken.words[0] as Token));
+      const isDay = optionOf(command, taken.name).kind === 'day';
+      const from = isDay ? before.slice(1 + before.findLastIndex(({ text }) => !fromWords.has(text))) : [];
+      left = left.filter((word) => !taken.words.includes(word) && !from.includes(word));
       continue;
     }
     const alone = open.slice(1).every((name) => !isRequired(command.options[name] as never));
@@ -92,6 +87,16 @@ function fill(command: Command, text: string, words: Token[], said: Said, recogn
     said[next] = raw(text, left.slice(0, count));
     left = left.slice(count);
   }
+}
+
+/** "… lan từ 1/8", "… lan from 1/8": of no name in front of a day. */
+const fromWords: ReadonlySet<string> = new Set(['từ', 'kể', 'from', 'mulai', 'dari', 'bermula']);
+
+/** The flag that a line's last word names ("/reports committee csv"), where nothing that is typed could be a text. */
+function flagNamed(command: Command, open: readonly string[], word: Token | undefined): string | undefined {
+  if (!word || word.quoted || open.some((name) => optionOf(command, name).kind === 'text')) return undefined;
+  const named = optionNames(command).get(fold(word.text));
+  return open.find((name) => name === named && optionOf(command, name).kind === 'flag');
 }
 
 const isName = ({ kind }: FieldMeta) => kind === 'member' || kind === 'members' || kind === 'group';

@@ -64,13 +64,21 @@ function otherWord(menu: Menu, { noun, words }: Typed): Heard | undefined {
   return undefined;
 }
 
+/** A slip of the finger in the noun, the verb or both; behind the right noun, a name that has no command in front. */
 function nearestCommand(menu: Menu, { noun, words }: Typed): Heard | undefined {
   const [verb = '', ...rest] = words.split(/\s+/);
-  const named = new Map(menu.map((command) => [command.path.join(' '), command]));
-  const name = nearest(`${noun} ${verb.toLowerCase()}`.trim(), named.keys());
-  const command = name && named.get(name);
-  if (command) return { command, rest: rest.join(' ') };
   const near = nearest(noun, new Set(menu.map(({ path }) => path[0])));
-  const main = menu.find(({ path }) => path[0] === near);
+  const ofNoun = menu.filter(({ path }) => path[0] === near);
+  const verbs = new Map((near ? ofNoun : menu).map((command) => [nameIn(command, near), command]));
+  const name = nearest(near ? verb.toLowerCase() : `${noun} ${verb.toLowerCase()}`.trim(), verbs.keys());
+  const command = name === undefined ? undefined : verbs.get(name);
+  if (command) return { command, rest: rest.join(' ') };
+  const [main] = ofNoun;
+  const found = verb && (ofNoun.find(takesWords('search')) ?? ofNoun.find(takesWords('show')));
+  if (found) return { command: found, rest: words };
   return main && { command: main, rest: '' };
 }
+
+const nameIn = ({ path }: Command, noun: string | undefined) => (noun ? path[1] : path.join(' '));
+
+const takesWords = (verb: string) => (command: Command) => command.path[1] === verb;

@@ -22,6 +22,11 @@ type Who = Pick<SeatHeld, 'memberId' | 'kind'>;
 
 /** A group's seats with one more entry told of them: the same steps as the tables took. */
 export function seatsAfter(seats: readonly SeatHeld[], told: SeatsTold): readonly SeatHeld[] {
+  const staying = Array.isArray(told.after.stayDeputyIds) ? (told.after.stayDeputyIds as MemberId[]) : [];
+  return staying.reduce(goneOn, changedBy(seats, told));
+}
+
+function changedBy(seats: readonly SeatHeld[], told: SeatsTold): readonly SeatHeld[] {
   const { action, before, after } = told;
   const from = (action === 'handedOver' ? after.day : after.from) ?? told.day;
   const day = from as Day;
@@ -57,6 +62,13 @@ const led = (seats: readonly SeatHeld[], memberId: MemberId, from: Day) =>
 
 const deputised = (from: Day) => (seats: readonly SeatHeld[], memberId: MemberId) =>
   sat(seats, { memberId, kind: 'deputy' }, from);
+
+/** With a deputy's latest seat going on: it had ended in front of a lead that never came. */
+function goneOn(seats: readonly SeatHeld[], memberId: MemberId): readonly SeatHeld[] {
+  const own = seats.filter((seat) => seat.memberId === memberId && seat.kind === 'deputy');
+  const latest = own.toSorted((a, b) => (a.from < b.from ? 1 : -1))[0];
+  return seats.map((seat) => (seat === latest ? { ...seat, to: null } : seat));
+}
 
 function sat(seats: readonly SeatHeld[], who: Who, from: Day): readonly SeatHeld[] {
   const sitting = seats.filter(({ kind, to }) => kind === who.kind && (to === null || to >= from));

@@ -1,6 +1,8 @@
 import type { Receipts } from '../domain/door.ts';
+import type { Address } from '../domain/place.ts';
 import { nowOf } from '../store/index.ts';
 import { lookForDeparted, type Watch } from '../usecases/workspaces/departed.ts';
+import { hasReturned, type NameOf } from '../usecases/workspaces/returned.ts';
 import type { House } from './open-house.ts';
 
 /** Nobody is told of it before this hour of the committee's day. */
@@ -36,4 +38,18 @@ export function departuresIn(
       failed(err);
     }
   };
+}
+
+/** Has the committees told that knew somebody to have left a workspace: they are there. Waits until it is kept. */
+export function backTeller(
+  { store, log }: Pick<House, 'log' | 'store'>,
+  nudge: () => void,
+  nameOf: NameOf,
+): (address: Address) => Promise<void> {
+  return (address) =>
+    hasReturned(store, address, nameOf)
+      .then(nudge)
+      .catch((err: unknown) =>
+        log.error({ err, platform: address.platform }, 'that somebody is back could not be kept'),
+      );
 }

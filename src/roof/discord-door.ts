@@ -2,6 +2,7 @@ import type { DiscordConfig } from '../config/discord.ts';
 import { DiscordRefused } from '../platforms/discord/gateway/index.ts';
 import { openDiscordDoor } from '../platforms/discord/index.ts';
 import type { Senders } from '../usecases/deliver/outcome.ts';
+import type { NameOf } from '../usecases/workspaces/returned.ts';
 import { CannotStart } from './cannot-start.ts';
 import type { ChatDoor } from './chat-door.ts';
 import { departuresIn } from './departures.ts';
@@ -55,7 +56,8 @@ async function connect(
   let hasEnded = false;
   let lookForReturns = async () => {};
   let lookAround = async () => {};
-  const doors = discordPort(house, nudge);
+  let nameOf: NameOf = () => null;
+  const doors = discordPort(house, nudge, (workspace) => nameOf(workspace));
   const door = await asked(() =>
     openDiscordDoor({
       doors,
@@ -71,6 +73,7 @@ async function connect(
     }),
   );
   const { guilds } = door;
+  nameOf = (workspace) => guilds.nameOf(workspace);
   senders.discord = door.sender;
   lookForReturns = returnsIn(house, 'discord', nudge, async (workspace) => guilds.has(workspace));
   let looking = meanwhile(house, nudge, door, 'all').then(lookForReturns);
@@ -82,7 +85,7 @@ async function connect(
       async (address) => (guilds.has(address.workspace) ? door.isMember(address) : null),
       askEveryMs,
     ),
-    nameOf: (workspace) => guilds.nameOf(workspace),
+    nameOf,
   });
   const running = [every(lookEveryMs, lookForReturns), every(hourMs, lookForDeparted, { atOnce: true })];
   return {

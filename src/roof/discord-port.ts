@@ -5,13 +5,16 @@ import { withLabels } from '../chat/labels.ts';
 import { readButtonLine } from '../domain/line.ts';
 import type { DiscordDoors } from '../platforms/discord/port.ts';
 import type { Store } from '../store/index.ts';
+import type { NameOf } from '../usecases/workspaces/returned.ts';
 import { asksOnly } from './asks-only.ts';
+import { backTeller } from './departures.ts';
 import type { House } from './open-house.ts';
 import { receiptsIn } from './receipts.ts';
 
 /** All the Discord door needs of this house. `nudge` has what a change left in the outbox sent at once. */
-export function discordPort(house: House, nudge: () => void): DiscordDoors {
-  const { dispatch: deps, store, log } = house;
+export function discordPort(house: House, nudge: () => void, nameOf: NameOf = () => null): DiscordDoors {
+  const { store, log } = house;
+  const deps = { ...house.dispatch, onReturn: backTeller(house, nudge, nameOf) };
   const repeats = asksOnly(deps.menu, deps.prefix ?? '');
   return {
     bot: {

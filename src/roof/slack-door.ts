@@ -1,3 +1,4 @@
+import type { SlackConfig } from '../config/slack.ts';
 import {
   openSlackDoor,
   SlackRefused,
@@ -9,11 +10,10 @@ import { installListener } from '../platforms/slack/oauth.ts';
 import { paths } from '../platforms/slack/paths.ts';
 import type { Installations } from '../platforms/slack/port.ts';
 import { botScopes } from '../platforms/slack/scopes.ts';
-import type { SlackConfig } from '../config/slack.ts';
 import type { Senders } from '../usecases/deliver/outcome.ts';
 import { CannotStart } from './cannot-start.ts';
 import type { ChatDoor } from './chat-door.ts';
-import { departuresIn } from './departures.ts';
+import { backTeller, departuresIn } from './departures.ts';
 import { every } from './every.ts';
 import type { Way } from './front.ts';
 import type { House } from './open-house.ts';
@@ -45,6 +45,7 @@ export async function openSlack(
   const { way } = slack;
   const tell = problemTeller(house, nudge);
   const left = leftTeller(house, nudge, installations);
+  const back = backTeller(house, nudge, teamNameIn(installations));
   const door = await asked('SLACK_APP_TOKEN', () =>
     openSlackDoor({
       doors,
@@ -53,7 +54,11 @@ export async function openSlack(
         way.by === 'socket'
           ? { socket: { appToken: way.appToken } }
           : { http: { signingSecret: way.signingSecret } },
-      onProblem: (problem) => (problem.kind === 'left' ? left(problem.address) : tell(problem)),
+      onProblem(problem) {
+        if (problem.kind === 'left') left(problem.address);
+        else if (problem.kind === 'there') void back(problem.address);
+        else tell(problem);
+      },
       ...(slack.apiUrl && { apiUrl: slack.apiUrl }),
     }),
   );

@@ -6,12 +6,16 @@ import type { Homes, Installations, SlackDoors } from '../platforms/slack/port.t
 import type { Store } from '../store/index.ts';
 import { homeOf } from '../usecases/home.ts';
 import { asksOnly } from './asks-only.ts';
+import { backTeller } from './departures.ts';
 import type { House } from './open-house.ts';
 import { receiptsIn } from './receipts.ts';
+import { teamNameIn } from './slack-left.ts';
 
 /** All the Slack door needs of this house. `nudge` has what a change left in the outbox sent at once. */
 export function slackPort(house: House, installations: Installations, nudge: () => void): SlackDoors {
-  const { dispatch: deps, store, log } = house;
+  const { store, log } = house;
+  const onReturn = backTeller(house, nudge, teamNameIn(installations));
+  const deps = { ...house.dispatch, onReturn };
   const repeats = asksOnly(deps.menu, deps.prefix ?? '');
   return {
     bot: {

@@ -9,7 +9,7 @@ export function problemTeller(
   house: Pick<House, 'log' | 'store'>,
   nudge: () => void,
   clock = Date.now,
-): (problem: Exclude<SlackProblem, { kind: 'left' }>) => void {
+): (problem: Exclude<SlackProblem, { kind: 'left' | 'there' }>) => void {
   const tell = doorProblems(house, 'slack', nudge, clock);
   return (problem) => {
     if (problem.kind !== 'uninstalled') return tell(problem);

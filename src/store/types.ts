@@ -221,6 +221,8 @@ export interface Caller {
   readonly seats: readonly Seat[];
   /** Where they are on the list, or hold a role that the call brought. */
   readonly groupIds: readonly GroupId[];
+  /** They were found to have left the workspace of this address. */
+  readonly hasLeft: boolean;
 }
 
 /** A day of a committee's calendar. */

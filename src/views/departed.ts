@@ -2,7 +2,7 @@ import type { Button, Card } from '../domain/card.ts';
 import { buttonLine } from '../domain/line.ts';
 import type { Member } from '../domain/member.ts';
 import type { Platform } from '../domain/place.ts';
-import type { Hearer } from './reminder-row.ts';
+import type { Hearer } from './reminded.ts';
 import { type SeatOf, seatsInWords } from './role.ts';
 import { placeOf } from './workspace-news.ts';
 
@@ -50,6 +50,31 @@ export function departedCard(
       ...(anySeat ? [{ part: 'text', text: t('workspaces.departed.now') } as const] : []),
       { part: 'text', text: t('workspaces.departed.next'), quiet: true },
     ],
+    buttons: [],
+  };
+}
+
+/** Who answers for tasks and is back where Docket reaches them. */
+export function returnedCard(
+  { t }: Hearer,
+  place: { readonly platform: Platform; readonly name: string | null },
+  returned: readonly Departed[],
+): Card {
+  const title = t('workspaces.returned', { count: returned.length, place: placeOf(t, place) });
+  const rows = returned
+    .slice(0, shown)
+    .map(({ member, seats }) => ({ title: member.name, details: seatsInWords(t, seats), buttons: [] }));
+  const rest = returned.length - rows.length;
+  const said = [
+    ...(rest > 0 ? [t('reminders.more', { count: rest })] : []),
+    ...(returned.some(({ seats }) => seats.length > 0) ? [t('workspaces.returned.now')] : []),
+  ];
+  const names = rows.map((row) => `${[row.title, ...row.details].join(', ')}.`);
+  return {
+    title,
+    tone: 'green',
+    summary: [title, ...names, ...said].join(' '),
+    parts: [{ part: 'rows', rows }, ...said.map((text) => ({ part: 'text', text }) as const)],
     buttons: [],
   };
 }

@@ -4,7 +4,7 @@ import type { Translator } from '../i18n/translator.ts';
 import type { GroupFigures, GroupMedians } from '../store/index.ts';
 import { saidOf } from './figures-buttons.ts';
 import { asOfInWords, periodInWords } from './figures-words.ts';
-import { pageButtons, type Stretch } from './offset-pages.ts';
+import { pageButtons, type Stretch, stretchOf } from './offset-pages.ts';
 import type { Reader } from './reader.ts';
 
 /** Rows of a page where no file can be handed over: every platform takes so many. */
@@ -82,14 +82,8 @@ export async function csvTextCard(
 }
 
 /** The rows of a page of the table, the names of the columns not among them. */
-export function pageOf(
-  rows: readonly (readonly string[])[],
-  page: string | undefined,
-): Stretch<readonly string[]> {
-  const said = /^\d{1,6}$/.test(page ?? '') ? Number(page) : 0;
-  const offset = said < rows.length ? said : 0;
-  return { rows: rows.slice(offset, offset + rowsOfPage), offset, total: rows.length };
-}
+export const pageOf = (rows: readonly (readonly string[])[], page: string | undefined) =>
+  stretchOf(rows, page, rowsOfPage);
 
 const titleOf = (t: Translator, of: string, { period }: FiguresAsked) =>
   t('figures.title', { of, period: periodInWords(t, period) });

@@ -3,7 +3,9 @@ import { daysBetween } from '../domain/day.ts';
 import type { Figures, FiguresAsked } from '../domain/figures.ts';
 import type { Group } from '../domain/group.ts';
 import type { Head } from '../domain/history-head.ts';
+import { taskName } from '../i18n/task-name.ts';
 import type { WorstTask } from '../store/index.ts';
+import { detailsButton } from './details-button.ts';
 import { periodButtons, saidOf } from './figures-buttons.ts';
 import { explained, figureFacts, figuresSentence, periodInWords } from './figures-words.ts';
 import { headLine } from './head-line.ts';
@@ -68,14 +70,12 @@ async function worstRow(reader: Reader, task: WorstTask, { asOf }: FiguresAsked)
   const { t } = reader;
   const { number, day, reportedOn } = task;
   return {
-    title: `#${number} ${t.worded(task.title)}`,
+    title: taskName(t, task),
     tone: reportedOn ? 'yellow' : 'red',
     badge: reportedOn
       ? t('figures.doneLate', { days: daysBetween(day, reportedOn) })
       : t('deadlines.lateByDays', { days: daysBetween(day, asOf) }),
     details: [t('late.since', { day: t.day(day) })],
-    buttons: [
-      { label: t('buttons.details'), line: await reader.button(['tasks', 'show'], { task: `${number}` }) },
-    ],
+    buttons: [await detailsButton(reader, number)],
   };
 }

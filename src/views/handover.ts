@@ -3,11 +3,12 @@ import type { Day } from '../domain/day.ts';
 import type { Group } from '../domain/group.ts';
 import { buttonLine } from '../domain/line.ts';
 import type { Member, SeatKind } from '../domain/member.ts';
+import { taskName } from '../i18n/task-name.ts';
 import type { Burden, TaskLine } from '../store/index.ts';
 import { originallyDetails } from './extension.ts';
 import { standingAndDay } from './in-summary.ts';
 import { progressTold } from './progress.ts';
-import type { Hearer } from './reminder-row.ts';
+import type { Hearer } from './reminded.ts';
 
 /** A seat that has passed, and how many tasks with it. */
 export interface Handover {
@@ -46,7 +47,7 @@ export function handoverSummary(
       : [],
   );
   const rows = first.map((task) => ({
-    title: `#${task.number} ${t.worded(task.title)}`,
+    title: taskName(t, task),
     badge: standingAndDay(t, task, today),
     details: [...originallyDetails(t, task), ...progressTold(t, task, today)],
   }));

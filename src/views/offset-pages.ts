@@ -18,16 +18,32 @@ export function byName<T>(t: Translator, things: readonly T[], nameOf: (thing: T
   return named.sort((a, b) => compare(a.name, b.name)).map(({ thing }) => thing);
 }
 
-/** Where a page begins. An old button may point past the end of a list that has become shorter. */
-function offsetOf(page: string | undefined, total: number): number {
-  const offset = /^\d{1,6}$/.test(page ?? '') ? Number(page) : 0;
-  return offset < total ? offset : 0;
+/** Where a page begins, as its button says. */
+const saidOffset = (page: string | undefined) => (/^\d{1,6}$/.test(page ?? '') ? Number(page) : 0);
+
+/** Ten of a list, or `size`, from the page's beginning on; from its own where an old button points past its end. */
+export function stretchOf<T>(
+  all: readonly T[],
+  page: string | undefined,
+  size: number = pageSize,
+): Stretch<T> {
+  const said = saidOffset(page);
+  const offset = said < all.length ? said : 0;
+  return { rows: all.slice(offset, offset + size), offset, total: all.length };
 }
 
-/** Ten of a list, from the page's beginning on. */
-export function stretchOf<T>(all: readonly T[], page: string | undefined): Stretch<T> {
-  const offset = offsetOf(page, all.length);
-  return { rows: all.slice(offset, offset + pageSize), offset, total: all.length };
+/** The same of a list that the store orders and counts. */
+export async function readStretch<T>(
+  page: string | undefined,
+  read: (at: {
+    readonly offset: number;
+    readonly limit: number;
+  }) => Promise<{ readonly rows: readonly T[]; readonly total: number }>,
+): Promise<Stretch<T>> {
+  const offset = saidOffset(page);
+  const from = async (offset: number) => ({ ...(await read({ offset, limit: pageSize })), offset });
+  const found = await from(offset);
+  return found.rows.length > 0 || offset === 0 ? found : from(0);
 }
 
 /** The ways to the first and the next page, by saying the same call again. */

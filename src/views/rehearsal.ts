@@ -3,7 +3,7 @@ import type { Day } from '../domain/day.ts';
 import { slipOf } from '../domain/ladder.ts';
 import type { Rehearsal, RehearsedPlace, RehearsedPost, RehearsedTask } from '../domain/rehearsal.ts';
 import type { Translator } from '../i18n/translator.ts';
-import { pageButtons, type Stretch } from './offset-pages.ts';
+import { pageButtons, type Stretch, stretchOf } from './offset-pages.ts';
 import type { Reader } from './reader.ts';
 
 /** Lines of a page: what a phone shows without a great deal of scrolling. */
@@ -29,7 +29,7 @@ export async function rehearsalCard(
     readonly page: string | undefined;
   },
 ): Promise<Card> {
-  const shown = stretch(linesOf(rehearsal), call.page);
+  const shown = stretchOf(linesOf(rehearsal), call.page, linesOfPage);
   return cardOf(reader, rehearsal, shown, await pageButtons(reader, shown, call));
 }
 
@@ -91,12 +91,6 @@ function summaryOf(t: Translator, { days }: Rehearsal): string[] {
 }
 
 const keyOf = ({ number, title, due }: RehearsedTask) => `${number ?? title.text} ${due}`;
-
-function stretch(lines: readonly Line[], page: string | undefined): Stretch<Line> {
-  const said = /^\d{1,6}$/.test(page ?? '') ? Number(page) : 0;
-  const offset = said < lines.length ? said : 0;
-  return { rows: lines.slice(offset, offset + linesOfPage), offset, total: lines.length };
-}
 
 /** Rows under a heading for each message. */
 function partsOf(t: Translator, timeZone: string, lines: readonly Line[]): Part[] {

@@ -14,7 +14,10 @@ interface Totals {
   readonly waiting: Waiting;
 }
 
-/** Where the committee stands: a sentence with the totals, a table of groups, most late first, and the history's head. */
+/**
+ * Where the committee stands: a sentence with the totals, a table of groups, most late first, and the history's
+ * head.
+ */
 export async function reportCard(
   reader: Reader,
   totals: Totals,

@@ -1,6 +1,7 @@
 import type { Fact } from '../domain/card.ts';
 import type { Day } from '../domain/day.ts';
 import type { Group } from '../domain/group.ts';
+import type { Member } from '../domain/member.ts';
 import { thereOf } from '../domain/standing-in.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { SeatHolder, Seating } from '../store/index.ts';
@@ -72,6 +73,13 @@ export function seatingFacts(
 /** "from today, 18 July" or "from 1 August". */
 export const fromDay = (t: Translator, day: Day, today: Day): string =>
   day === today ? t('seats.fromToday', { day: t.day(day) }) : t('seats.fromDay', { day: t.day(day) });
+
+/** That those to whom a group's lead was promised stay its deputies, where somebody else has it now. */
+export const stayingDeputies = (t: Translator, group: Group, staying: readonly Member[]): string[] => {
+  const members = t.list(staying.map(({ name }) => name));
+  const told = { count: staying.length, members, name: t.worded(group.name) };
+  return staying.length > 0 ? [t('seats.stayDeputy', told)] : [];
+};
 
 /** That groups with late tasks have no lead, where there are any. */
 export const vacantInWords = (t: Translator, count: number): string[] =>

@@ -2,7 +2,7 @@ import type { Card } from '../domain/card.ts';
 import type { Day, Instant } from '../domain/day.ts';
 import type { Platform } from '../domain/place.ts';
 import type { Translator } from '../i18n/translator.ts';
-import type { Hearer } from './reminder-row.ts';
+import type { Hearer } from './reminded.ts';
 
 /** A time in which Docket could not speak on a platform. Committee time. */
 interface Span {

@@ -78,6 +78,12 @@ describe('commands under another name', () => {
     ['/tasks dnoe 1', '/tasks done 1'],
     ['/help', '/docket help'],
     ['/groups rename finance', '/groups edit finance'],
+    ['/groups tài chính', '/groups show tài chính'],
+    ['/groups papar kewangan', '/groups show kewangan'],
+    ['/groups vắng đến 5/8', '/groups away đến 5/8'],
+    ['/tasks commune offices', '/tasks search commune offices'],
+    ['/reports xyz', '/reports now'],
+    ['/docket xyz', '/docket help'],
   ])('%s is answered with %s', async (typed, meant) => {
     const world = await makeWorld();
     const reply = await world.say('hoa', typed);

@@ -57,6 +57,36 @@ describe('a lead gives parts of a task to members', () => {
     expect(named).toContain('Given to Thu Deputy: #3 Count');
   });
 
+  it('who are known by their names in small letters too, with marks or without, whatever else a word may mean', async () => {
+    const { world, say, read, refused } = told;
+    await world.aTask({ due: '2025-09-15' });
+    const { committeeId } = await world.viewerOf('hoa');
+    const add = (handle: string, name: string) =>
+      world.store.members.add(committeeId, { handle, name, office: 'member' });
+    await add('vat', 'Vũ Anh Thư');
+    for (const [typed, names, day] of [
+      ['vũ anh thư 20/8', 'Vũ Anh Thư', 'Wednesday, 20 August'],
+      ['vu anh thu 20 august', 'Vũ Anh Thư', 'Wednesday, 20 August'],
+      ['an member, vũ anh thư ngày 20/8', 'An Member and Vũ Anh Thư', 'Wednesday, 20 August'],
+      ['vũ anh thư thứ sáu', 'Vũ Anh Thư', 'Friday, 25 July'],
+      ['vũ anh thư 21/8', 'Vũ Anh Thư', 'Thursday, 21 August'],
+      ['an thu 21/8', 'An Member', 'Thursday, 21 August'],
+      ['to:vũ anh thư due:20/8', 'Vũ Anh Thư', 'Wednesday, 20 August'],
+      ['to:vu anh thu 20/8', 'Vũ Anh Thư', 'Wednesday, 20 August'],
+      ['lan friday:', 'Lan Lead', 'Friday, 25 July'],
+    ])
+      expect(await read('lan', `/tasks delegate 1 ${typed} Count the posts`), typed).toMatch(
+        new RegExp(`^Given to ${names}: #\\d+ Count the posts\nDeadline: ${day} 2025`),
+      );
+    expect(await refused('lan', '/tasks delegate 1 an thu 20/8 Count the posts')).toContain(
+      'There is no such day as “thu 20/8”.',
+    );
+    await add('va', 'Vũ Anh');
+    const asked = await say('lan', '/tasks delegate 1 vũ anh thư 21/8 Count the posts');
+    expect(textOf(asked)).toBe('Several people fit “vũ anh”. Which one?');
+    expect(textOf(await world.press('lan', asked, 'Vũ Anh Thư'))).toContain('Given to Vũ Anh Thư');
+  });
+
   it('by a form whose list offers the people of the group', async () => {
     const { world, say } = told;
     await world.aTask();

@@ -41,17 +41,40 @@ describe('what is typed the way it is said', () => {
       );
   });
 
+  it('names in a row are told apart by who and what there is', async () => {
+    const { read } = told;
+    expect(await read('hoa', '/groups lead Ministry of Finance bao')).toContain('Bao Nobody leads');
+    expect(await read('hoa', '/groups deputy ministry of home affairs an member from 1/8')).toContain(
+      'An Member is a deputy of Ministry of Home Affairs from Fri, 1 Aug 2025 on.',
+    );
+    expect(await read('hoa', '/groups lead "Ministry of Finance" Bao Nobody vacant')).toContain(
+      'no longer leads',
+    );
+    // Only one of them was said: the other is asked for.
+    expect(await read('hoa', '/groups handover Ministry of Finance')).toContain('Hand a seat over');
+  });
+
   it('names in a row are told of quotes, where it is not clear which words are whose', async () => {
     const { read } = told;
-    expect(await read('hoa', '/groups lead Ministry of Finance bao')).toBe(
+    expect(await read('hoa', '/groups lead Ministry of Finance zzz')).toBe(
       'Several groups fit “Ministry”. Which one? A name of several words goes in quotes: "Home Affairs".',
     );
     expect(await read('hoa', '/groups handover Finance Ministry an')).toMatch(
       /^Nobody here is called “Ministry an”\..* goes in quotes/,
     );
-    expect(await read('hoa', '/groups lead "Ministry of Finance" Bao Nobody')).toContain('Bao Nobody leads');
     for (const line of ['/groups lead finance zzz', '/groups lead "Ministry of Finance" Bao Zzz'])
       expect(await read('hoa', line), line).not.toContain('quotes');
+  });
+
+  it('days, switches and languages are known as people call them, and a refusal names some', async () => {
+    const { read, refused } = told;
+    expect(await refused('hoa', '/reports committee tháng 13')).toContain('July, Q3 or 1/7-15/7');
+    expect(await read('hoa', '/reports committee csv')).toContain('Lead group');
+    expect(await read('hoa', '/groups lead home an từ 1/8')).toContain(
+      'An Member leads Ministry of Home Affairs from Fri, 1 Aug 2025 on.',
+    );
+    expect(await read('an', '/docket language melayu')).toMatch(/bahasa melayu/i);
+    expect(await refused('hoa', '/directives show 999')).toContain('/directives list shows all of them.');
   });
 
   it('an option is known by a word of its name', async () => {

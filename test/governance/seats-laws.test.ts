@@ -5,6 +5,7 @@ import type { GroupId, MemberId } from '../../src/domain/ids.ts';
 import { thereOf } from '../../src/domain/standing-in.ts';
 import { engineOfRun } from '../engines.ts';
 import { makeWorld, type Someone } from '../world.ts';
+import { expectSound } from './behind.ts';
 import { daysFrom, withWorker } from './seats-scene.ts';
 
 const today: Day = '2025-07-18';
@@ -53,6 +54,7 @@ describe('laws of seats', () => {
           for (const [over, seats] of past) expect(await held(over), over).toEqual(seats);
         }
         expect(world.faults).toEqual([]);
+        await expectSound(world);
       }),
       { numRuns: 8 },
     );

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Day } from '../../src/domain/day.ts';
 import { eachInItsOwn } from '../world.ts';
 import { expectSound } from './behind.ts';
 import { withWorker } from './seats-scene.ts';
@@ -43,10 +44,50 @@ describe('a seat that is to pass on a day to come', () => {
     expect(direct('bao').join()).not.toContain('handed over');
   });
 
+  it('leaves a deputy to whom it was promised a deputy, where it is promised to somebody else instead', async () => {
+    const { world } = here;
+    await say('lan', '/groups handover home dan day:28/7/2025');
+    expect(await read('bao', '/groups show home')).toContain('until Sun, 27 Jul 2025');
+    expect(await read('lan', '/groups handover home an day:28/7/2025')).toContain(
+      'Dan Deputy stays a deputy of Ministry of Home Affairs.',
+    );
+    await world.at('2025-07-28');
+    await withWorker(world).work();
+    const shown = await read('bao', '/groups show home');
+    expect(shown).toContain('Lead: An Member');
+    expect(shown).toContain('Deputies: Dan Deputy, since Wed, 1 Jan 2025\n');
+    expect(await read('dan', '/docket me')).toContain('Deputy lead of Ministry of Home Affairs');
+    await expectSound(world);
+  });
+
+  it.each<[string, string, Day | null]>([
+    ['taken back', '/groups lead home lan', null],
+    ['given to somebody sooner', '/groups lead home an from:25/7/2025', null],
+    ['to stay empty', '/groups lead home dan vacant:yes from:28/7/2025', null],
+    ['taken back on the very day', '/groups lead home lan', '2025-07-28'],
+  ])('leaves them one too where it is %s', async (_, line, day) => {
+    const { world } = here;
+    await say('hoa', '/groups lead home dan from:28/7/2025');
+    if (day) await world.at(day);
+    expect(await read('hoa', line)).toContain('Dan Deputy stays a deputy of Ministry of Home Affairs.');
+    expect(await read('bao', '/groups show home')).toMatch(/Deputies: Dan Deputy, since Wed, 1 Jan 2025$/m);
+    await expectSound(world);
+  });
+
+  it('makes a deputy of nobody who was none, nor of who has led meanwhile', async () => {
+    const { world } = here;
+    await say('lan', '/groups handover home bao day:28/7/2025');
+    expect(await read('hoa', '/groups lead home dan from:28/7/2025')).not.toContain('stays');
+    await world.at('2025-07-29');
+    expect(await read('hoa', '/groups lead home an')).not.toContain('stays');
+    expect(await read('bao', '/groups show home')).not.toContain('Deputies: Dan');
+    await expectSound(world);
+  });
+
   it('is not given twice to the same person, nor back to who still holds it', async () => {
     await say('hoa', '/groups handover home an day:28/7/2025');
     expect(await refused('hoa', '/groups handover home an day:28/7/2025')).toBe(
-      'An Member takes Ministry of Home Affairs over on Mon, 28 Jul 2025 as it is.',
+      'An Member takes Ministry of Home Affairs over on Mon, 28 Jul 2025 as it is. Nothing needs to be done, or name somebody else.',
     );
     expect(await refused('hoa', '/groups handover home lan day:28/7/2025')).toBe(
       'Lan Lead leads Ministry of Home Affairs until then. The secretariat takes the handover back with /groups lead, from today.',

@@ -47,6 +47,10 @@ describe('seats over time', () => {
     expect(await read('hoa', '/groups lead home Vũ Anh Thư 1/8')).toContain(
       'Vũ Anh Thư leads Ministry of Home Affairs from Fri, 1 Aug 2025 on.',
     );
+    expect(await read('hoa', '/groups deputy group:home member:ngo thanh mai')).toContain('Ngô Thanh Mai');
+    expect(await read('hoa', '/groups handover home to:vũ anh thư 1/8 from:lan')).toContain(
+      'Vũ Anh Thư takes Ministry of Home Affairs over',
+    );
     expect(await read('hoa', '/groups handover home thu')).toContain(
       'Vũ Anh Thư takes over Ministry of Home Affairs from Lan Lead, from today',
     );
@@ -192,7 +196,7 @@ describe('a handover', () => {
 
   it('is refused where there is nothing to hand over, or nobody to', async () => {
     expect(await refused('hoa', '/groups handover home lan')).toBe(
-      'Lan Lead leads Ministry of Home Affairs already, since Wed, 1 Jan 2025.',
+      'Lan Lead leads Ministry of Home Affairs already, since Wed, 1 Jan 2025. Name somebody else to take over.',
     );
     expect(await refused('hoa', '/groups handover home dan from:dan')).toContain('to themselves');
     expect(await refused('hoa', '/groups handover home dan from:bao')).toBe(
@@ -218,7 +222,7 @@ describe('a handover', () => {
     const replies = await Promise.all(lines.map((line) => say('hoa', line)));
     const [lost, won] = replies.map(textOf).toSorted();
     expect(won).toContain('An Member takes over');
-    expect(lost).toBe('An Member leads Ministry of Home Affairs already, since Fri, 18 Jul 2025.');
+    expect(lost).toContain('An Member leads Ministry of Home Affairs already, since Fri, 18 Jul 2025.');
     expect(await withWorker(here.world).work()).toBe(0);
     expect(await here.world.store.query('select kind from jobs')).toEqual([{ kind: 'handover' }]);
   });
@@ -245,7 +249,7 @@ describe('a handover', () => {
     expect(entries.map(({ times }) => Number(times))).toEqual(Array.from({ length: 40 }, () => 1));
     await post();
     expect(direct('an').filter((text) => text.includes('40 tasks that were assigned'))).toHaveLength(1);
-  }, 60_000);
+  }, 180_000);
 
   it('is worded in Vietnamese and in Malay', async () => {
     for (const [language, wanted] of [

@@ -40,7 +40,13 @@ describe.each(engines)('members and groups on $name', ({ open }) => {
     expect(await store.members.named(viewer, 'nguyen thi', 5)).toEqual([{ owner: lan, match: 'start' }]);
     const known = await store.members.callers(address);
     expect(known).toEqual([
-      { member: lan, committee, seats: await store.members.seatsOf(committee.id, lan.id), groupIds: [] },
+      {
+        member: lan,
+        committee,
+        seats: await store.members.seatsOf(committee.id, lan.id),
+        groupIds: [],
+        hasLeft: false,
+      },
     ]);
     await store.members.change(viewer, lan.id, { leftAt: start });
     expect(await store.members.named(viewer, 'lan', 5)).toEqual([]);

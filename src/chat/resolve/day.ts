@@ -19,7 +19,7 @@ export const resolveDays: Resolver = async (ask, { meta, text }) => {
   if (read.kind === 'days') return read.days;
   const isOneDay = (await readDay(text, ctx)).kind === 'impossible';
   if (read.kind === 'impossible' && !isOneDay) throw mistake('errors.impossibleDays', { said: text });
-  throw noDay(ask, text, read.kind);
+  throw isOneDay ? noDay(ask, text, 'impossible') : mistake('errors.unknownDays', { said: text });
 };
 
 export const resolveDeadline: Resolver = async (ask, { meta, text }) => {

@@ -77,6 +77,11 @@ export const errors = sentences({
     vi: 'Không có khoảng thời gian “{said}”: có ngày không tồn tại, hoặc kết thúc trước khi bắt đầu. Có thể gõ, ví dụ: tháng 7, quý 3 hoặc 1/7-15/7.',
     ms: 'Tempoh “{said}” tidak wujud: ada tarikh yang tidak wujud, atau ia tamat sebelum bermula. Tulis, contohnya, Julai, suku 3 atau 1/7-15/7.',
   },
+  'errors.unknownDays': {
+    en: 'I cannot read “{said}” as a day or as days. Try for example July, Q3 or 1/7-15/7.',
+    vi: 'Không hiểu “{said}” là khoảng thời gian nào. Có thể gõ, ví dụ: tháng 7, quý 3 hoặc 1/7-15/7.',
+    ms: '“{said}” tidak dapat dibaca sebagai tempoh. Tulis, contohnya, Julai, suku 3 atau 1/7-15/7.',
+  },
   'errors.impossibleDay': {
     en: 'There is no such day as “{said}”. Try for example {example}.',
     vi: 'Không có ngày “{said}”. Có thể gõ, ví dụ: {example}.',
@@ -133,9 +138,9 @@ export const errors = sentences({
     ms: '{mistake} Letakkan nama yang lebih daripada satu perkataan dalam tanda petik: "Dalam Negeri".',
   },
   'errors.noDirective': {
-    en: 'No directive has “{said}” in its number or title.',
-    vi: 'Không có văn bản nào có số hoặc tên chứa “{said}”.',
-    ms: 'Tiada arahan dengan “{said}” dalam nombor atau tajuknya.',
+    en: 'No directive has “{said}” in its number or title. /directives list shows all of them.',
+    vi: 'Không có văn bản nào có số hoặc tên chứa “{said}”. Gõ /directives list để xem tất cả.',
+    ms: 'Tiada arahan dengan “{said}” dalam nombor atau tajuknya. /directives list menyenaraikan semuanya.',
   },
   'errors.whichDirective': {
     en: 'Several directives fit “{said}”. Which one?',

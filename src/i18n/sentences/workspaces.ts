@@ -97,4 +97,14 @@ export const workspaces = sentences({
     vi: 'Hãy bàn giao vị trí bằng nút bấm hoặc lệnh /groups handover; giao nhiệm vụ riêng cho người khác bằng /tasks assign. Nếu họ quay lại thì không cần làm gì thêm.',
     ms: 'Serahkan jawatan dengan butang, atau dengan /groups handover; berikan tugasan kepada orang lain dengan /tasks assign. Jika mereka kembali, tiada apa-apa yang perlu dilakukan.',
   },
+  'workspaces.returned': {
+    en: '{count, plural, one {# member who answers for tasks is} other {# members who answer for tasks are}} back in {place}.',
+    vi: '{count} thành viên đang chịu trách nhiệm về nhiệm vụ đã trở lại {place}.',
+    ms: '{count} ahli yang bertanggungjawab atas tugasan telah kembali ke {place}.',
+  },
+  'workspaces.returned.now': {
+    en: 'What goes to their seats goes to them again.',
+    vi: 'Tin gửi cho vị trí của họ lại được gửi đến họ.',
+    ms: 'Apa yang dihantar kepada jawatan mereka kembali dihantar kepada mereka.',
+  },
 });

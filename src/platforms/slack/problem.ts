@@ -7,6 +7,8 @@ export type SlackProblem =
   | { readonly kind: 'uninstalled'; readonly workspace: string }
   /** Somebody's account was deactivated. */
   | { readonly kind: 'left'; readonly address: Address }
+  /** Something of somebody's account was changed, and it is not deactivated. */
+  | { readonly kind: 'there'; readonly address: Address }
   /** Socket Mode has no connection; told once until there is one again. */
   | { readonly kind: 'disconnected' }
   | { readonly kind: 'connected' };

@@ -16,38 +16,59 @@ interface Seated {
   kind: SeatKind;
 }
 
+interface Row {
+  readonly id: string;
+  readonly member_id: MemberId;
+  readonly from_day: Day;
+  readonly to_day: Day | null;
+}
+
 /**
  * Seats a member from a day on, for good. A group has one lead: whoever leads it then holds the seat until the day
- * before, and whoever was to lead it later does not. Who sits there already goes on; deputies may be several.
+ * before, and whoever was to lead it later does not. Who sits there already goes on; deputies may be several. Answers
+ * with those who go on as deputies, since they do not lead after all.
  */
-export function seat(db: Db, viewer: Viewer, to: Seated & { from: Day }): Promise<void> {
+export function seat(db: Db, viewer: Viewer, to: Seated & { from: Day }): Promise<MemberId[]> {
   return whole(db, async (db) => {
     const sitting = await seatsThen(db, viewer, to, to.from);
     const own = sitting.find((row) => row.member_id === to.memberId && row.from_day <= to.from);
-    const leaving = to.kind === 'lead' ? sitting : sitting.filter((row) => row.member_id === to.memberId);
-    for (const row of leaving) if (row !== own) await end(db, row, addDays(to.from, -1));
-    if (own)
-      return void (await db.updateTable('seats').set({ to_day: null }).where('id', '=', own.id).execute());
-    await db
-      .insertInto('seats')
-      .values({
-        id: newId<string>(),
-        committee_id: viewer.committeeId,
-        group_id: to.groupId,
-        member_id: to.memberId,
-        kind: to.kind,
-        from_day: to.from,
-        to_day: null,
-      })
-      .execute();
+    const leaving = sitting.filter(
+      (row) => row !== own && (to.kind === 'lead' || row.member_id === to.memberId),
+    );
+    const last = addDays(to.from, -1);
+    for (const row of leaving) await end(db, row, last);
+    if (own) await goOn(db, own.id);
+    else await sit(db, viewer, to);
+    const others = leaving.filter((row) => row.member_id !== to.memberId);
+    return stayDeputies(db, viewer, to, neverTaken(others, last));
   });
 }
 
-/** Ends a member's seat; `to` is the last day they hold it. A seat not taken yet by then goes altogether. */
-export function unseat(db: Db, viewer: Viewer, from: Seated & { to: Day }): Promise<void> {
+async function sit(db: Db, viewer: Viewer, to: Seated & { from: Day }): Promise<void> {
+  await db
+    .insertInto('seats')
+    .values({
+      id: newId<string>(),
+      committee_id: viewer.committeeId,
+      group_id: to.groupId,
+      member_id: to.memberId,
+      kind: to.kind,
+      from_day: to.from,
+      to_day: null,
+    })
+    .execute();
+}
+
+/**
+ * Ends a member's seat; `to` is the last day they hold it. A seat not taken yet by then goes altogether. Answers with
+ * the member where they go on as a deputy, since they do not lead after all.
+ */
+export function unseat(db: Db, viewer: Viewer, from: Seated & { to: Day }): Promise<MemberId[]> {
   return whole(db, async (db) => {
-    for (const row of await seatsThen(db, viewer, from, from.to))
-      if (row.member_id === from.memberId) await end(db, row, from.to);
+    const sitting = await seatsThen(db, viewer, from, from.to);
+    const leaving = sitting.filter((row) => row.member_id === from.memberId);
+    for (const row of leaving) await end(db, row, from.to);
+    return stayDeputies(db, viewer, from, neverTaken(leaving, from.to));
   });
 }
 
@@ -113,7 +134,12 @@ export async function seatings(
 }
 
 /** Seats of this group and kind that are held on `day` or later. */
-function seatsThen(db: Db, viewer: Viewer, { groupId, kind }: Seated, day: Day) {
+function seatsThen(
+  db: Db,
+  viewer: Viewer,
+  { groupId, kind }: Pick<Seated, 'groupId' | 'kind'>,
+  day: Day,
+): Promise<Row[]> {
   return scoped(db, viewer)
     .from('seats')
     .select(['id', 'member_id', 'from_day', 'to_day'])
@@ -123,7 +149,32 @@ function seatsThen(db: Db, viewer: Viewer, { groupId, kind }: Seated, day: Day) 
     .execute();
 }
 
-async function end(db: Db, row: { id: string; from_day: Day }, on: Day) {
+async function end(db: Db, row: Row, on: Day) {
   if (row.from_day > on) await db.deleteFrom('seats').where('id', '=', row.id).execute();
   else await db.updateTable('seats').set({ to_day: on }).where('id', '=', row.id).execute();
+}
+
+const goOn = (db: Db, id: string) =>
+  db.updateTable('seats').set({ to_day: null }).where('id', '=', id).execute();
+
+const neverTaken = (rows: readonly Row[], on: Day) => rows.filter((row) => row.from_day > on);
+
+/** A deputy's seat ends the day before they lead. Of those who then do not lead, it goes on. */
+async function stayDeputies(
+  db: Db,
+  viewer: Viewer,
+  { groupId, kind }: Seated,
+  promised: readonly Row[],
+): Promise<MemberId[]> {
+  if (kind !== 'lead') return [];
+  const staying: MemberId[] = [];
+  for (const { member_id: memberId, from_day } of promised) {
+    const lastDay = addDays(from_day, -1);
+    const deputies = await seatsThen(db, viewer, { groupId, kind: 'deputy' }, lastDay);
+    const own = deputies.find((row) => row.member_id === memberId && row.to_day === lastDay);
+    if (!own) continue;
+    await goOn(db, own.id);
+    staying.push(memberId);
+  }
+  return staying;
 }

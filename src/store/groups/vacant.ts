@@ -5,7 +5,7 @@ import type { Db } from '../db.ts';
 import { bringUpTo } from '../reports/standings.ts';
 import { scoped } from '../scoped.ts';
 import type { Vacancy } from '../types.ts';
-import { groupOf } from './row.ts';
+import { tallyOf } from './row.ts';
 
 type Of = RawBuilder<unknown>;
 
@@ -86,10 +86,7 @@ export async function vacant(
     .executeTakeFirstOrThrow();
   return {
     rows: rows.map((row) => ({
-      group: groupOf(row),
-      open: row.open,
-      thisWeek: row.this_week,
-      late: row.late,
+      ...tallyOf(row),
       holder: row.holder === null ? null : { name: row.holder, awayUntil: row.away_until },
     })),
     total: Number(total),

@@ -32,6 +32,12 @@ const rowsOf = fixed((db, platform: Platform, workspace: string, user: string) =
       sql<string | null>`(select string_agg(group_id, ' ' order by group_id) from group_members
         where group_members.committee_id = members.committee_id and member_id = members.id)`.as('listed_in'),
     )
+    .select(
+      sql<number>`case when exists (select 1 from departures as gone
+        where gone.committee_id = member_addresses.committee_id and gone.platform = member_addresses.platform
+          and gone.workspace = member_addresses.workspace and gone.user_id = member_addresses.user_id)
+        then 1 else 0 end`.as('gone'),
+    )
     .where('platform', '=', platform)
     .where('workspace', '=', workspace)
     .where('user_id', '=', user)
@@ -69,6 +75,7 @@ export async function callers(db: Db, address: Address, roles: readonly string[]
     );
     const listed = (row.listed_in?.split(' ') ?? []) as GroupId[];
     const byRole = held.filter((one) => one.committeeId === committee.id).map((one) => one.groupId);
-    return [{ member: memberOf(row), committee, seats, groupIds: [...new Set([...listed, ...byRole])] }];
+    const groupIds = [...new Set([...listed, ...byRole])];
+    return [{ member: memberOf(row), committee, seats, groupIds, hasLeft: Number(row.gone) === 1 }];
   });
 }

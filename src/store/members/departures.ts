@@ -85,12 +85,18 @@ export async function noteDeparture(
   return Number(made.numInsertedOrUpdatedRows) === 1;
 }
 
-/** They are back, or it is nobody's business any more. */
-export async function endDeparture(db: Db, committeeId: CommitteeId, back: Address): Promise<void> {
-  await scoped(db, { committeeId })
+/** Somebody is back: answers with who it is, and null where they were not known to have left. */
+export async function endDeparture(
+  db: Db,
+  committeeId: CommitteeId,
+  back: Address,
+): Promise<MemberId | null> {
+  const ended = await scoped(db, { committeeId })
     .remove('departures')
     .where('platform', '=', back.platform)
     .where('workspace', '=', back.workspace)
     .where('user_id', '=', back.user)
-    .execute();
+    .returning('member_id')
+    .executeTakeFirst();
+  return ended?.member_id ?? null;
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/day.ts';
 import type { Viewer } from '../../domain/member.ts';
 import type { Db } from '../db.ts';
-import { groupOf } from '../groups/row.ts';
+import { tallyOf } from '../groups/row.ts';
 import { scoped } from '../scoped.ts';
 import type { GroupTally } from '../types.ts';
 import { bringUpTo, counts } from './standings.ts';
@@ -53,15 +53,7 @@ export async function byGroup(
     .orderBy('open', 'desc')
     .orderBy('groups.id')
     .execute();
-  return {
-    rows: rows.map((row) => ({
-      group: groupOf(row),
-      open: row.open,
-      thisWeek: row.this_week,
-      late: row.late,
-    })),
-    total: Number(total),
-  };
+  return { rows: rows.map(tallyOf), total: Number(total) };
 }
 
 /**

@@ -2,15 +2,15 @@ import type { Card } from '../../domain/card.ts';
 import type { MemberId } from '../../domain/ids.ts';
 import type { Platform } from '../../domain/place.ts';
 import type { HistoryEntry, Rooms } from '../../store/index.ts';
-import { departedCard } from '../../views/departed.ts';
+import { departedCard, returnedCard } from '../../views/departed.ts';
 import type { Hearer } from '../../views/reminder-row.ts';
 import { systemViewer } from '../system-viewer.ts';
 
-/** What the secretariat is told of those who left, as things are now; null when others have taken over. */
+/** What the secretariat is told of those who left or are back, as things are now; null when others have taken over. */
 export async function departedOf(
   rooms: Rooms,
   hearer: Hearer,
-  { after }: HistoryEntry,
+  { action, after }: HistoryEntry,
 ): Promise<Card | null> {
   const viewer = systemViewer(hearer.committee.id);
   const ids = Array.isArray(after?.members) ? (after.members as MemberId[]) : [];
@@ -42,5 +42,6 @@ export async function departedOf(
     .toSorted((a, b) => (a.member.name < b.member.name ? -1 : 1));
   if (departed.length === 0) return null;
   const name = typeof after?.name === 'string' ? after.name : null;
-  return departedCard(hearer, { platform: String(after?.platform) as Platform, name }, departed);
+  const cardOf = action === 'returned' ? returnedCard : departedCard;
+  return cardOf(hearer, { platform: String(after?.platform) as Platform, name }, departed);
 }

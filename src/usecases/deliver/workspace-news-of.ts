@@ -12,7 +12,7 @@ export async function workspaceNewsOf(
   { subjectId }: ClaimedMessage,
 ): Promise<Card | null> {
   const [entry] = await rooms.history.byNumbers(hearer.committee.id, [Number(subjectId)]);
-  if (entry?.action === 'departed') return departedOf(rooms, hearer, entry);
+  if (entry?.action === 'departed' || entry?.action === 'returned') return departedOf(rooms, hearer, entry);
   const news = entry && newsIn(entry);
   return news ? workspaceCard(hearer, news) : null;
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/day.ts';
 import type { Group } from '../../domain/group.ts';
-import type { GroupId } from '../../domain/ids.ts';
+import type { GroupId, MemberId } from '../../domain/ids.ts';
 import type { Member } from '../../domain/member.ts';
 import { onlyReads } from '../../domain/permissions.ts';
 import { mistake } from '../../i18n/mistake.ts';
@@ -31,6 +31,10 @@ export function checkMaySit({ name: member, office }: Member): void {
   if (onlyReads(office))
     throw mistake('seats.error.onlyReads', { member, office: (t) => t(`offices.${office}`) });
 }
+
+/** What an entry tells of those who go on as deputies, since the lead that they were promised is somebody else's. */
+export const stayingOn = (ids: readonly MemberId[]): { readonly stayDeputyIds?: readonly MemberId[] } =>
+  ids.length > 0 ? { stayDeputyIds: ids } : {};
 
 /** Seats to come that are looked through. */
 const farEnough = 100;

@@ -4,7 +4,7 @@ import type { Member } from '../../domain/member.ts';
 import { mistake } from '../../i18n/mistake.ts';
 import type { Deed } from '../deed.ts';
 import { changeGroup } from './change-group.ts';
-import { checkMaySit, checkNotPast, holdersOf } from './holders.ts';
+import { checkMaySit, checkNotPast, holdersOf, stayingOn } from './holders.ts';
 
 interface Seating {
   readonly groupId: GroupId;
@@ -13,11 +13,14 @@ interface Seating {
   readonly from?: Day | undefined;
 }
 
-/** Gives the lead seat to a member from a day on; who held it, held it until the day before and comes back. */
+/**
+ * Gives the lead seat to a member from a day on; who held it, held it until the day before and comes back, and so do
+ * those who stay deputies because it was promised to them.
+ */
 export function seatLead(
   deed: Deed,
   { groupId, member, from = deed.today }: Seating,
-): Promise<{ before: Member | null }> {
+): Promise<{ readonly before: Member | null; readonly staying: readonly Member[] }> {
   return changeGroup(deed, {
     groupId,
     entry: 'seated',
@@ -29,18 +32,27 @@ export function seatLead(
         throw mistake('groups.error.leads', { member: member.name, name: (t) => t.worded(group.name) });
       const seating = { groupId, memberId: member.id };
       await rooms.groups.unseat(deed.viewer, { ...seating, kind: 'deputy', to: addDays(from, -1) });
-      await rooms.groups.seat(deed.viewer, { ...seating, kind: 'lead', from });
+      const stayIds = await rooms.groups.seat(deed.viewer, { ...seating, kind: 'lead', from });
       return {
         before: { leadId: lead?.member.id ?? null },
-        after: { leadId: member.id, ...(from > deed.today && { from }) },
-        result: { before: lead && lead.member.id !== member.id ? lead.member : null },
+        after: { leadId: member.id, ...(from > deed.today && { from }), ...stayingOn(stayIds) },
+        result: {
+          before: lead && lead.member.id !== member.id ? lead.member : null,
+          staying: await rooms.members.byIds(deed.viewer, stayIds),
+        },
       };
     },
   });
 }
 
-/** Empties the lead seat that this member holds; the day before is their last one in it. */
-export function vacateLead(deed: Deed, { groupId, member, from = deed.today }: Seating): Promise<void> {
+/**
+ * Empties the lead seat that this member holds; the day before is their last one in it. Answers with the member where
+ * they stay a deputy, since they were only to take it.
+ */
+export function vacateLead(
+  deed: Deed,
+  { groupId, member, from = deed.today }: Seating,
+): Promise<readonly Member[]> {
   return changeGroup(deed, {
     groupId,
     entry: 'vacated',
@@ -50,9 +62,11 @@ export function vacateLead(deed: Deed, { groupId, member, from = deed.today }: S
       if (lead?.member.id !== member.id)
         throw mistake('groups.error.notLead', { member: member.name, name: (t) => t.worded(group.name) });
       const to = addDays(from, -1);
-      await rooms.groups.unseat(deed.viewer, { groupId, memberId: member.id, kind: 'lead', to });
-      const after = { leadId: null, ...(from > deed.today && { from }) };
-      return { before: { leadId: member.id }, after, result: undefined };
+      const seat = { groupId, memberId: member.id, kind: 'lead' as const };
+      const stayIds = await rooms.groups.unseat(deed.viewer, { ...seat, to });
+      const after = { leadId: null, ...(from > deed.today && { from }), ...stayingOn(stayIds) };
+      const result = await rooms.members.byIds(deed.viewer, stayIds);
+      return { before: { leadId: member.id }, after, result };
     },
   });
 }

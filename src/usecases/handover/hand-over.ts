@@ -8,7 +8,7 @@ import { notAllowed } from '../../i18n/roles.ts';
 import type { Rooms, SeatHolder } from '../../store/index.ts';
 import type { Deed } from '../deed.ts';
 import { changeGroup } from '../groups/change-group.ts';
-import { checkMaySit, checkNeverLeads, checkNotPast, holdersOf } from '../groups/holders.ts';
+import { checkMaySit, checkNeverLeads, checkNotPast, holdersOf, stayingOn } from '../groups/holders.ts';
 import { type Asker, askerOf } from '../jobs/worker-deed.ts';
 
 /** How the jobs that pass a member's tasks on are called. */
@@ -41,6 +41,8 @@ export interface HandedOver {
   readonly kind: SeatKind;
   readonly day: Day;
   readonly held: boolean;
+  /** Those who stay deputies: the lead that they were promised is somebody else's now. */
+  readonly staying: readonly Member[];
 }
 
 /**
@@ -65,7 +67,7 @@ export function handOver(deed: Deed, given: Handover): Promise<HandedOver> {
           name: (t) => t.worded(group.name),
         });
       checkTheirs(deed, seat);
-      await passSeat(rooms, deed, group, { to, day }, seat);
+      const stayIds = await passSeat(rooms, deed, group, { to, day }, seat);
       const { from, kind } = seat;
       const ahead = day > deed.today;
       const body: HandoverBody = { groupId, from: from.id, to: to.id, kind, day, ahead, by: askerOf(deed) };
@@ -73,8 +75,8 @@ export function handOver(deed: Deed, given: Handover): Promise<HandedOver> {
       await rooms.jobs.add(deed.committee.id, ahead ? { ...job, notBefore: day } : job);
       return {
         before: { [`${kind}Id`]: seat.held ? from.id : null },
-        after: { [`${kind}Id`]: to.id, from: from.id, to: to.id, day },
-        result: { ...seat, day },
+        after: { [`${kind}Id`]: to.id, from: from.id, to: to.id, day, ...stayingOn(stayIds) },
+        result: { ...seat, day, staying: await rooms.members.byIds(deed.viewer, stayIds) },
       };
     },
   });
@@ -139,13 +141,14 @@ function checkSuccessor(
   if (from?.id === to.id) throw mistake('seats.handover.error.same', { member: to.name });
 }
 
+/** Answers with those who stay deputies because the lead was promised to them. */
 async function passSeat(
   rooms: Rooms,
   deed: Deed,
   group: Group,
   { to, day }: { readonly to: Member; readonly day: Day },
   { from, kind }: Seat,
-): Promise<void> {
+): Promise<readonly MemberId[]> {
   const { viewer } = deed;
   const seat = { groupId: group.id, kind };
   const lastDay = addDays(day, -1);
@@ -153,5 +156,5 @@ async function passSeat(
     await checkNeverLeads(rooms, deed, group, { member: to, from: day });
     await rooms.groups.unseat(viewer, { ...seat, memberId: from.id, to: lastDay });
   } else await rooms.groups.unseat(viewer, { ...seat, memberId: to.id, kind: 'deputy', to: lastDay });
-  await rooms.groups.seat(viewer, { ...seat, memberId: to.id, from: day });
+  return rooms.groups.seat(viewer, { ...seat, memberId: to.id, from: day });
 }

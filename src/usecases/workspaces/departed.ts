@@ -3,6 +3,7 @@ import type { CommitteeSettings, Rooms, Store } from '../../store/index.ts';
 import { authorOf } from '../change-task.ts';
 import type { Deed } from '../deed.ts';
 import { doorDeed } from '../door-deed.ts';
+import { type NameOf, noteReturned, type Place } from './returned.ts';
 import { tellOf } from './tell.ts';
 
 type Holder = Awaited<ReturnType<Store['members']['answerableOn']>>[number];
@@ -12,14 +13,12 @@ export interface Watch {
   readonly platform: Platform;
   /** Whether somebody is in a workspace; null where that cannot be found out now. Takes its time until aborted. */
   isThere(address: Address, signal?: AbortSignal): Promise<boolean | null>;
-  /** What the workspace is called, where that is known. */
-  nameOf(workspace: string): string | null | Promise<string | null>;
+  readonly nameOf: NameOf;
 }
 
 /**
  * Looks whether those who answer for tasks are still in their workspaces. Those who are found to have left are told of
- * to the secretariat, once, all of a workspace together; who came back is forgotten without a word, so that their
- * leaving again would be told again.
+ * to the secretariat, once, all of a workspace together, and so are those who are back.
  */
 export async function lookForDeparted(
   store: Store,
@@ -32,11 +31,11 @@ export async function lookForDeparted(
   const departed = await store.members.departedFrom(committee.id, platform);
   const known = new Set(departed.map(keyOf));
   const gone: Holder[] = [];
+  const back: Address[] = [];
   for (const holder of holders) {
     const isThere = await watch.isThere(holder.address, signal);
     if (signal?.aborted) return;
-    if (isThere && known.has(keyOf(holder.address)))
-      await store.members.endDeparture(committee.id, holder.address);
+    if (isThere && known.has(keyOf(holder.address))) back.push(holder.address);
     if (isThere === false && !known.has(keyOf(holder.address))) gone.push(holder);
   }
   // Others have taken over from them meanwhile; they are found as soon as a seat is to be theirs again.
@@ -44,12 +43,17 @@ export async function lookForDeparted(
   for (const address of departed.filter((one) => !asked.has(keyOf(one)))) {
     const isThere = await watch.isThere(address, signal);
     if (signal?.aborted) return;
-    if (isThere) await store.members.endDeparture(committee.id, address);
+    if (isThere) back.push(address);
   }
   for (const [workspace, left] of Map.groupBy(gone, ({ address }) => address.workspace)) {
     const deed = doorDeed(store, committee, platform);
     const place = { platform, workspace, name: await watch.nameOf(workspace) };
     await store.transaction((rooms) => noteDeparted(rooms, deed, place, left));
+  }
+  for (const [workspace, returned] of Map.groupBy(back, (address) => address.workspace)) {
+    const deed = doorDeed(store, committee, platform);
+    const place = { platform, workspace, name: await watch.nameOf(workspace) };
+    await store.transaction((rooms) => noteReturned(rooms, deed, place, returned));
   }
 }
 
@@ -69,12 +73,7 @@ export async function hasLeft(store: Store, address: Address, nameOf: Watch['nam
   }
 }
 
-async function noteDeparted(
-  rooms: Rooms,
-  deed: Deed,
-  place: { readonly platform: Platform; readonly workspace: string; readonly name: string | null },
-  left: readonly Holder[],
-): Promise<void> {
+async function noteDeparted(rooms: Rooms, deed: Deed, place: Place, left: readonly Holder[]): Promise<void> {
   const { id: committeeId } = deed.committee;
   await rooms.committees.hold(deed.viewer);
   const fresh: Holder[] = [];

@@ -34,9 +34,9 @@ export const seatsAway = sentences({
     ms: '{day} sudah berlalu. Ketidakhadiran bermula hari ini atau kemudian, dan tamat pada hari yang belum berlalu.',
   },
   'seats.away.error.order': {
-    en: 'It would end on {until}, before it begins on {from}.',
-    vi: 'Kỳ vắng mặt kết thúc ngày {until}, trước khi bắt đầu ngày {from}.',
-    ms: 'Ia akan tamat pada {until}, sebelum bermula pada {from}.',
+    en: 'It would end on {until}, before it begins on {from}. The last day is said first, the first day with from:.',
+    vi: 'Kỳ vắng mặt kết thúc ngày {until}, trước khi bắt đầu ngày {from}. Hãy ghi ngày cuối trước, ngày đầu bằng from:.',
+    ms: 'Ia akan tamat pada {until}, sebelum bermula pada {from}. Tulis hari terakhir dahulu, hari pertama dengan from:.',
   },
   'seats.away.error.long': {
     en: 'That is more than a year. Hand the seat over instead, with /groups handover.',

@@ -14,6 +14,11 @@ export const seatsChanges = sentences({
     vi: '{member} giữ vị trí cho đến lúc đó. Nhiệm vụ chưa hoàn thành vẫn thuộc cơ quan; nhiệm vụ giao riêng được chuyển bằng /groups handover.',
     ms: '{member} memegang jawatan sehingga itu. Tugasan yang belum selesai kekal dengan agensi; yang diberikan kepada seseorang dipindahkan dengan /groups handover.',
   },
+  'seats.stayDeputy': {
+    en: '{count, plural, one {{members} stays a deputy} other {{members} stay deputies}} of {name}.',
+    vi: '{count, plural, other {{members} tiếp tục là cấp phó của {name}.}}',
+    ms: '{count, plural, other {{members} kekal sebagai timbalan {name}.}}',
+  },
   'seats.vacatedFrom': {
     en: '{member} leads {name} no more from {day} on; the seat is vacant then.',
     vi: 'Kể từ {day}, {member} không còn phụ trách {name}; vị trí sẽ để trống.',

@@ -28,14 +28,14 @@ export const seatsHandover = sentences({
     ms: '{member} tidak boleh menyerah tugas kepada diri sendiri. Namakan orang lain.',
   },
   'seats.handover.error.holds': {
-    en: '{member} leads {name} already, since {day}.',
-    vi: '{member} đã phụ trách {name} từ {day}.',
-    ms: '{member} sudah mengetuai {name} sejak {day}.',
+    en: '{member} leads {name} already, since {day}. Name somebody else to take over.',
+    vi: '{member} đã phụ trách {name} từ {day}. Hãy nêu người khác để nhận bàn giao.',
+    ms: '{member} sudah mengetuai {name} sejak {day}. Namakan orang lain untuk mengambil alih.',
   },
   'seats.handover.error.holdsThen': {
-    en: '{member} takes {name} over on {day} as it is.',
-    vi: '{member} đã được bàn giao {name} kể từ {day}.',
-    ms: '{member} memang akan mengambil alih {name} mulai {day}.',
+    en: '{member} takes {name} over on {day} as it is. Nothing needs to be done, or name somebody else.',
+    vi: '{member} đã được bàn giao {name} kể từ {day}. Không cần làm gì thêm, hoặc hãy nêu người khác.',
+    ms: '{member} memang akan mengambil alih {name} mulai {day}. Tiada apa-apa perlu dilakukan, atau namakan orang lain.',
   },
   'seats.handover.error.takesBack': {
     en: '{member} leads {name} until then. The secretariat takes the handover back with /groups lead, from today.',

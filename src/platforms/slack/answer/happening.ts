@@ -45,10 +45,13 @@ export async function answerHappening(
       if (await scene.doors.receipts.first(key))
         onProblem({ kind: event.type.endsWith('left') ? 'removed' : 'closed', channel: at(event.channel) });
       return;
-    case 'user_change':
-      if (event.user.deleted && (await scene.doors.receipts.first(key)))
-        onProblem({ kind: 'left', address: { platform: 'slack', workspace, user: event.user.id } });
+    case 'user_change': {
+      const address = addressOf({ workspace, user: event.user.id });
+      // People change their names and pictures all day: nothing is kept of those who are there.
+      if (!event.user.deleted) onProblem({ kind: 'there', address });
+      else if (await scene.doors.receipts.first(key)) onProblem({ kind: 'left', address });
       return;
+    }
     default:
       return;
   }

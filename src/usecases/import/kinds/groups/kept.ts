@@ -4,6 +4,7 @@ import type { ClassId, GroupId } from '../../../../domain/ids.ts';
 import type { Worded } from '../../../../domain/language.ts';
 import type { Member } from '../../../../domain/member.ts';
 import { authorOf } from '../../../change-task.ts';
+import { stayingOn } from '../../../groups/holders.ts';
 import { bindMeant, type ChannelMeant, type Channels } from '../../channel.ts';
 import { inChunks } from '../../chunks.ts';
 import type { Reading } from '../../kind.ts';
@@ -91,8 +92,8 @@ export async function bringGroup(reading: Reading, kept: GroupKept, of: GroupFil
     const seat = { groupId: id, memberId: lead.id };
     // Nor do they become one later.
     await rooms.groups.unseat(deed.viewer, { ...seat, kind: 'deputy', to: addDays(deed.today, -1) });
-    await rooms.groups.seat(deed.viewer, { ...seat, kind: 'lead', from: deed.today });
-    const told = { before: { leadId: null }, after: { leadId: lead.id } };
+    const stayIds = await rooms.groups.seat(deed.viewer, { ...seat, kind: 'lead', from: deed.today });
+    const told = { before: { leadId: null }, after: { leadId: lead.id, ...stayingOn(stayIds) } };
     await rooms.history.append({ ...entryOf(reading, id), action: 'seated', ...told });
   }
   if (channel) await bindMeant(reading, id, channel);

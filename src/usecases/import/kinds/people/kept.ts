@@ -3,6 +3,7 @@ import type { GroupId, MemberId } from '../../../../domain/ids.ts';
 import type { Language } from '../../../../domain/language.ts';
 import type { Member, Office, SeatKind } from '../../../../domain/member.ts';
 import { authorOf } from '../../../change-task.ts';
+import { stayingOn } from '../../../groups/holders.ts';
 import { addPersonIn } from '../../../settings/add-person.ts';
 import { inChunks } from '../../chunks.ts';
 import type { Reading } from '../../kind.ts';
@@ -93,8 +94,8 @@ async function sit(
   // A lead is no deputy, now or later.
   if (instead || kind === 'lead')
     await rooms.groups.unseat(deed.viewer, { ...seat, kind: 'deputy', to: addDays(deed.today, -1) });
-  await rooms.groups.seat(deed.viewer, { ...seat, kind, from: deed.today });
+  const stayIds = await rooms.groups.seat(deed.viewer, { ...seat, kind, from: deed.today });
   const entry = { ...authorOf(deed), subject: 'group', subjectId: groupId } as const;
-  const after = kind === 'lead' ? { leadId: memberId } : { deputyIds: [memberId] };
+  const after = kind === 'lead' ? { leadId: memberId, ...stayingOn(stayIds) } : { deputyIds: [memberId] };
   await rooms.history.append({ ...entry, action: 'seated', after });
 }
