@@ -16,6 +16,10 @@ export interface ChannelAddress {
   readonly channel: string;
 }
 
+/** Where anybody who is let in finds a channel or thread; null on platforms that say so in no address. */
+export const channelLink = ({ platform, workspace, channel }: ChannelAddress): string | null =>
+  platform === 'discord' ? `https://discord.com/channels/${workspace}/${channel}` : null;
+
 /** Whether a platform's people have roles that can stand for a group. */
 export const hasRoles = (platform: Platform | 'worker') => platform === 'discord';
 

@@ -25,6 +25,11 @@ export interface Post {
   readonly thread?: { readonly messageId: string; readonly title: string };
 }
 
+/** A card that takes the place of one sent before. */
+export interface Edit extends Pick<Post, 'channel' | 'card' | 'language' | 'thread'> {
+  readonly messageId: string;
+}
+
 /** What a door offers to those who post unasked. Throws `Unreachable` or `TryLater`; anything else is a fault. */
 export interface Sender {
   /**
@@ -33,8 +38,14 @@ export interface Sender {
    * is unreachable.
    */
   send(post: Post): Promise<{ messageId: string; found?: boolean }>;
-  /** Puts `card` in the place of one sent before. */
-  edit(edit: { channel: ChannelAddress; messageId: string; card: Card; language: Language }): Promise<void>;
+  /** Puts `card` in the place of one sent before; `thread` where that was said below another. */
+  edit(edit: Edit): Promise<void>;
+  /**
+   * Has the thread that Docket has begun below a message of `channel` called by its `title`, where there is one and
+   * it is called otherwise. Unreachable where it is there and may not be renamed. Only platforms whose threads have
+   * names have this.
+   */
+  nameThread?(named: { channel: ChannelAddress } & NonNullable<Post['thread']>): Promise<void>;
   /** The channel in which only this person reads. */
   directChannel(address: Address): Promise<ChannelAddress>;
 }

@@ -26,6 +26,7 @@ import * as progress from '../../migrations/0025_progress.ts';
 import * as seats from '../../migrations/0026_seats.ts';
 import * as committeesApart from '../../migrations/0028_committees_apart.ts';
 import * as sealedItems from '../../migrations/0029_sealed_items.ts';
+import * as lateLists from '../../migrations/0030_late_lists.ts';
 import { engineOf } from './db.ts';
 
 interface Migration {
@@ -62,6 +63,7 @@ const migrations: readonly Migration[] = [
   { name: '0026_seats', up: seats.up },
   { name: '0028_committees_apart', up: committeesApart.up },
   { name: '0029_sealed_items', up: sealedItems.up },
+  { name: '0030_late_lists', up: lateLists.up },
 ];
 
 /** Any number will do, as long as nothing else in the database takes the same. */

@@ -16,6 +16,7 @@ const ofTasks: Partial<Record<keyof Schema & string, string>> = {
   extensions: 'task_id',
   rungs: 'task_id',
   message_tasks: 'task_id',
+  late_list_tasks: 'task_id',
 };
 
 /**

@@ -109,8 +109,10 @@ async function sayOne(
   const named = card && (await ofWhich(directory, message, language, card));
   const post = named && { card: named, language, key, at, ...again, ...below };
   const sent = await sayIn(directory, senders, message, post);
-  // Found there from an earlier try: to be drawn anew, for it may say what was true then.
-  const shown = message.wanted - (sent?.found ? 1 : 0);
+  // Found there from an earlier try: to be drawn anew, for it may say what was true then. So may the name of a thread
+  // that the earlier try has begun.
+  const isEarlier = sent?.found || (thread && again.again);
+  const shown = message.wanted - (isEarlier ? 1 : 0);
   const outcome: Outcome = sent
     ? { state: 'sent', platformMessageId: sent.messageId, at: sent.channel, shown }
     : { state: 'skipped', error: leftOut[0]?.why ?? 'nothing to say' };

@@ -1,9 +1,10 @@
-import { ShutOut, TryLater } from '../domain/sender.ts';
+import { ShutOut, TryLater, Unreachable } from '../domain/sender.ts';
 import type { ClaimedMessage, Store } from '../store/index.ts';
 import { cardToShow } from './deliver/card-of.ts';
 import type { Directory } from './deliver/directory.ts';
 import { handBackAtEnd } from './deliver/hand-back.ts';
 import { inLanes } from './deliver/in-lanes.ts';
+import { nameThread } from './deliver/name-thread.ts';
 import { ofWhich } from './deliver/of-which.ts';
 import { handedBack, outcomeOf, type Senders } from './deliver/outcome.ts';
 import { inTime } from './deliver/patience.ts';
@@ -52,7 +53,18 @@ async function editOne(
   const { platform, workspace, channel, platformMessageId: messageId } = message;
   const sender = senderOf(senders, platform);
   const card = await ofWhich(directory, message, shown.language, shown.card);
-  await inTime(sender.edit({ channel: { platform, workspace, channel }, messageId, ...shown, card }));
+  const { thread } = shown;
+  const edit = { channel: { platform, workspace, channel }, messageId, card, language: shown.language };
+  const gone = await inTime(sender.edit({ ...edit, ...(thread && { thread }) })).then(
+    () => null,
+    (error: unknown) => {
+      if (!thread || !(error instanceof Unreachable) || error instanceof ShutOut) throw error;
+      return error;
+    },
+  );
+  // A note that is gone has left its thread behind.
+  await nameThread(store, sender, message, shown);
+  if (gone) throw gone;
 }
 
 /** Whether a workspace that has put Docket out is back costs no call: its cards are then drawn anew. */

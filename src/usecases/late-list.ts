@@ -2,7 +2,7 @@ import type { Day } from '../domain/day.ts';
 import type { Viewer } from '../domain/member.ts';
 import { may } from '../domain/permissions.ts';
 import type { Rooms } from '../store/index.ts';
-import type { LateTask } from '../views/late-list.ts';
+import type { LateTask } from '../views/late-row.ts';
 import type { Waiting } from '../views/reported.ts';
 
 /** A page of what is late, the longest first. */

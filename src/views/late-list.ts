@@ -1,27 +1,17 @@
 import type { Button, Card, Part, Row } from '../domain/card.ts';
 import type { Day } from '../domain/day.ts';
 import type { Head } from '../domain/history-head.ts';
-import { reminderRoles } from '../domain/reminding.ts';
+import type { TaskId, TaskNumber } from '../domain/ids.ts';
+import type { Language } from '../domain/language.ts';
 import type { Translator } from '../i18n/translator.ts';
-import type { Answer, TaskLine, ToldOf } from '../store/index.ts';
-import { standing } from './deadline.ts';
-import { originallyDetails, requestsInWords } from './extension.ts';
+import { requestsInWords } from './extension.ts';
 import { headLine } from './head-line.ts';
-import { tasksInSummary } from './in-summary.ts';
-import { progressTold } from './progress.ts';
+import { inSummary, toldInSummary } from './in-summary.ts';
+import { type LateTask, lateRow } from './late-row.ts';
+import type { Hearer } from './reminded.ts';
 import { type Waiting, waitingInWords } from './reported.ts';
+import { withSealed } from './sealed.ts';
 import { vacantInWords } from './seats.ts';
-
-/** A late task, who was told of it, and what was answered. */
-export interface LateTask extends TaskLine {
-  /** Null for those who may not read what was said of it. */
-  readonly said: Said | null;
-}
-
-interface Said {
-  readonly told: readonly ToldOf[];
-  readonly answer: Answer | null;
-}
 
 interface Shown {
   readonly rows: readonly LateTask[];
@@ -37,84 +27,99 @@ interface Shown {
   readonly head: Head | null;
 }
 
-/** Words of an answer that a row can carry. */
-const mostOfAnswer = 120;
+/**
+ * A late list in words, as it was at its date. One that is posted is kept like this: what becomes confidential later
+ * is taken out of it, and all else stays as it was said.
+ */
+export interface SaidLateList {
+  readonly language: Language;
+  readonly title: string;
+  /** Says that nothing is late, or who owes what is; null where that is left open. */
+  readonly intro: string | null;
+  readonly rows: readonly {
+    readonly taskId: TaskId;
+    readonly number: TaskNumber;
+    readonly row: Row;
+    /** As the summary names it. */
+    readonly told: string;
+  }[];
+  /** Late tasks of which it says no more than the number. */
+  readonly sealed: readonly TaskNumber[];
+  /** More is late than one page holds. */
+  readonly more: boolean;
+  readonly waits: readonly string[];
+  readonly head: readonly Part[];
+  readonly buttons: readonly Button[];
+}
 
 /** Who is late, since when, who was told when, and what they answered. */
-export function lateListCard(t: Translator, today: Day, late: Shown, buttons: readonly Button[]): Card {
-  const title = t('late.title', { day: t.day(today), count: late.total });
-  const waits = [
-    ...waitingInWords(t, today, late.waiting),
-    ...requestsInWords(t, late.requests),
-    ...vacantInWords(t, late.vacant),
-  ];
-  if (late.rows.length === 0) {
-    const none = t('late.none');
-    return {
-      title,
-      tone: 'green',
-      summary: [`${title}.`, none, ...waits].join(' '),
-      parts: [...[none, ...waits].map(asText), ...headLine(t, late.head)],
-      buttons,
-    };
-  }
-  const groups = new Set(late.rows.map(({ lead }) => lead.id)).size;
-  const intro: Part[] =
-    late.next === null && late.rows.length === late.total
-      ? [{ part: 'text', text: t('late.groups', { count: groups }), quiet: true }]
-      : [];
+export const lateListCard = (t: Translator, today: Day, late: Shown, buttons: readonly Button[]): Card =>
+  cardOf(t, lateInWords(t, today, { ...late, hidden: none }, buttons), none);
+
+/** The same as it is posted and kept; of what is `hidden` no more than the number. */
+export function lateInWords(
+  t: Translator,
+  today: Day,
+  late: Shown & { readonly hidden: ReadonlySet<TaskId> },
+  buttons: readonly Button[],
+): SaidLateList {
+  const rows = late.rows.filter(({ id }) => !late.hidden.has(id));
+  const groups = new Set(rows.map(({ lead }) => lead.id)).size;
+  const isWhole = late.next === null && rows.length === late.total;
+  const owed = isWhole ? t('late.groups', { count: groups }) : null;
+  return {
+    language: t.language,
+    title: t('late.title', { day: t.day(today), count: late.total }),
+    intro: late.rows.length === 0 ? t('late.none') : owed,
+    rows: rows.map((task) => ({
+      taskId: task.id,
+      number: task.number,
+      row: lateRow(t, today, task),
+      told: toldInSummary(t, task, today),
+    })),
+    sealed: late.rows.flatMap(({ id, number }) => (late.hidden.has(id) ? number : [])),
+    more: late.next !== null,
+    waits: [
+      ...waitingInWords(t, today, late.waiting),
+      ...requestsInWords(t, late.requests),
+      ...vacantInWords(t, late.vacant),
+    ],
+    head: headLine(t, late.head),
+    buttons,
+  };
+}
+
+/** A posted late list as it was said, but for what is `hidden` by now: of that the number alone. */
+export function keptLateCard(
+  hearer: Pick<Hearer, 't' | 'committee'>,
+  said: SaidLateList,
+  hidden: ReadonlySet<TaskId>,
+): Card {
+  const card = cardOf(hearer.t, said, hidden);
+  const taken = said.rows.flatMap(({ taskId, number }) => (hidden.has(taskId) ? number : []));
+  return withSealed(hearer, card, [...said.sealed, ...taken]) ?? card;
+}
+
+function cardOf(t: Translator, said: SaidLateList, hidden: ReadonlySet<TaskId>): Card {
+  const { title, intro, waits, head, buttons } = said;
+  const rows = said.rows.filter(({ taskId }) => !hidden.has(taskId));
+  const isLate = said.rows.length + said.sealed.length > 0;
+  const told = rows.map((one) => one.told);
+  const sentence = told.length > 0 ? inSummary(t, title, told, said.more) : `${title}.`;
   return {
     title,
-    tone: 'red',
-    summary: [tasksInSummary(t, title, late.rows, { today, more: late.next !== null }), ...waits].join(' '),
+    tone: isLate ? 'red' : 'green',
+    summary: [sentence, ...(intro !== null && !isLate ? [intro] : []), ...waits].join(' '),
     parts: [
-      ...intro,
-      { part: 'rows', rows: late.rows.map((task) => lateRow(t, today, task)) },
+      ...(intro === null ? [] : [{ ...asText(intro), ...(isLate && { quiet: true }) }]),
+      ...(rows.length > 0 ? [{ part: 'rows', rows: rows.map(({ row }) => row) } as const] : []),
       ...waits.map(asText),
-      ...headLine(t, late.head),
+      ...head,
     ],
     buttons,
   };
 }
 
-const asText = (text: string): Part => ({ part: 'text', text });
+const none: ReadonlySet<TaskId> = new Set();
 
-function lateRow(t: Translator, today: Day, task: LateTask): Row {
-  return {
-    title: `#${task.number} ${t.worded(task.title)}`,
-    tone: 'red',
-    badge: standing(t, task, today),
-    details: [
-      t.worded(task.lead.name),
-      ...(task.day ? [t('late.since', { day: t.day(task.day) })] : []),
-      ...originallyDetails(t, task),
-      ...progressTold(t, task, today),
-      ...(task.said ? saidInWords(t, task, task.said) : []),
-    ],
-  };
-}
-
-/** Who was told of it, and the last word on it; where that was how it goes, it stands above already. */
-function saidInWords(t: Translator, { progress }: LateTask, { told, answer }: Said): string[] {
-  return [toldInWords(t, told), ...(answer?.isProgress && progress ? [] : [answerInWords(t, answer)])];
-}
-
-function toldInWords(t: Translator, told: readonly ToldOf[]): string {
-  if (told.length === 0) return t('late.untold');
-  const inOrder = told.toSorted((a, b) => reminderRoles.indexOf(a.role) - reminderRoles.indexOf(b.role));
-  const each = inOrder.map(({ role, times }) => t('late.toldRole', { role: t(`late.role.${role}`), times }));
-  const last = told
-    .map((one) => one.last)
-    .toSorted()
-    .at(-1);
-  return t('late.told', { who: t.list(each), day: last ? t.day(last) : '' });
-}
-
-function answerInWords(t: Translator, answer: Answer | null): string {
-  if (!answer) return t('late.noAnswer');
-  const { by: name, words } = answer;
-  const day = t.day(answer.day);
-  if (words === null) return t('late.acknowledged', { name, day });
-  const cut = words.length > mostOfAnswer ? `${words.slice(0, mostOfAnswer).trimEnd()}…` : words;
-  return t('late.answered', { name, day, words: cut });
-}
+const asText = (text: string) => ({ part: 'text', text }) as const;

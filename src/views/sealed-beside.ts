@@ -2,6 +2,8 @@ import type { Button } from '../domain/card.ts';
 import { notice } from '../domain/notice.ts';
 import type { Reply } from '../domain/reply.ts';
 import type { Task } from '../domain/task.ts';
+import { taskName } from '../i18n/task-name.ts';
+import { detailsButton } from './details-button.ts';
 import type { Reader } from './reader.ts';
 
 /** Tasks of an item that are open to everybody: the first of them, and how many there are. */
@@ -39,10 +41,9 @@ export async function itemSealed(
   { task, sealed, left }: { readonly task: Task; readonly sealed: number; readonly left: number },
 ): Promise<Reply> {
   const { t } = reader;
-  const title = `#${task.number} ${t.worded(task.title)}`;
-  const line = await reader.button(['tasks', 'show'], { task: String(task.number) });
+  const title = taskName(t, task);
   return notice(t('sealed.itemDone', { count: sealed, title }), {
     details: left > 0 ? [t('sealed.itemGoesOn', { count: left })] : [],
-    buttons: [{ label: t('buttons.details'), line }],
+    buttons: [await detailsButton(reader, task.number)],
   });
 }

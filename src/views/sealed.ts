@@ -1,7 +1,7 @@
 import type { Card, Row } from '../domain/card.ts';
 import type { TaskNumber } from '../domain/ids.ts';
-import { buttonLine } from '../domain/line.ts';
 import type { Translator } from '../i18n/translator.ts';
+import { detailsFor } from './details-button.ts';
 import type { Hearer } from './reminded.ts';
 
 /** Rows with a button, beside those of a card's own tasks: doors allow few on one message. */
@@ -13,14 +13,13 @@ export const sealedTitle = (t: Translator, number: TaskNumber): string =>
 
 /** A task of which no more is said than its number; the button answers whoever presses, and nobody else. */
 export function sealedRow(
-  { t, committee }: Pick<Hearer, 't' | 'committee'>,
+  hearer: Pick<Hearer, 't' | 'committee'>,
   number: TaskNumber,
   withButton = true,
 ): Row {
-  const line = buttonLine(committee, ['tasks', 'show'], { task: number });
   return {
-    title: sealedTitle(t, number),
-    ...(withButton && { buttons: [{ label: t('buttons.details'), line }] }),
+    title: sealedTitle(hearer.t, number),
+    ...(withButton && { buttons: [detailsFor(hearer, number)] }),
   };
 }
 

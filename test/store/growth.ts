@@ -108,7 +108,7 @@ export async function grownPostgres(server: string): Promise<Grown> {
 
 /** Tables that grow with tasks, or with what is said of them. */
 const growing =
-  'task_spans answers tasks stakes deadlines task_sources files history rungs messages message_tasks room_messages task_texts names receipts homes join_requests class_members fanned_out documents findings finding_bodies items'.split(
+  'task_spans answers tasks stakes deadlines task_sources files history rungs messages message_tasks late_lists late_list_tasks room_messages task_texts names receipts homes join_requests class_members fanned_out documents findings finding_bodies items'.split(
     ' ',
   );
 
@@ -240,6 +240,10 @@ async function fill(store: Store, run: (sql: string) => Promise<void>): Promise<
         number, day, number, 0, case when number % 100 = 7 then 2 else 1 end, 1, 'p' || id from tasks;
     insert into message_tasks (message_id, committee_id, task_id, rung, group_ids, position)
       select 'm-' || id, committee_id, id, -3, lead_group_id, 1 from tasks;
+    insert into late_lists (message_id, committee_id, said)
+      select 'm-' || id, committee_id, '{}' from tasks where number % 5 = 1;
+    insert into late_list_tasks (task_id, message_id, committee_id)
+      select id, 'm-' || id, committee_id from tasks where number % 5 = 1;
     insert into rungs (id, committee_id, task_id, recipient_id, role, rung, deadline_version, day, state,
         message_id)
       select 'r-' || id, committee_id, id, lead_group_id, 'lead', -3, 1, day,

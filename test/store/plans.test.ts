@@ -863,6 +863,15 @@ const calls: Calls = {
     raiseWanted: [(grown) => grown.store.outbox.raiseWanted(grown.scene.committee.id, idOf(grown, 50), 0)],
     cardsOf: [(grown) => grown.store.outbox.cardsOf(grown.scene.committee.id, idOf(grown, 51), 0)],
     postedAs: [(grown) => grown.store.outbox.postedAs(grown.scene.committee.id, messageOf(grown, 51))],
+    standingAs: [(grown) => grown.store.outbox.standingAs(grown.scene.committee.id, messageOf(grown, 51))],
+    keepLateList: [
+      (grown) =>
+        grown.store.outbox.keepLateList(grown.scene.committee.id, messageOf(grown, 51), {
+          taskIds: [idOf(grown, 51)],
+          said: '{}',
+        }),
+    ],
+    lateListOf: [(grown) => grown.store.outbox.lateListOf(grown.scene.committee.id, messageOf(grown, 51))],
     redraw: [({ store, scene }) => store.outbox.redraw(scene.committee.id, 'x')],
     releaseMornings: [({ store, scene }) => store.outbox.releaseMornings(scene.committee.id, 1)],
     claimMessages: [

@@ -56,12 +56,18 @@ describe.each(engines)('the room on $name', (engine) => {
     const note: Card = { ...card, title: '', summary: text, parts: [{ part: 'text', text }] };
     const thread = { messageId, title: '#12 Vaccines' };
     await sender.send({ channel, card: note, language, key: 'm2', at, thread });
-    await sender.send({ channel, card: note, language, key: 'm2', at, thread });
+    const posted = await sender.send({ channel, card: note, language, key: 'm2', at, thread });
     const { messages } = await logOf(room.home);
     expect(messages).toMatchObject([
       { content: { card: { title: 'Reminder' } } },
       { content: { card: { title: '', parts: [{ text: '↳ #12 Vaccines', quiet: true }, { text }] } } },
     ]);
+    const sealed = { messageId, title: 'Notes on #12' };
+    await sender.edit({ channel, ...posted, card: { ...note, parts: [] }, language, thread: sealed });
+    const [, anew] = (await logOf(room.home)).messages;
+    expect(anew).toMatchObject({
+      content: { card: { parts: [{ text: '↳ Notes on #12', quiet: true }] } },
+    });
   });
 
   it('leaves a message alone that has changed since it was read', async () => {

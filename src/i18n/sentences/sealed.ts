@@ -13,6 +13,23 @@ export const sealed = sentences({
     vi: 'Nội dung đã được gửi riêng cho người phụ trách. Bấm Chi tiết để xem, nếu được phép.',
     ms: 'Butirannya telah dihantar secara peribadi kepada orang yang berkenaan. Tekan Butiran untuk melihatnya, jika dibenarkan.',
   },
+  'sealed.kept': {
+    en: 'The name of a thread may still say what #{number} is about, which is confidential now.',
+    vi: 'Tên một chủ đề có thể vẫn cho thấy nội dung của #{number}, nay là nhiệm vụ mật.',
+    ms: 'Nama satu bebenang mungkin masih menunjukkan isi #{number}, yang kini sulit.',
+  },
+  'sealed.kept.where': {
+    en: '{known, select, yes {It stands in {channel}, below the card of {day}.} other {It stands below the card of {day}.}}',
+    vi: '{known, select, yes {Chủ đề này ở trong {channel}, dưới thẻ ngày {day}.} other {Chủ đề này ở dưới thẻ ngày {day}.}}',
+    ms: '{known, select, yes {Bebenang itu berada dalam {channel}, di bawah kad bertarikh {day}.} other {Bebenang itu berada di bawah kad bertarikh {day}.}}',
+  },
+  'sealed.kept.next': {
+    en: 'Docket may not rename it: it is locked, somebody else has begun it, or Docket has been shut out of it. Rename or delete it by hand, and look at what people have written in it.',
+    vi: 'Docket không đổi được tên này: chủ đề đã bị khóa, do người khác mở hoặc Docket không còn được vào. Vui lòng đổi tên hoặc xóa chủ đề, và xem lại những gì đã viết trong đó.',
+    ms: 'Docket tidak dapat menukar nama itu: bebenang itu dikunci, dimulakan oleh orang lain, atau Docket tidak lagi dibenarkan masuk. Sila tukar namanya atau padamkannya, dan semak apa yang telah ditulis di dalamnya.',
+  },
+  'sealed.kept.thread': { en: 'Thread', vi: 'Chủ đề', ms: 'Bebenang' },
+  'sealed.kept.open': { en: 'Open it', vi: 'Mở chủ đề', ms: 'Buka bebenang' },
   'sealed.item': { en: 'Confidential item', vi: 'Mục mật', ms: 'Perkara sulit' },
   'sealed.field': { en: 'Confidential', vi: 'Mật', ms: 'Sulit' },
   'sealed.field.hint': {

@@ -1,12 +1,12 @@
 import { type Client, Routes } from 'discord.js';
 import { z } from 'zod';
 import { keep } from '../../domain/keep.ts';
-import { type Sender, TryLater } from '../../domain/sender.ts';
-import { askerOf } from './asking.ts';
+import { type Sender, ShutOut, TryLater, Unreachable } from '../../domain/sender.ts';
+import { askerOf, type Line } from './asking.ts';
 import { cardMessage } from './cards/index.ts';
 import { posterBy } from './posting.ts';
 import type { DiscordProblem } from './problem.ts';
-import { isArchived, reopen } from './thread.ts';
+import { isArchived, renamerBy, reopen } from './thread.ts';
 
 /** A post is begun within this time or not at all: its end must fall within what `deliver` waits for. */
 const beginLimitMs = 8_000;
@@ -27,6 +27,7 @@ const made = z.object({ id: z.string().min(1) });
 export function discordSender(client: Client, onProblem: (problem: DiscordProblem) => void): Sender {
   const ask = askerOf(client, onProblem);
   const post = posterBy(ask, client);
+  const rename = renamerBy(ask, client);
   const directs = new Map<string, string>();
 
   return {
@@ -41,23 +42,34 @@ export function discordSender(client: Client, onProblem: (problem: DiscordProble
       }
     },
 
-    async edit({ channel, messageId, card, language }) {
-      const body = cardMessage(card, { language, workspace: channel.workspace });
-      const route = Routes.channelMessage(channel.channel, messageId);
-      const drawAnew = () =>
-        ask({
-          way: { workspace: channel.workspace, deed: 'edit', channel: channel.channel },
-          answer: made,
-          call: ({ rest, signal }) => rest.patch(route, { body, signal }),
-        });
-      try {
-        await drawAnew();
-      } catch (error) {
-        if (!isArchived(error)) throw error;
-        await reopen(ask, channel);
-        await drawAnew();
-      }
+    async edit({ channel, messageId, card, language, thread }) {
+      const { workspace } = channel;
+      const body = cardMessage(card, { language, workspace });
+      const drawAnew = (place: string, deed: 'edit' | 'thread') => {
+        const route = Routes.channelMessage(place, messageId);
+        const call = ({ rest, signal }: Line) => rest.patch(route, { body, signal });
+        return ask({ way: { workspace, deed, channel: place }, answer: made, call });
+      };
+      const drawIn = async (place: string, deed: 'edit' | 'thread') => {
+        try {
+          await drawAnew(place, deed);
+        } catch (error) {
+          if (!isArchived(error)) throw error;
+          await reopen(ask, { ...channel, channel: place });
+          await drawAnew(place, deed);
+        }
+      };
+      if (thread)
+        try {
+          return await drawIn(thread.messageId, 'thread');
+        } catch (error) {
+          // Where no thread could be begun it answers the card, in the channel itself.
+          if (!(error instanceof Unreachable) || error instanceof ShutOut) throw error;
+        }
+      await drawIn(channel.channel, 'edit');
     },
+
+    nameThread: rename,
 
     async directChannel({ workspace, user }) {
       const known = directs.get(user);

@@ -1,7 +1,7 @@
 import { type Client, RESTJSONErrorCodes as codes, PermissionFlagsBits as may, Routes } from 'discord.js';
 import { z } from 'zod';
 import { type Post, Unreachable } from '../../domain/sender.ts';
-import { type Ask, RefusedCall } from './asking.ts';
+import { type Ask, type Line, RefusedCall } from './asking.ts';
 import { label } from './cards/cut.ts';
 
 /** Longer names are refused. */
@@ -45,6 +45,40 @@ export function threadsBy(ask: Ask, client: Client) {
   };
 }
 
+const known = z.object({
+  name: z.string(),
+  owner_id: z.string().optional(),
+  thread_metadata: z.object({ archived: z.boolean() }).optional(),
+});
+
+/**
+ * Renames threads that Docket has begun, and only those that are called otherwise: Discord allows two new names in ten
+ * minutes. Throws `Unreachable` for one that is locked, hidden or somebody else's.
+ */
+export function renamerBy(ask: Ask, client: Client) {
+  return async ({ channel, messageId, title }: { channel: Post['channel'] } & Thread): Promise<void> => {
+    const { workspace } = channel;
+    const way = { workspace, deed: 'thread', channel: messageId } as const;
+    const route = Routes.channel(messageId);
+    const name = label(title, longestName);
+    try {
+      const call = ({ rest, signal }: Line) => rest.get(route, { signal });
+      const thread = await ask({ way, answer: known, call });
+      if (thread.name === name) return;
+      if (thread.owner_id !== client.user?.id) throw new Unreachable('somebody else has begun this thread');
+      const body = { name, ...(thread.thread_metadata?.archived && { archived: false }) };
+      await ask({
+        way,
+        answer: made,
+        call: ({ rest, signal }) => rest.patch(route, { body, signal }),
+      });
+    } catch (error) {
+      if (isNone(error)) return;
+      throw error instanceof RefusedCall ? new Unreachable(error.message) : error;
+    }
+  };
+}
+
 /** Fetches a thread back that was put away: nothing in it can be changed before. */
 export async function reopen(ask: Ask, { workspace, channel }: Post['channel']): Promise<void> {
   const body = { archived: false };
@@ -56,6 +90,10 @@ export async function reopen(ask: Ask, { workspace, channel }: Post['channel']):
 }
 
 export const isArchived = (error: unknown) => isRefusedWith(error, codes.InvalidActionOnArchivedThread);
+
+/** No thread was begun below it, or it was deleted. */
+const isNone = (error: unknown) =>
+  error instanceof Unreachable && error.message.startsWith(`discord_${codes.UnknownChannel}:`);
 
 const isThere = (error: unknown) => isRefusedWith(error, codes.ThreadAlreadyCreatedForMessage);
 

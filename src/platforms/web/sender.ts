@@ -33,9 +33,10 @@ export function webSender(rows: SenderRows, nudge: () => void = () => {}): Sende
       nudge();
       return { messageId };
     },
-    async edit({ channel, messageId, card }) {
+    async edit({ channel, messageId, card: own, thread }) {
       const committeeId = await committeeOf(channel.channel);
       const at = await rows.now(committeeId);
+      const card = thread ? below(thread.title, own) : own;
       const found = await rows.editMessage(committeeId, messageId, { content: { kind: 'card', card }, at });
       if (!found) throw new Unreachable(`the room has no message ${messageId}`);
       nudge();

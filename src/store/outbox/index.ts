@@ -8,6 +8,7 @@ export { addDuty, advanceDuty, endDuty, lockDuty, lockOpeningDuties } from './du
 export { duties, hasTask, openTasksOf, sameDuty } from './duty-lookups.ts';
 export { freeRungs } from './freeing.ts';
 export { heldIn, leave, moveRungs, spokenOf, takeUp } from './held.ts';
+export { keepLateList, lateListOf } from './late-lists.ts';
 export { takeOutMoved } from './moving.ts';
 export { rungsOf } from './of-task.ts';
 export { settle, settleEdit, settleSent } from './outcomes.ts';
@@ -17,6 +18,6 @@ export { addRungs, knownRungs, putIntoMessage, skipRungs, waitingRungs } from '.
 export { redrawSealed } from './sealing.ts';
 export { leaveOut, ledger, rungsCarried, rungsSkipped } from './settling.ts';
 export { spokenIn } from './spoken.ts';
-export { cardsOf, postedAs } from './standing.ts';
+export { cardsOf, postedAs, standingAs } from './standing.ts';
 export { tellOthers } from './telling.ts';
 export { toldOf } from './told.ts';

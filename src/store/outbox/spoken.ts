@@ -18,7 +18,20 @@ export async function spokenIn(
 ): Promise<Map<MessageId, SpokenTask[]>> {
   if (messages.length === 0) return new Map();
   const ids = messages.map((message) => message.id);
-  const rows = await db
+  const rows = await rowsIn(db, committeeId, ids);
+  const closers = await closersOf(
+    db,
+    committeeId,
+    rows.filter((row) => row.state !== 'open'),
+  );
+  const spoken = new Map<MessageId, SpokenTask[]>(ids.map((id) => [id, []]));
+  for (const row of rows) spoken.get(row.message_id)?.push(taskOf(row, closers.get(row.id)));
+  return spoken;
+}
+
+/** Checked, as in scoped.ts, but with nothing to search by: the messages' own keys are quicker. */
+function rowsIn(db: Db, committeeId: CommitteeId, ids: readonly MessageId[]) {
+  return db
     .selectFrom('message_tasks as m')
     .innerJoin('tasks as t', 't.id', 'm.task_id')
     .innerJoin('messages as p', 'p.id', 'm.message_id')
@@ -79,54 +92,58 @@ export async function spokenIn(
         )
         .as('holds'),
     )
-    // Checked, as in scoped.ts, but nothing to search by: the messages' own keys are quicker.
     .where(sql<SqlBool>`m.committee_id || '' = ${committeeId}`)
     .where('m.message_id', 'in', ids)
     .orderBy('m.message_id')
     .orderBy('m.position')
     .execute();
-  const closed = rows.filter((row) => row.state !== 'open');
-  const closers = await closersOf(db, committeeId, closed);
-  const spoken = new Map<MessageId, SpokenTask[]>(ids.map((id) => [id, []]));
-  for (const row of rows)
-    spoken.get(row.message_id)?.push({
-      id: row.id,
-      number: row.number,
-      title: worded(row.title, row.title_in),
-      state: row.state,
-      priority: row.priority,
-      day: dayRead(row.day),
-      originalDay: dayRead(row.original_day),
-      version: row.version,
-      deadlineVersion: row.deadline_version,
-      leadGroupId: row.lead_group_id,
-      closedAt: row.closed_at,
-      closedBy: closers.get(row.id)?.name ?? null,
-      wasAccepted: closers.get(row.id)?.action === 'accepted',
-      reportedOn: row.reported_on,
-      reportedBy: row.reporter,
-      returned: row.returned_on && {
-        on: row.returned_on,
-        by: row.returner ?? '',
-        reason: row.return_reason ?? '',
-      },
-      rung: row.rung,
-      historyNumber: row.history_number,
-      holds: Boolean(row.holds),
-      groupIds: row.group_ids.split(' ').filter(Boolean) as GroupId[],
-      role: row.role || null,
-      wasDue: row.was_due,
-      acknowledgedOn: row.acknowledged_on,
-      acknowledgedBy: row.acknowledger,
-      snoozedTo: row.snoozed_to,
-      extensions: row.extensions,
-      asksFor: row.asks_for,
-      confidential: row.confidential === 1,
-      progress: saidOf(row),
-      parentNumber: row.parent_number,
-      parts: partsIn(row),
-    });
-  return spoken;
+}
+
+type Row = Awaited<ReturnType<typeof rowsIn>>[number];
+
+function taskOf(row: Row, closer: Closer | undefined): SpokenTask {
+  return {
+    id: row.id,
+    number: row.number,
+    title: worded(row.title, row.title_in),
+    state: row.state,
+    priority: row.priority,
+    day: dayRead(row.day),
+    originalDay: dayRead(row.original_day),
+    version: row.version,
+    deadlineVersion: row.deadline_version,
+    leadGroupId: row.lead_group_id,
+    closedAt: row.closed_at,
+    closedBy: closer?.name ?? null,
+    wasAccepted: closer?.action === 'accepted',
+    reportedOn: row.reported_on,
+    reportedBy: row.reporter,
+    returned: row.returned_on && {
+      on: row.returned_on,
+      by: row.returner ?? '',
+      reason: row.return_reason ?? '',
+    },
+    rung: row.rung,
+    historyNumber: row.history_number,
+    holds: Boolean(row.holds),
+    groupIds: row.group_ids.split(' ').filter(Boolean) as GroupId[],
+    role: row.role || null,
+    wasDue: row.was_due,
+    acknowledgedOn: row.acknowledged_on,
+    acknowledgedBy: row.acknowledger,
+    snoozedTo: row.snoozed_to,
+    extensions: row.extensions,
+    asksFor: row.asks_for,
+    confidential: row.confidential === 1,
+    progress: saidOf(row),
+    parentNumber: row.parent_number,
+    parts: partsIn(row),
+  };
+}
+
+interface Closer {
+  readonly name: string;
+  readonly action: string;
 }
 
 /** Who closed each task: the member of the history entry written at the moment it was closed. */
@@ -134,7 +151,7 @@ async function closersOf(
   db: Db,
   committeeId: CommitteeId,
   closed: readonly { readonly id: TaskId; readonly closed_at: Instant | null }[],
-): Promise<Map<TaskId, { readonly name: string; readonly action: string }>> {
+): Promise<Map<TaskId, Closer>> {
   if (closed.length === 0) return new Map();
   const rows = await db
     .selectFrom('history as h')

@@ -2,7 +2,7 @@ import type { Instant } from '../../domain/day.ts';
 import type { CommitteeId, MessageId, TaskId } from '../../domain/ids.ts';
 import type { Db } from '../db.ts';
 import { checked } from '../scoped.ts';
-import type { StandingCard } from './types.ts';
+import type { ClaimedMessage, StandingCard } from './types.ts';
 
 /** The cards in channels that speak of a task, as far back as `since` (committee time), the latest last. */
 export async function cardsOf(
@@ -38,4 +38,19 @@ export async function postedAs(
     .where('id', '=', messageId)
     .executeTakeFirst();
   return row?.posted ?? undefined;
+}
+
+/** Where and when a message was posted; undefined for one that was not. */
+export async function standingAs(
+  db: Db,
+  committeeId: CommitteeId,
+  messageId: MessageId,
+): Promise<Pick<ClaimedMessage, keyof StandingCard | 'groupId' | 'day' | 'platformMessageId'> | undefined> {
+  return checked(db, { committeeId })
+    .from('messages')
+    .select(['id', 'platform', 'workspace', 'channel', 'day'])
+    .select(['group_id as groupId', 'platform_message_id as platformMessageId'])
+    .where('id', '=', messageId)
+    .where('platform_message_id', 'is not', null)
+    .executeTakeFirst();
 }

@@ -41,7 +41,9 @@ export type MessageKind =
   | 'joined'
   | 'channel'
   | 'workspace'
-  | 'handover';
+  | 'handover'
+  /** Tells the secretariat that a thread's name goes on saying what is confidential by now. */
+  | 'thread';
 
 /** 'held': its workspace has put Docket out, and it waits for the return. */
 export type MessageState = 'waiting' | 'claimed' | 'sent' | 'failed' | 'unreachable' | 'skipped' | 'held';

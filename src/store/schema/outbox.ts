@@ -71,6 +71,18 @@ export interface OutboxTables {
     was_due: Generated<Day | null>;
     position: number;
   };
+  /** What a posted late list said, in words: JSON that only its view reads. */
+  late_lists: {
+    message_id: MessageId;
+    committee_id: CommitteeId;
+    said: string;
+  };
+  /** The tasks that it put into words. */
+  late_list_tasks: {
+    task_id: TaskId;
+    message_id: MessageId;
+    committee_id: CommitteeId;
+  };
   /** Work on many rows, done in pieces. */
   jobs: {
     id: JobId;

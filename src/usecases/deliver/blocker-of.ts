@@ -30,12 +30,11 @@ export async function blockerOf(
   const blockedBy = task?.groupIds[0] as GroupId | MemberId | undefined;
   if (!task || !blockedBy) return null;
   const isOver = blockOf(task)?.blockedBy !== blockedBy;
-  if (message.subjectId !== null) {
-    const heard = await rooms.outbox.postedAs(message.committeeId, message.subjectId as MessageId);
-    if (!heard || !isOver) return null;
-  } else if (message.sentAt === null && !(await isNews(rooms, message, task.id, blockedBy))) return null;
+  if (message.sentAt === null && !(await isTold(rooms, message, task.id, { blockedBy, isOver }))) return null;
   if ((await sealedIn(rooms, message, [task])).has(task.id))
     return { card: sealedCard(hearer, task.number), isOver };
+  // What was said once, that it waits no longer, is not what stands there when it waits again.
+  if (message.subjectId !== null && !isOver) return null;
   const groups = await directory.groups([task.leadGroupId, blockedBy as GroupId]);
   const lead = groups.get(task.leadGroupId);
   const group = groups.get(blockedBy as GroupId);
@@ -50,6 +49,18 @@ export async function blockerOf(
     card: blockerCard(hearer, { task, lead, who, since, instead: !isTo(message, blockedBy) }),
     isOver,
   };
+}
+
+/** Whether it is still to be told: that it waits, or that it does not, to those who heard that it did. */
+async function isTold(
+  rooms: Rooms,
+  message: ClaimedMessage,
+  taskId: TaskId,
+  { blockedBy, isOver }: { readonly blockedBy: GroupId | MemberId; readonly isOver: boolean },
+): Promise<boolean> {
+  const { committeeId, subjectId } = message;
+  if (subjectId === null) return isNews(rooms, message, taskId, blockedBy);
+  return isOver && (await rooms.outbox.postedAs(committeeId, subjectId as MessageId)) !== undefined;
 }
 
 /** Whether nothing was owed to the same place since: neither that it waits no longer, nor another reason why it does. */

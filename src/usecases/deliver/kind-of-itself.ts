@@ -1,6 +1,5 @@
 import type { Card } from '../../domain/card.ts';
 import type { Language } from '../../domain/language.ts';
-import type { ClaimedMessage } from '../../store/index.ts';
 import type { Kind, Scene } from './kind.ts';
 
 interface Told {
@@ -11,26 +10,27 @@ interface Told {
   readonly isOver?: boolean;
 }
 
-/** A kind of message that speaks of its own subject and looks itself after who may read of it. */
-export function ofItself(
-  tell: (scene: Scene) => Promise<Told | null>,
-  isRedrawn: (message: ClaimedMessage) => boolean = () => false,
-): Kind {
+type Tell = (scene: Scene) => Promise<Told | null>;
+
+/** A kind of message that speaks of its own subject and looks itself after who may read of it; said once. */
+function ofItself(tell: Tell): Kind {
   return {
     async send(scene) {
       const told = await tell(scene);
       const language = told?.language ?? scene.hearer.t.language;
       return { card: told && !told.isOver ? told.card : null, language, leftOut: [] };
     },
-    async show(scene) {
-      const told = isRedrawn(scene.message) ? await tell(scene) : null;
-      return told && { card: told.card, language: told.language ?? scene.hearer.t.language };
-    },
   };
 }
 
 /** A kind whose cards follow what they speak of for as long as they stand. */
-export const redrawn = (tell: (scene: Scene) => Promise<Told | null>): Kind => ofItself(tell, () => true);
+export const redrawn = (tell: Tell): Kind => ({
+  ...ofItself(tell),
+  async show(scene) {
+    const told = await tell(scene);
+    return told && { card: told.card, language: told.language ?? scene.hearer.t.language };
+  },
+});
 
 /** A kind that says one card, once. */
 export const saidOnce = (tell: (scene: Scene) => Promise<Card | null>): Kind =>

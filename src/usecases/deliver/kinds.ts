@@ -8,12 +8,13 @@ import { channelNewsOf } from './channel-news-of.ts';
 import { extensionOf } from './extension-of.ts';
 import { handoverOf } from './handover-of.ts';
 import { joinOf } from './join-of.ts';
+import { keptNameOf } from './kept-name-of.ts';
 import type { Kind, Scene, Worded } from './kind.ts';
-import { ofItself, redrawn, saidOnce } from './kind-of-itself.ts';
+import { redrawn, saidOnce } from './kind-of-itself.ts';
 import { ofTasks, spokenOf } from './kind-of-tasks.ts';
-import { lateOf } from './late-of.ts';
+import { lateAgain, lateOf } from './late-of.ts';
 import { markLate } from './mark-late.ts';
-import { noteOf } from './note-of.ts';
+import { noteOf, threadOf } from './note-of.ts';
 import { partsOf } from './parts-of.ts';
 import { reminderOf } from './reminder-of.ts';
 import { reportOf } from './report-of.ts';
@@ -22,51 +23,48 @@ import { workspaceNewsOf } from './workspace-news-of.ts';
 /** What messages of each kind say. */
 export const kinds: Readonly<Record<MessageKind, Kind>> = {
   morning: ofTasks({
-    send: async (scene, tasks) => ({ card: await reminder(scene, tasks) }),
+    send: reminder,
     show: reminder,
     leaveOut: overSince,
     finish: marked,
   }),
-  late: ofTasks({
-    send: async ({ rooms, hearer, message }) => ({ card: await lateOf(rooms, hearer, message) }),
-    leaveOut: overSince,
-    numbers: 'own',
-    finish: marked,
-  }),
+  late: {
+    ...ofTasks({ send: lateOf, leaveOut: overSince, numbers: 'own', finish: marked }),
+    async show(scene) {
+      const said = await lateAgain(scene);
+      return said && { ...said, card: marked(scene, said.card) };
+    },
+  },
   announcement: ofTasks({
-    send: async (scene, tasks) => ({ card: await news(scene, tasks) }),
+    send: news,
     // Like a note it stays as it was said, until one of its tasks becomes confidential.
     show: news,
   }),
   note: ofTasks({
-    send: ({ rooms, hearer, message }, tasks) => noteOf(rooms, hearer, message, tasks),
-    show: async ({ rooms, hearer, message }, tasks) =>
-      (await noteOf(rooms, hearer, message, tasks))?.card ?? null,
+    send: note,
+    show: note,
+    thread: ({ rooms, hearer, message }) => threadOf(rooms, hearer, message),
     numbers: 'nothing',
   }),
   report: ofTasks({
     send: async ({ rooms, directory, hearer }, tasks) => {
       const told = await reportOf(rooms, directory, hearer, tasks);
       // Whoever would be asked now need not be: it is decided.
-      return { card: told && !told.isDecided ? told.card : null };
+      return told && !told.isDecided ? told.card : null;
     },
     show: async ({ rooms, directory, hearer }, tasks) =>
       (await reportOf(rooms, directory, hearer, tasks))?.card ?? null,
     isStale: ({ state }) => state !== 'reported',
   }),
   parts: ofTasks({
-    send: async (scene, tasks) => ({ card: tasks.every(arePartsDone) ? await parts(scene, tasks) : null }),
+    send: async (scene, tasks) => (tasks.every(arePartsDone) ? parts(scene, tasks) : null),
     show: parts,
   }),
-  blocker: ofItself(
-    async (scene) => {
-      const { rooms, directory, hearer, message } = scene;
-      const told = await blockerOf(rooms, directory, hearer, message, await spokenOf(scene));
-      return told && { card: told.card, isOver: message.subjectId === null && told.isOver };
-    },
-    // What is said once, that a task waits no longer, stays as it was said.
-    ({ subjectId }) => subjectId === null,
-  ),
+  blocker: redrawn(async (scene) => {
+    const { rooms, directory, hearer, message } = scene;
+    const told = await blockerOf(rooms, directory, hearer, message, await spokenOf(scene));
+    return told && { card: told.card, isOver: message.subjectId === null && told.isOver };
+  }),
   extension: redrawn(({ rooms, directory, hearer, message }) =>
     extensionOf(rooms, directory, hearer, message),
   ),
@@ -81,6 +79,7 @@ export const kinds: Readonly<Record<MessageKind, Kind>> = {
   channel: saidOnce(({ rooms, directory, hearer, message }) =>
     channelNewsOf(rooms, directory, hearer, message),
   ),
+  thread: saidOnce(async (scene) => keptNameOf(scene, await spokenOf(scene))),
   workspace: saidOnce(({ rooms, hearer, message }) => workspaceNewsOf(rooms, hearer, message)),
   test: saidOnce(async ({ directory, hearer, message: { groupId } }) => {
     const group = groupId && (await directory.groups([groupId])).get(groupId);
@@ -97,6 +96,10 @@ async function reminder(
   tasks: readonly SpokenTask[],
 ): Promise<Card | null> {
   return tasks.length > 0 ? reminderOf(directory, hearer, message, tasks) : null;
+}
+
+function note({ rooms, hearer, message }: Scene, tasks: readonly SpokenTask[]): Promise<Card | null> {
+  return noteOf(rooms, hearer, message, tasks);
 }
 
 function marked({ directory, hearer, message }: Scene, card: Card): Card {

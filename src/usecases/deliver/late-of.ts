@@ -1,22 +1,57 @@
 import type { Card } from '../../domain/card.ts';
+import type { Language } from '../../domain/language.ts';
 import { buttonLine } from '../../domain/line.ts';
+import { translator } from '../../i18n/translator.ts';
 import type { ClaimedMessage, Rooms } from '../../store/index.ts';
-import { lateListCard } from '../../views/late-list.ts';
+import { keptLateCard, lateInWords, type SaidLateList } from '../../views/late-list.ts';
 import type { Hearer } from '../../views/reminder-row.ts';
-import { withSealed } from '../../views/sealed.ts';
 import { lateList } from '../late-list.ts';
 import { systemViewer } from '../system-viewer.ts';
+import type { Scene } from './kind.ts';
 import { sealedIn } from './sealed.ts';
 
 /** Late tasks that one message names; the rest are a button away. */
 const mostRows = 10;
 
-/** The late list as it is at this moment; null when nothing is late any more, and nothing waits. */
-export async function lateOf(rooms: Rooms, hearer: Hearer, message: ClaimedMessage): Promise<Card | null> {
+/**
+ * The late list as it is at this moment, kept as it is said; null when nothing is late any more, and nothing waits. It
+ * is read and kept in one transaction: no task of it can become confidential in between.
+ */
+export function lateOf({ store, hearer, message }: Scene): Promise<Card | null> {
+  const { committeeId } = message;
+  return store.transaction(async (rooms) => {
+    await rooms.committees.hold(systemViewer(committeeId));
+    const said = await sayLate(rooms, hearer, message);
+    if (!said) return null;
+    const taskIds = said.rows.map(({ taskId }) => taskId);
+    await rooms.outbox.keepLateList(committeeId, message.id, { taskIds, said: JSON.stringify(said) });
+    return keptLateCard(hearer, said, new Set());
+  });
+}
+
+/**
+ * A posted late list as it was said at its date, but for what has become confidential since; null for one of an older
+ * Docket, which kept nothing of it.
+ */
+export async function lateAgain({
+  rooms,
+  hearer,
+  message,
+}: Scene): Promise<{ card: Card; language: Language } | null> {
+  const { committeeId, id } = message;
+  const kept = await rooms.outbox.lateListOf(committeeId, id);
+  if (kept === undefined) return null;
+  const said = JSON.parse(kept) as SaidLateList;
+  const { language } = said;
+  const ids = said.rows.map(({ taskId }) => taskId);
+  const hidden = await sealedIn(rooms, message, await rooms.tasks.wholes(systemViewer(committeeId), ids));
+  return { card: keptLateCard({ ...hearer, t: translator(language) }, said, hidden), language };
+}
+
+async function sayLate(rooms: Rooms, hearer: Hearer, message: ClaimedMessage): Promise<SaidLateList | null> {
   const { t, committee, today } = hearer;
   const late = await lateList(rooms, systemViewer(committee.id), today, { after: null, limit: mostRows });
-  const waits = late.waiting.count + late.requests.count > 0;
-  if (late.rows.length === 0 && !waits) return null;
+  if (late.rows.length + late.waiting.count + late.requests.count === 0) return null;
   const label = t('late.button.all', { count: late.total });
   const line = buttonLine(committee, ['reports', 'late']);
   const head = await rooms.history.printHead({ committeeId: committee.id }, 'late');
@@ -34,9 +69,5 @@ export async function lateOf(rooms: Rooms, hearer: Hearer, message: ClaimedMessa
     ...(late.requests.count > 0 ? [requests] : []),
   ];
   const hidden = await sealedIn(rooms, message, late.rows);
-  const rows = late.rows.filter(({ id }) => !hidden.has(id));
-  const isTold = rows.length > 0 || waits;
-  const card = isTold ? lateListCard(t, today, { ...late, rows, head }, buttons) : null;
-  const numbers = late.rows.flatMap(({ id, number }) => (hidden.has(id) ? number : []));
-  return withSealed(hearer, card, numbers);
+  return lateInWords(t, today, { ...late, hidden, head }, buttons);
 }

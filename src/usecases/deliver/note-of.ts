@@ -7,21 +7,30 @@ import { noteCard, threadTitle } from '../../views/note.ts';
 import type { Hearer } from '../../views/reminder-row.ts';
 import { apart } from './sealed.ts';
 
-/** What somebody noted on a task, from the history's entry, and the thread it belongs in. */
+/** What somebody noted on a task, from the history's entry. */
 export async function noteOf(
   rooms: Rooms,
   hearer: Hearer,
-  message: ClaimedMessage,
+  { committeeId }: ClaimedMessage,
   [task]: readonly SpokenTask[],
-): Promise<{ card: Card; thread: NonNullable<Post['thread']> } | null> {
+): Promise<Card | null> {
+  if (!task?.historyNumber) return null;
+  const [entry] = await rooms.history.byNumbers(committeeId, [task.historyNumber]);
+  if (!entry || (!entry.note && fileOf(entry).length === 0)) return null;
+  return noteCard(hearer, task, entry);
+}
+
+/** The thread that a note belongs in, and what that is to be called by now; null where its card was not posted. */
+export async function threadOf(
+  rooms: Rooms,
+  hearer: Hearer,
+  message: ClaimedMessage,
+): Promise<NonNullable<Post['thread']> | null> {
   const { committeeId, day } = message;
   const below = message.subjectId as MessageId | null;
-  if (!task?.historyNumber || !below) return null;
-  const [entry] = await rooms.history.byNumbers(committeeId, [task.historyNumber]);
-  const messageId = await rooms.outbox.postedAs(committeeId, below);
-  if (!entry || !messageId || (!entry.note && fileOf(entry).length === 0)) return null;
+  const messageId = below && (await rooms.outbox.postedAs(committeeId, below));
+  if (!messageId) return null;
   const spoken = (await rooms.outbox.spokenIn(committeeId, [{ id: below, day }])).get(below) ?? [];
   const { open, sealed } = await apart(rooms, message, spoken);
-  const title = threadTitle(hearer, open, sealed);
-  return { card: noteCard(hearer, task, entry), thread: { messageId, title } };
+  return { messageId, title: threadTitle(hearer, open, sealed) };
 }

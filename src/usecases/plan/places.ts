@@ -2,7 +2,7 @@ import { type Day, instantOf } from '../../domain/day.ts';
 import type { GroupId, MessageId, TaskId } from '../../domain/ids.ts';
 import type { NewMessage, NewRung, PlacedIn, Recipient, Rooms, Route } from '../../store/index.ts';
 import type { Morning } from '../plan-reminders.ts';
-import { type Recipients, type Whom } from '../recipients.ts';
+import type { Recipients, Whom } from '../recipients.ts';
 import { placeKey } from '../routes.ts';
 
 /** How long a morning's messages are held back for the planner, in milliseconds; it lets them go sooner. */
