@@ -1,6 +1,6 @@
 import type { Day } from '../src/domain/day.ts';
 import { addDays } from '../src/domain/day.ts';
-import { defaultLadder, nextRung } from '../src/domain/ladder.ts';
+import { defaultLadder, nextRung } from '../src/domain/reminders/ladder.ts';
 import { weekendsOnly } from '../src/domain/working-days.ts';
 import { openStoreOn, type Store } from '../src/store/index.ts';
 import { postgresDialect } from '../src/store/postgres.ts';

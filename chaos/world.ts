@@ -1,10 +1,10 @@
 import { instantOf, type TimeOfDay } from '../src/domain/day.ts';
 import type { GroupId } from '../src/domain/ids.ts';
-import { defaultReminding } from '../src/domain/reminding.ts';
+import { defaultReminding } from '../src/domain/reminders/reminding.ts';
 import type { Task } from '../src/domain/task.ts';
 import { openStore, type Store } from '../src/store/index.ts';
-import { addTask } from '../src/usecases/add-task.ts';
 import type { Deed } from '../src/usecases/deed.ts';
+import { addTask } from '../src/usecases/tasks/add-task.ts';
 import { installationsIn } from '../test/slack/installed.ts';
 import type { SideDoor } from './database.ts';
 import { type Hand, newHand, type Surroundings } from './fleet.ts';

@@ -14,9 +14,8 @@ import type { Reply } from '../src/domain/reply.ts';
 import type { Message } from '../src/domain/source.ts';
 import type { Task } from '../src/domain/task.ts';
 import { sourceLink } from '../src/roof/room-link.ts';
-
-import { addTask, type TaskToAdd } from '../src/usecases/add-task.ts';
 import type { Deed } from '../src/usecases/deed.ts';
+import { addTask, type TaskToAdd } from '../src/usecases/tasks/add-task.ts';
 import type { discordStories } from './discord/stories.ts';
 import { engineOfRun, type TestStore } from './engines.ts';
 import { oneStep } from './one-step.ts';

@@ -1,6 +1,6 @@
 import { addDays, type Day, instantOf } from '../../src/domain/day.ts';
 import type { CommitteeId } from '../../src/domain/ids.ts';
-import { defaultLadder, nextRung } from '../../src/domain/ladder.ts';
+import { defaultLadder, nextRung } from '../../src/domain/reminders/ladder.ts';
 import { weekendsOnly } from '../../src/domain/working-days.ts';
 
 /** The bench's committees are never a demo, and their clock stands: on every run it is the same morning. */

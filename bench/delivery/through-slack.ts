@@ -3,7 +3,7 @@ import type { Post, Sender } from '../../src/domain/sender.ts';
 import { cardBlocks } from '../../src/platforms/slack/blocks/index.ts';
 import { slackClients, slackSender } from '../../src/platforms/slack/index.ts';
 import type { Installations } from '../../src/platforms/slack/port.ts';
-import { noInstallations } from '../../src/roof/slack-installations.ts';
+import { noInstallations } from '../../src/roof/slack/installations.ts';
 
 /**
  * Workspaces that the messages are spread over: each takes a few at once and then one every 20 ms, by Docket's own

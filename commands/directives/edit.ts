@@ -1,7 +1,7 @@
 import type { Ask } from '../../src/chat/ask.ts';
 import { type Command, command } from '../../src/chat/command.ts';
 import { choice, deadline, group, groups, item, text } from '../../src/chat/field.ts';
-import type { Body } from '../../src/domain/finding.ts';
+import type { Body } from '../../src/domain/drafts/finding.ts';
 import type { Group } from '../../src/domain/group.ts';
 import { titleLimit } from '../../src/domain/task.ts';
 import { editFinding } from '../../src/usecases/directives/edit-finding.ts';

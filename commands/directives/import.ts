@@ -6,7 +6,7 @@ import { fileName } from '../../src/domain/evidence.ts';
 import { checkDocumentSize } from '../../src/files/documents/document-text.ts';
 import { missingOf } from '../../src/usecases/directives/facts.ts';
 import { type Taken, takeDocument } from '../../src/usecases/directives/take-document.ts';
-import { fetched } from '../../src/usecases/take-file.ts';
+import { fetched } from '../../src/usecases/tasks/take-file.ts';
 import { factsForm } from './facts.ts';
 import { draftReply } from './shared/draft-reply.ts';
 import { factOptions, factsSaid } from './shared/fact-options.ts';

@@ -4,7 +4,7 @@ import { asDay } from '../../src/domain/day.ts';
 import { may } from '../../src/domain/permissions.ts';
 import { mistake } from '../../src/i18n/mistake.ts';
 import { listCard } from '../../src/views/directives/list-card.ts';
-import { pageSize } from '../../src/views/task-list.ts';
+import { pageSize } from '../../src/views/tasks/list.ts';
 import { countsOf } from './shared/draft-reply.ts';
 
 /** Drafts that wait for review, and all directives, the latest first. */

@@ -3,7 +3,7 @@ import { directive } from '../../src/chat/field.ts';
 import { notice } from '../../src/domain/notice.ts';
 import { mistake } from '../../src/i18n/mistake.ts';
 import { changeDirectiveProducts } from '../../src/usecases/settings/governance.ts';
-import { ownProductsInWords } from '../../src/views/rules.ts';
+import { ownProductsInWords } from '../../src/views/committee/rules.ts';
 import { productsField, productsSaid } from '../docket/shared/products-said.ts';
 
 /** What the tasks of a directive are asked for: shown, or changed where it is said. */

@@ -8,7 +8,7 @@ import type { DocumentDetail } from '../../src/store/index.ts';
 import { directiveCard } from '../../src/views/directives/directive-card.ts';
 import { itemsOf } from '../../src/views/directives/items.ts';
 import { pageButtons, stretchOf } from '../../src/views/offset-pages.ts';
-import { pageSize, taskList } from '../../src/views/task-list.ts';
+import { pageSize, taskList } from '../../src/views/tasks/list.ts';
 import { draftReply } from './shared/draft-reply.ts';
 import { documentMeant, isSeen } from './shared/finding-meant.ts';
 

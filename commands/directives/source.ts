@@ -1,11 +1,11 @@
 import type { Ask } from '../../src/chat/ask.ts';
 import { command } from '../../src/chat/command.ts';
 import { directive, item, task } from '../../src/chat/field.ts';
-import { titleOf } from '../../src/domain/finding-title.ts';
+import { titleOf } from '../../src/domain/drafts/finding-title.ts';
 import type { Reply } from '../../src/domain/reply.ts';
 import { mistake } from '../../src/i18n/mistake.ts';
 import { taskName } from '../../src/i18n/task-name.ts';
-import { noTask } from '../../src/usecases/no-task.ts';
+import { noTask } from '../../src/usecases/tasks/no-task.ts';
 import { findingName } from '../../src/views/directives/naming.ts';
 import { passageOf } from '../../src/views/directives/passage.ts';
 import { sourceCard } from '../../src/views/directives/source-card.ts';

@@ -9,8 +9,8 @@ import type { Reply } from '../../src/domain/reply.ts';
 import { csvOf } from '../../src/files/write-csv.ts';
 import { mistake } from '../../src/i18n/mistake.ts';
 import { chooseCountry } from '../../src/usecases/calendar/choose-country.ts';
-import { calendarCard } from '../../src/views/calendar.ts';
-import { calendarCsvCard, calendarTable } from '../../src/views/calendar-csv.ts';
+import { calendarCard } from '../../src/views/committee/calendar.ts';
+import { calendarCsvCard, calendarTable } from '../../src/views/committee/calendar-csv.ts';
 
 /** The days off of a year and the days off that are worked; with `country`, whose holidays they begin with. */
 export const calendar = command({

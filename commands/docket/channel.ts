@@ -5,7 +5,7 @@ import {
   bindCommitteeChannel,
   unbindCommitteeChannel,
 } from '../../src/usecases/settings/reminding-channel.ts';
-import { channelMeant } from '../groups/channel-meant.ts';
+import { channelMeant } from '../groups/shared/channel-meant.ts';
 
 const path = ['docket', 'channel'] as const;
 

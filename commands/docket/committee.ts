@@ -7,7 +7,7 @@ import { translator } from '../../src/i18n/translator.ts';
 import type { CommitteeSettings } from '../../src/store/index.ts';
 import { changeCommittee } from '../../src/usecases/settings/change-committee.ts';
 import { timeZoneNamed } from '../../src/usecases/settings/time-zone.ts';
-import { settingsCard } from '../../src/views/settings.ts';
+import { settingsCard } from '../../src/views/committee/settings.ts';
 import { language } from './shared/choices.ts';
 import { timeNamed } from './shared/time-named.ts';
 

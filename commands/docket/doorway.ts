@@ -5,7 +5,7 @@ import { nowOf } from '../../src/store/index.ts';
 import { type Asker, nameOf } from '../../src/usecases/welcome/asker.ts';
 import { matchByEmail } from '../../src/usecases/welcome/match-email.ts';
 import { mayAskAgainAt } from '../../src/usecases/welcome/wait.ts';
-import { type Standing, setupCard, wayInCard } from '../../src/views/newcomer.ts';
+import { type Standing, setupCard, wayInCard } from '../../src/views/committee/newcomer.ts';
 
 /** What is done with callers whom no committee knows. */
 export const doorway: Doorway = { letIn, wayIn };

@@ -4,8 +4,8 @@ import { text } from '../../src/chat/field.ts';
 import { readPath } from '../../src/chat/read-path.ts';
 import { may, mayAtAll } from '../../src/domain/permissions.ts';
 import type { Reply } from '../../src/domain/reply.ts';
-import { helpCard } from '../../src/views/help.ts';
-import { commandHelp } from '../../src/views/help-command.ts';
+import { helpCard } from '../../src/views/committee/help.ts';
+import { commandHelp } from '../../src/views/committee/help-command.ts';
 import { helpOf } from './shared/help-of.ts';
 
 /** All that the asker may say, the commands of one noun, or one command with all of its options. */

@@ -4,7 +4,7 @@ import { text } from '../../src/chat/field.ts';
 import type { Group } from '../../src/domain/group.ts';
 import { notice } from '../../src/domain/notice.ts';
 import { chooseCommittee } from '../../src/usecases/settings/choose-committee.ts';
-import { meCard } from '../../src/views/person.ts';
+import { meCard } from '../../src/views/committee/person.ts';
 import { heldSeats } from './shared/held-seats.ts';
 
 /** Tasks beyond this many are not counted: the number would say no more. */

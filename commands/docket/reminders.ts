@@ -2,10 +2,10 @@ import type { Ask } from '../../src/chat/ask.ts';
 import { command } from '../../src/chat/command.ts';
 import { flag } from '../../src/chat/field.ts';
 import { notice } from '../../src/domain/notice.ts';
-import type { Escalation } from '../../src/domain/reminding.ts';
+import type { Escalation } from '../../src/domain/reminders/reminding.ts';
 import type { Reply } from '../../src/domain/reply.ts';
 import { changeReminding, type RemindingChange } from '../../src/usecases/settings/reminding.ts';
-import { remindingCard } from '../../src/views/reminding.ts';
+import { remindingCard } from '../../src/views/reminders/rules.ts';
 import { delay, ladderFields, words } from './shared/reminders-fields.ts';
 import { capSaid, ladderSaid, limitSaid, numberOrNone, quietSaid } from './shared/reminders-said.ts';
 

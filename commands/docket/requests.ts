@@ -2,7 +2,7 @@ import type { Ask } from '../../src/chat/ask.ts';
 import { command } from '../../src/chat/command.ts';
 import type { Part } from '../../src/domain/card.ts';
 import { candidatesFor } from '../../src/usecases/welcome/candidates.ts';
-import { requestRow } from '../../src/views/join-request.ts';
+import { requestRow } from '../../src/views/committee/join-request.ts';
 
 /** With their buttons, more do not fit a message of a chat platform. */
 const shown = 8;

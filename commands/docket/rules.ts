@@ -6,7 +6,7 @@ import { notice } from '../../src/domain/notice.ts';
 import type { Reply } from '../../src/domain/reply.ts';
 import { mistake } from '../../src/i18n/mistake.ts';
 import { changeGovernance } from '../../src/usecases/settings/governance.ts';
-import { rulesCard } from '../../src/views/rules.ts';
+import { rulesCard } from '../../src/views/committee/rules.ts';
 import { productsField, productsSaid } from './shared/products-said.ts';
 
 const change = 'governance.change';

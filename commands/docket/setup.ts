@@ -4,7 +4,7 @@ import { notice } from '../../src/domain/notice.ts';
 import { translator } from '../../src/i18n/translator.ts';
 import { foundCommittee } from '../../src/usecases/found-committee.ts';
 import { nameOf } from '../../src/usecases/welcome/asker.ts';
-import { foundedCard } from '../../src/views/newcomer.ts';
+import { foundedCard } from '../../src/views/committee/newcomer.ts';
 import { doorway, maySetUp } from './doorway.ts';
 import { language } from './shared/choices.ts';
 

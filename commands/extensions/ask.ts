@@ -2,7 +2,7 @@ import { command } from '../../src/chat/command.ts';
 import { deadline, task, text } from '../../src/chat/field.ts';
 import { noteLimit } from '../../src/domain/task.ts';
 import { askForTime } from '../../src/usecases/extensions/ask.ts';
-import { askedNotice } from '../../src/views/extension-told.ts';
+import { askedNotice } from '../../src/views/extensions/notices.ts';
 
 /** Asks for more time; the day stands until somebody decides. */
 export const ask = command({

@@ -5,8 +5,8 @@ import { formOf } from '../../src/chat/form.ts';
 import type { Deadline } from '../../src/domain/deadline.ts';
 import { noteLimit } from '../../src/domain/task.ts';
 import { grantExtension } from '../../src/usecases/extensions/grant.ts';
-import { confirmPastDay, deadlineDetails } from '../../src/views/deadline-echo.ts';
-import { grantedNotice, supportedNotice } from '../../src/views/extension-told.ts';
+import { grantedNotice, supportedNotice } from '../../src/views/extensions/notices.ts';
+import { confirmPastDay, deadlineDetails } from '../../src/views/tasks/deadline-echo.ts';
 
 /** Grants more time, to the day that was asked for or to another; `other` opens the form for that. */
 export const grant: Command = command({

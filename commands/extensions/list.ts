@@ -9,7 +9,7 @@ import {
 } from '../../src/domain/extension.ts';
 import { mistake } from '../../src/i18n/mistake.ts';
 import { askedDay } from '../../src/usecases/extensions/asked-day.ts';
-import { extensionList, type RequestLine } from '../../src/views/extension-list.ts';
+import { extensionList, type RequestLine } from '../../src/views/extensions/list.ts';
 
 const path = ['extensions', 'list'] as const;
 

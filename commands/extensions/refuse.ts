@@ -2,7 +2,7 @@ import { command } from '../../src/chat/command.ts';
 import { task, text, unsaid } from '../../src/chat/field.ts';
 import { noteLimit } from '../../src/domain/task.ts';
 import { refuseExtension } from '../../src/usecases/extensions/refuse.ts';
-import { refusedNotice } from '../../src/views/extension-told.ts';
+import { refusedNotice } from '../../src/views/extensions/notices.ts';
 
 /** Refuses more time; the day stands, and the group is told why. */
 export const refuse = command({

@@ -1,7 +1,7 @@
 import { command } from '../../src/chat/command.ts';
 import { task, unsaid } from '../../src/chat/field.ts';
 import { withdrawExtension } from '../../src/usecases/extensions/withdraw.ts';
-import { withdrawnNotice } from '../../src/views/extension-told.ts';
+import { withdrawnNotice } from '../../src/views/extensions/notices.ts';
 
 /** Takes a request for more time back. */
 export const withdraw = command({

@@ -1,8 +1,8 @@
 import { command } from '../../src/chat/command.ts';
 import { group, text } from '../../src/chat/field.ts';
 import { addGroup } from '../../src/usecases/groups/add-group.ts';
-import { groupChanged } from '../../src/views/group-changed.ts';
-import { nameLimit } from './limits.ts';
+import { groupChanged } from '../../src/views/groups/changed.ts';
+import { nameLimit } from './shared/limits.ts';
 
 /** Adds a group, found from then on by its name and its other names. */
 export const add = command({

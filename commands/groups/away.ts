@@ -5,9 +5,9 @@ import type { Button } from '../../src/domain/card.ts';
 import type { Day } from '../../src/domain/day.ts';
 import type { Member } from '../../src/domain/member.ts';
 import { notice } from '../../src/domain/notice.ts';
-import { thereOf } from '../../src/domain/standing-in.ts';
+import { thereOf } from '../../src/domain/reminders/standing-in.ts';
 import { type Absence, setAway } from '../../src/usecases/absences/away.ts';
-import { fromDay } from '../../src/views/seats.ts';
+import { fromDay } from '../../src/views/groups/seats.ts';
 
 /** Notes that somebody is away until a day: what goes to their seats goes to the deputies meanwhile. */
 export const away = command({

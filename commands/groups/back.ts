@@ -2,7 +2,7 @@ import { command } from '../../src/chat/command.ts';
 import { member } from '../../src/chat/field.ts';
 import { notice } from '../../src/domain/notice.ts';
 import { endAway } from '../../src/usecases/absences/away.ts';
-import { absencesInWords } from '../../src/views/absence.ts';
+import { absencesInWords } from '../../src/views/groups/absence.ts';
 
 /** Ends an absence before its day; of who is there, takes back those to come. */
 export const back = command({

@@ -3,8 +3,8 @@ import { command } from '../../src/chat/command.ts';
 import { channel as channelField, flag, group } from '../../src/chat/field.ts';
 import type { GroupId } from '../../src/domain/ids.ts';
 import { bindChannel, unbindChannel } from '../../src/usecases/groups/bind-channel.ts';
-import { groupChanged } from '../../src/views/group-changed.ts';
-import { channelMeant } from './channel-meant.ts';
+import { groupChanged } from '../../src/views/groups/changed.ts';
+import { channelMeant } from './shared/channel-meant.ts';
 
 const path = ['groups', 'channel'] as const;
 

@@ -6,10 +6,10 @@ import { notice } from '../../src/domain/notice.ts';
 import type { Reply } from '../../src/domain/reply.ts';
 import { mistake } from '../../src/i18n/mistake.ts';
 import { fillUp } from '../../src/usecases/directives/fan-out/fill-up.ts';
-import { noTask } from '../../src/usecases/no-task.ts';
-import { isOfMany } from '../../src/views/roll-up.ts';
-import { rollUpCard } from '../../src/views/roll-up-card.ts';
-import { pageSize } from '../../src/views/task-list.ts';
+import { noTask } from '../../src/usecases/tasks/no-task.ts';
+import { pageSize } from '../../src/views/tasks/list.ts';
+import { isOfMany } from '../../src/views/tasks/roll-up.ts';
+import { rollUpCard } from '../../src/views/tasks/roll-up-card.ts';
 
 /** How far the groups are that were asked the same as a task's, and who is missing; tasks for those without. */
 export const missing = command({

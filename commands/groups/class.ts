@@ -7,10 +7,10 @@ import type { ClassId, GroupId } from '../../src/domain/ids.ts';
 import { notice } from '../../src/domain/notice.ts';
 import type { Reply } from '../../src/domain/reply.ts';
 import { type ClassEdited, changeClass, makeClass } from '../../src/usecases/groups/class-change.ts';
-import { classCard } from '../../src/views/class-card.ts';
+import { classCard } from '../../src/views/groups/class-card.ts';
 import { byName, stretchOf } from '../../src/views/offset-pages.ts';
-import { classMeant } from './class-meant.ts';
-import { nameLimit } from './limits.ts';
+import { classMeant } from './shared/class-meant.ts';
+import { nameLimit } from './shared/limits.ts';
 
 /** More groups a committee has not: a nation's communes are three thousand. */
 const mostGroups = 100_000;

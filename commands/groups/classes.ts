@@ -1,6 +1,6 @@
 import { command } from '../../src/chat/command.ts';
 import { page } from '../../src/chat/field.ts';
-import { classList } from '../../src/views/class-card.ts';
+import { classList } from '../../src/views/groups/class-card.ts';
 import { byName, stretchOf } from '../../src/views/offset-pages.ts';
 
 /** The committee's classes of groups by name. */

@@ -1,7 +1,7 @@
 import { command } from '../../src/chat/command.ts';
 import { day, flag, group, member } from '../../src/chat/field.ts';
 import { seatDeputy, unseatDeputy } from '../../src/usecases/groups/seat-deputy.ts';
-import { groupChanged } from '../../src/views/group-changed.ts';
+import { groupChanged } from '../../src/views/groups/changed.ts';
 
 /** Makes a member a deputy of a group's lead from a day on, or ends that. */
 export const deputy = command({

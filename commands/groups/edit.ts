@@ -5,8 +5,8 @@ import { formOf } from '../../src/chat/form.ts';
 import type { Group } from '../../src/domain/group.ts';
 import type { Reply } from '../../src/domain/reply.ts';
 import { editGroup } from '../../src/usecases/groups/edit-group.ts';
-import { groupChanged } from '../../src/views/group-changed.ts';
-import { nameLimit } from './limits.ts';
+import { groupChanged } from '../../src/views/groups/changed.ts';
+import { nameLimit } from './shared/limits.ts';
 
 const path = ['groups', 'edit'] as const;
 

@@ -1,9 +1,9 @@
 import { command } from '../../src/chat/command.ts';
 import { day, group, member } from '../../src/chat/field.ts';
 import { handOver } from '../../src/usecases/handover/hand-over.ts';
-import { groupChanged } from '../../src/views/group-changed.ts';
-import { fromDay, stayingDeputies } from '../../src/views/seats.ts';
-import { seatNotesOn } from './seat-notes-on.ts';
+import { groupChanged } from '../../src/views/groups/changed.ts';
+import { fromDay, stayingDeputies } from '../../src/views/groups/seats.ts';
+import { seatNotesOn } from './shared/seat-notes-on.ts';
 
 /** Hands a group's seat over to another member, with all tasks of the group that its holder was assigned to. */
 export const handover = command({

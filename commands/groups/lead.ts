@@ -1,9 +1,9 @@
 import { command } from '../../src/chat/command.ts';
 import { day, flag, group, member } from '../../src/chat/field.ts';
 import { seatLead, vacateLead } from '../../src/usecases/groups/seat-lead.ts';
-import { groupChanged } from '../../src/views/group-changed.ts';
-import { stayingDeputies } from '../../src/views/seats.ts';
-import { seatNotesOn } from './seat-notes-on.ts';
+import { groupChanged } from '../../src/views/groups/changed.ts';
+import { stayingDeputies } from '../../src/views/groups/seats.ts';
+import { seatNotesOn } from './shared/seat-notes-on.ts';
 
 /** Gives a group's lead seat to a member from a day on, or has a member leave it vacant. */
 export const lead = command({

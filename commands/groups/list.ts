@@ -2,7 +2,7 @@ import type { Ask } from '../../src/chat/ask.ts';
 import { command } from '../../src/chat/command.ts';
 import { page, text } from '../../src/chat/field.ts';
 import type { Group } from '../../src/domain/group.ts';
-import { type GroupLine, groupList } from '../../src/views/group-list.ts';
+import { type GroupLine, groupList } from '../../src/views/groups/list.ts';
 import { byName, stretchOf } from '../../src/views/offset-pages.ts';
 
 /** More than this many hits are no answer to words; the list without words has them all. */

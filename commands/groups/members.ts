@@ -1,8 +1,8 @@
 import { command } from '../../src/chat/command.ts';
 import { group, members as membersField, page } from '../../src/chat/field.ts';
 import { changeMembers } from '../../src/usecases/groups/change-members.ts';
-import { groupChanged } from '../../src/views/group-changed.ts';
-import { groupMembers } from '../../src/views/group-members.ts';
+import { groupChanged } from '../../src/views/groups/changed.ts';
+import { groupMembers } from '../../src/views/groups/members.ts';
 import { byName, stretchOf } from '../../src/views/offset-pages.ts';
 
 /** Lists a group's people, or lets some in and others out. */

@@ -5,7 +5,7 @@ import { cleanLine } from '../../src/domain/clean.ts';
 import { hasRoles, type RoleAddress } from '../../src/domain/place.ts';
 import { mistake } from '../../src/i18n/mistake.ts';
 import { bindRole, unbindRoles } from '../../src/usecases/groups/bind-role.ts';
-import { groupChanged } from '../../src/views/group-changed.ts';
+import { groupChanged } from '../../src/views/groups/changed.ts';
 
 /** Lets a role of a chat platform stand for a group, or takes it away; elsewhere it can only be taken away. */
 export const role = command({

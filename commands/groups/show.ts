@@ -1,6 +1,6 @@
 import { command } from '../../src/chat/command.ts';
 import { group } from '../../src/chat/field.ts';
-import { groupCard } from '../../src/views/group-card.ts';
+import { groupCard } from '../../src/views/groups/card.ts';
 import { byName } from '../../src/views/offset-pages.ts';
 
 /** A group: who leads it, where it reads, which roles stand for it, who belongs to it, its classes, its names. */

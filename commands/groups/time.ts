@@ -1,7 +1,7 @@
 import { command } from '../../src/chat/command.ts';
 import { group, text } from '../../src/chat/field.ts';
 import { changeReminderTime } from '../../src/usecases/settings/reminding-time.ts';
-import { groupChanged } from '../../src/views/group-changed.ts';
+import { groupChanged } from '../../src/views/groups/changed.ts';
 import { meansNone } from '../docket/shared/reminders-said.ts';
 import { timeNamed } from '../docket/shared/time-named.ts';
 

@@ -1,7 +1,7 @@
 import { command } from '../../src/chat/command.ts';
 import { page } from '../../src/chat/field.ts';
+import { vacancies } from '../../src/views/groups/vacancies.ts';
 import { readStretch } from '../../src/views/offset-pages.ts';
-import { vacancies } from '../../src/views/vacancies.ts';
 
 /** Groups with open tasks for whose lead seat nobody answers, the worst first. */
 export const vacant = command({

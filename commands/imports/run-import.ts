@@ -14,7 +14,7 @@ import {
   missingColumns,
   remapTable,
 } from '../../src/usecases/import/table.ts';
-import { broughtCard, dryRunCard } from '../../src/views/import-card.ts';
+import { broughtCard, dryRunCard } from '../../src/views/committee/import-card.ts';
 import { columnsForm, mappingSaid } from './columns-form.ts';
 
 interface Given {

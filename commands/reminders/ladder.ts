@@ -2,13 +2,13 @@ import type { Ask } from '../../src/chat/ask.ts';
 import { command } from '../../src/chat/command.ts';
 import { directive, flag, task } from '../../src/chat/field.ts';
 import type { DirectiveMeant } from '../../src/domain/directive.ts';
-import type { Ladder } from '../../src/domain/ladder.ts';
 import { notice } from '../../src/domain/notice.ts';
+import type { Ladder } from '../../src/domain/reminders/ladder.ts';
 import type { Reply } from '../../src/domain/reply.ts';
 import { mistake } from '../../src/i18n/mistake.ts';
-import { noTask } from '../../src/usecases/no-task.ts';
 import { changeDirectiveLadder, changeTaskLadder } from '../../src/usecases/settings/reminding-own.ts';
-import { ladderInWords, ownLadderCard } from '../../src/views/reminding.ts';
+import { noTask } from '../../src/usecases/tasks/no-task.ts';
+import { ladderInWords, ownLadderCard } from '../../src/views/reminders/rules.ts';
 import { ladderFields } from '../docket/shared/reminders-fields.ts';
 import { ladderSaid } from '../docket/shared/reminders-said.ts';
 

@@ -1,10 +1,10 @@
 import { command } from '../../src/chat/command.ts';
 import { page, task } from '../../src/chat/field.ts';
 import type { GroupId, MemberId } from '../../src/domain/ids.ts';
-import { noTask } from '../../src/usecases/no-task.ts';
+import { noTask } from '../../src/usecases/tasks/no-task.ts';
 import { detailsButton } from '../../src/views/details-button.ts';
-import { logCard } from '../../src/views/reminder-log.ts';
-import { pageSize } from '../../src/views/task-list.ts';
+import { logCard } from '../../src/views/reminders/log.ts';
+import { pageSize } from '../../src/views/tasks/list.ts';
 
 const path = ['reminders', 'log'] as const;
 

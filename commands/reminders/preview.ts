@@ -3,10 +3,10 @@ import { command } from '../../src/chat/command.ts';
 import { page, text } from '../../src/chat/field.ts';
 import { seesConfidential } from '../../src/domain/clearance.ts';
 import { addDays } from '../../src/domain/day.ts';
-import type { Rehearsal, RehearsedTask } from '../../src/domain/rehearsal.ts';
+import type { Rehearsal, RehearsedTask } from '../../src/domain/reminders/rehearsal.ts';
 import { mistake } from '../../src/i18n/mistake.ts';
 import { rehearse } from '../../src/usecases/rehearse.ts';
-import { rehearsalCard } from '../../src/views/rehearsal.ts';
+import { rehearsalCard } from '../../src/views/reminders/rehearsal.ts';
 
 const path = ['reminders', 'preview'] as const;
 const usualDays = 14;

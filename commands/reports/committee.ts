@@ -4,10 +4,10 @@ import { flag, page } from '../../src/chat/field.ts';
 import { besidePeriod, type FiguresAsked } from '../../src/domain/figures.ts';
 import type { GivenFile, Reply } from '../../src/domain/reply.ts';
 import { csvOf } from '../../src/files/write-csv.ts';
-import { committeeFiguresCard } from '../../src/views/figures-committee.ts';
-import { csvFileCard, csvTextCard, figuresTable, pageOf } from '../../src/views/figures-csv.ts';
+import { committeeFiguresCard } from '../../src/views/figures/committee.ts';
+import { csvFileCard, csvTextCard, figuresTable, pageOf } from '../../src/views/figures/csv.ts';
 import { readStretch } from '../../src/views/offset-pages.ts';
-import { figuresAsked, figuresOptions } from './figures-asked.ts';
+import { figuresAsked, figuresOptions } from './shared/figures-asked.ts';
 
 /** More groups than any country has. */
 const all = { offset: 0, limit: 100_000 };

@@ -1,8 +1,8 @@
 import { command } from '../../src/chat/command.ts';
 import { group as groupField } from '../../src/chat/field.ts';
 import { besidePeriod } from '../../src/domain/figures.ts';
-import { groupFiguresCard } from '../../src/views/figures-group.ts';
-import { figuresAsked, figuresOptions } from './figures-asked.ts';
+import { groupFiguresCard } from '../../src/views/figures/group.ts';
+import { figuresAsked, figuresOptions } from './shared/figures-asked.ts';
 
 /** Worst tasks on the card; all of them are on `/tasks list`. */
 const mostShown = 5;

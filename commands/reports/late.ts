@@ -1,8 +1,8 @@
 import { command } from '../../src/chat/command.ts';
 import { page } from '../../src/chat/field.ts';
 import { lateList } from '../../src/usecases/late-list.ts';
-import { lateListCard } from '../../src/views/late-list.ts';
-import { pageSize } from '../../src/views/task-list.ts';
+import { lateListCard } from '../../src/views/reminders/late-list.ts';
+import { pageSize } from '../../src/views/tasks/list.ts';
 
 const path = ['reports', 'late'] as const;
 const waiting = { state: 'reported' };

@@ -1,7 +1,7 @@
 import { command } from '../../src/chat/command.ts';
 import { page } from '../../src/chat/field.ts';
+import { reportCard } from '../../src/views/committee/report.ts';
 import { readStretch } from '../../src/views/offset-pages.ts';
-import { reportCard } from '../../src/views/report.ts';
 
 /** Open, due this week and late: all together, and by group. */
 export const now = command({

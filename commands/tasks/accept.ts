@@ -1,6 +1,6 @@
 import { command } from '../../src/chat/command.ts';
 import { task } from '../../src/chat/field.ts';
-import { acceptTask } from '../../src/usecases/accept-task.ts';
+import { acceptTask } from '../../src/usecases/tasks/accept-task.ts';
 import { changed } from '../../src/views/changed.ts';
 
 /** Accepts what was reported done. */

@@ -1,9 +1,9 @@
 import { command } from '../../src/chat/command.ts';
 import { task } from '../../src/chat/field.ts';
 import { notice } from '../../src/domain/notice.ts';
-import { acknowledgeTask } from '../../src/usecases/acknowledge-task.ts';
+import { acknowledgeTask } from '../../src/usecases/tasks/acknowledge-task.ts';
 import { changed } from '../../src/views/changed.ts';
-import { snoozeButton } from '../../src/views/task-answers.ts';
+import { snoozeButton } from '../../src/views/tasks/answers.ts';
 
 /** Says that the lead group knows of a task; what nobody says this of is told higher up sooner. */
 export const ack = command({

@@ -3,10 +3,10 @@ import { deadline, flag, group, groups, members, text } from '../../src/chat/fie
 import { shorten } from '../../src/domain/clean.ts';
 import { noDeadline } from '../../src/domain/deadline.ts';
 import { noteLimit, titleLimit } from '../../src/domain/task.ts';
-import { addTask } from '../../src/usecases/add-task.ts';
+import { addTask } from '../../src/usecases/tasks/add-task.ts';
 import { changed } from '../../src/views/changed.ts';
-import { confirmPastDay, deadlineDetails } from '../../src/views/deadline-echo.ts';
-import { repeatOffer } from '../../src/views/duties.ts';
+import { confirmPastDay, deadlineDetails } from '../../src/views/tasks/deadline-echo.ts';
+import { repeatOffer } from '../../src/views/tasks/duties.ts';
 import { priority } from './shared/priority.ts';
 
 /**

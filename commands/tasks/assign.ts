@@ -1,6 +1,6 @@
 import { command } from '../../src/chat/command.ts';
 import { group, groups, members, task } from '../../src/chat/field.ts';
-import { assignTask } from '../../src/usecases/assign-task.ts';
+import { assignTask } from '../../src/usecases/tasks/assign-task.ts';
 import { changed } from '../../src/views/changed.ts';
 
 /** Says whose a task is: people, lead group, coordinating groups. */

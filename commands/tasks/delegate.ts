@@ -4,8 +4,8 @@ import { notice } from '../../src/domain/notice.ts';
 import { titleLimit } from '../../src/domain/task.ts';
 import { taskName } from '../../src/i18n/task-name.ts';
 import { delegateTask } from '../../src/usecases/parts/delegate-task.ts';
-import { confirmPastDay, deadlineDetails } from '../../src/views/deadline-echo.ts';
 import { detailsButton } from '../../src/views/details-button.ts';
+import { confirmPastDay, deadlineDetails } from '../../src/views/tasks/deadline-echo.ts';
 
 /** Gives a part of a task to people of the group that leads it: a task of its own, with an earlier day. */
 export const delegate = command({

@@ -5,9 +5,9 @@ import { documentLimit, linkLimit } from '../../src/domain/governance.ts';
 import { noteLimit, type Task } from '../../src/domain/task.ts';
 import { webLink } from '../../src/domain/web-link.ts';
 import { mistake } from '../../src/i18n/mistake.ts';
-import { doneTask } from '../../src/usecases/done-task.ts';
+import { doneTask } from '../../src/usecases/tasks/done-task.ts';
 import { changed } from '../../src/views/changed.ts';
-import { keptFile } from '../../src/views/files.ts';
+import { keptFile } from '../../src/views/tasks/files.ts';
 import { productForm } from './shared/product-form.ts';
 
 /** Reports a task done, or closes it, with Undo for the one who pressed; asks for what there is to show. */

@@ -1,9 +1,9 @@
 import { command } from '../../src/chat/command.ts';
 import { task, text } from '../../src/chat/field.ts';
 import { noteLimit } from '../../src/domain/task.ts';
-import { dropTask } from '../../src/usecases/drop-task.ts';
+import { dropTask } from '../../src/usecases/tasks/drop-task.ts';
 import { changed } from '../../src/views/changed.ts';
-import { droppedAlong } from '../../src/views/parts-along.ts';
+import { droppedAlong } from '../../src/views/tasks/parts-along.ts';
 
 /** Drops a task that is no longer owed; the reason is asked for and kept. */
 export const drop = command({

@@ -1,10 +1,10 @@
 import { command } from '../../src/chat/command.ts';
 import { deadline, task, text } from '../../src/chat/field.ts';
 import { noteLimit } from '../../src/domain/task.ts';
-import { moveTask } from '../../src/usecases/move-task.ts';
+import { moveTask } from '../../src/usecases/tasks/move-task.ts';
 import { changed } from '../../src/views/changed.ts';
-import { confirmPastDay, deadlineDetails } from '../../src/views/deadline-echo.ts';
-import { partsTooLate } from '../../src/views/parts.ts';
+import { confirmPastDay, deadlineDetails } from '../../src/views/tasks/deadline-echo.ts';
+import { partsTooLate } from '../../src/views/tasks/parts.ts';
 import { partsShown } from './shared/parts-shown.ts';
 
 /** Moves a deadline; the original day and the reason stay on record. */

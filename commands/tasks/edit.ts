@@ -1,11 +1,11 @@
 import { command } from '../../src/chat/command.ts';
 import { choice, task, text } from '../../src/chat/field.ts';
 import { titleLimit } from '../../src/domain/task.ts';
-import { editTask } from '../../src/usecases/edit-task.ts';
-import { sealItem } from '../../src/usecases/seal-item.ts';
-import { sealTask } from '../../src/usecases/seal-task.ts';
+import { editTask } from '../../src/usecases/tasks/edit-task.ts';
+import { sealItem } from '../../src/usecases/tasks/seal-item.ts';
+import { sealTask } from '../../src/usecases/tasks/seal-task.ts';
 import { changed } from '../../src/views/changed.ts';
-import { itemSealed, sayTheSame } from '../../src/views/sealed-beside.ts';
+import { itemSealed, sayTheSame } from '../../src/views/tasks/sealed-beside.ts';
 import { productsField, productsSaid } from '../docket/shared/products-said.ts';
 import { priority } from './shared/priority.ts';
 

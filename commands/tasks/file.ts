@@ -3,9 +3,9 @@ import { page, task, text } from '../../src/chat/field.ts';
 import { fold } from '../../src/domain/fold.ts';
 import { mistake } from '../../src/i18n/mistake.ts';
 import type { KeptFile } from '../../src/store/index.ts';
-import { noTask } from '../../src/usecases/no-task.ts';
-import { fileCard, filesCard } from '../../src/views/files.ts';
+import { noTask } from '../../src/usecases/tasks/no-task.ts';
 import { stretchOf } from '../../src/views/offset-pages.ts';
+import { fileCard, filesCard } from '../../src/views/tasks/files.ts';
 
 /** Hands a file of a task to whoever asks; where there are several, shows them to choose from. */
 export const file = command({

@@ -4,7 +4,7 @@ import { choice, type DaysAsked, days, directive, group, member, page } from '..
 import { may } from '../../src/domain/permissions.ts';
 import { mistake } from '../../src/i18n/mistake.ts';
 import { notAllowed } from '../../src/i18n/roles.ts';
-import { pageSize, taskList } from '../../src/views/task-list.ts';
+import { pageSize, taskList } from '../../src/views/tasks/list.ts';
 import { answers } from './shared/answers.ts';
 
 const path = ['tasks', 'list'] as const;

@@ -1,6 +1,6 @@
 import { command } from '../../src/chat/command.ts';
 import { page } from '../../src/chat/field.ts';
-import { pageSize, taskList } from '../../src/views/task-list.ts';
+import { pageSize, taskList } from '../../src/views/tasks/list.ts';
 
 /** What waits for the asker: assigned to them, or owed by a group whose seat they hold. */
 export const mine = command({

@@ -1,9 +1,9 @@
 import { command } from '../../src/chat/command.ts';
 import { file, task, text } from '../../src/chat/field.ts';
 import { noteLimit } from '../../src/domain/task.ts';
-import { noteTask } from '../../src/usecases/note-task.ts';
+import { noteTask } from '../../src/usecases/tasks/note-task.ts';
 import { changed } from '../../src/views/changed.ts';
-import { keptFile } from '../../src/views/files.ts';
+import { keptFile } from '../../src/views/tasks/files.ts';
 
 /** Puts a note into a task's history, or a file with the task. */
 export const note = command({

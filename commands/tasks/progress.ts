@@ -8,8 +8,8 @@ import { noteLimit } from '../../src/domain/task.ts';
 import { mistake, mistakeWith } from '../../src/i18n/mistake.ts';
 import { type Said, sayProgress } from '../../src/usecases/progress/say-progress.ts';
 import { changed } from '../../src/views/changed.ts';
-import { saidInWords } from '../../src/views/progress.ts';
-import { snoozeButton } from '../../src/views/task-answers.ts';
+import { snoozeButton } from '../../src/views/tasks/answers.ts';
+import { saidInWords } from '../../src/views/tasks/progress.ts';
 import { answers } from './shared/answers.ts';
 
 const kinds = { 'on-track': 'onTrack', 'at-risk': 'atRisk', blocked: 'blocked' } as const;

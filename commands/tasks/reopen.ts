@@ -1,9 +1,9 @@
 import { command } from '../../src/chat/command.ts';
 import { task, text } from '../../src/chat/field.ts';
 import { noteLimit } from '../../src/domain/task.ts';
-import { reopenTask } from '../../src/usecases/reopen-task.ts';
+import { reopenTask } from '../../src/usecases/tasks/reopen-task.ts';
 import { changed } from '../../src/views/changed.ts';
-import { stayDropped } from '../../src/views/parts-along.ts';
+import { stayDropped } from '../../src/views/tasks/parts-along.ts';
 
 /** Opens a done or dropped task again; its groups are told. */
 export const reopen = command({

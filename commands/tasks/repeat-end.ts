@@ -6,7 +6,7 @@ import { notice } from '../../src/domain/notice.ts';
 import { mistake, mistakeWith } from '../../src/i18n/mistake.ts';
 import type { Duty } from '../../src/store/index.ts';
 import { endDuty } from '../../src/usecases/duties/end-duty.ts';
-import { dutyTitle } from '../../src/views/duties.ts';
+import { dutyTitle } from '../../src/views/tasks/duties.ts';
 
 const path = ['tasks', 'repeat-end'] as const;
 

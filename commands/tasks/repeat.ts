@@ -6,7 +6,7 @@ import { firstPeriodFrom } from '../../src/domain/recurrence.ts';
 import { titleLimit } from '../../src/domain/task.ts';
 import { mistake } from '../../src/i18n/mistake.ts';
 import { repeatTask } from '../../src/usecases/duties/repeat-task.ts';
-import { dutyAdded } from '../../src/views/duties.ts';
+import { dutyAdded } from '../../src/views/tasks/duties.ts';
 
 /** Books what comes again and again; each period gets a task of its own, ahead of its reminders. */
 export const repeat = command({

@@ -1,7 +1,7 @@
 import { command } from '../../src/chat/command.ts';
 import { page } from '../../src/chat/field.ts';
-import { dutyList } from '../../src/views/duties.ts';
-import { pageSize } from '../../src/views/task-list.ts';
+import { dutyList } from '../../src/views/tasks/duties.ts';
+import { pageSize } from '../../src/views/tasks/list.ts';
 
 /** What comes again, in the order of the next days. */
 export const repeats = command({

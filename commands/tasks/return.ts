@@ -1,7 +1,7 @@
 import { command } from '../../src/chat/command.ts';
 import { task, text } from '../../src/chat/field.ts';
 import { noteLimit } from '../../src/domain/task.ts';
-import { returnTask } from '../../src/usecases/return-task.ts';
+import { returnTask } from '../../src/usecases/tasks/return-task.ts';
 import { changed } from '../../src/views/changed.ts';
 
 /** Sends a report back, with what is missing. */

@@ -2,8 +2,8 @@ import type { Ask } from '../../src/chat/ask.ts';
 import { command } from '../../src/chat/command.ts';
 import { page, text } from '../../src/chat/field.ts';
 import type { Reply } from '../../src/domain/reply.ts';
-import { whoCard } from '../../src/views/task-card.ts';
-import { pageSize, taskList } from '../../src/views/task-list.ts';
+import { whoCard } from '../../src/views/tasks/card.ts';
+import { pageSize, taskList } from '../../src/views/tasks/list.ts';
 
 /** Tasks that hold all of the words, with or without marks. */
 export const search = command({

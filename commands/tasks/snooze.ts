@@ -1,8 +1,8 @@
 import { command } from '../../src/chat/command.ts';
 import { dayOrOff, task } from '../../src/chat/field.ts';
-import { snoozeTask, unsnoozeTask } from '../../src/usecases/snooze-task.ts';
+import { snoozeTask, unsnoozeTask } from '../../src/usecases/tasks/snooze-task.ts';
 import { changed } from '../../src/views/changed.ts';
-import { snoozeDetails, unsnoozeButton } from '../../src/views/task-answers.ts';
+import { snoozeDetails, unsnoozeButton } from '../../src/views/tasks/answers.ts';
 
 /** Puts a task's reminders off to a day, at the latest to its deadline's; "off" has them come as usual. */
 export const snooze = command({

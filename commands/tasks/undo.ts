@@ -1,6 +1,6 @@
 import { command } from '../../src/chat/command.ts';
 import { task } from '../../src/chat/field.ts';
-import { undoDone } from '../../src/usecases/reopen-task.ts';
+import { undoDone } from '../../src/usecases/tasks/reopen-task.ts';
 import { changed } from '../../src/views/changed.ts';
 
 /** Takes the asker's own "done" back. */

@@ -1,7 +1,7 @@
 import { command } from '../../src/chat/command.ts';
 import { page, text } from '../../src/chat/field.ts';
-import { noTask } from '../../src/usecases/no-task.ts';
-import { whoCard } from '../../src/views/task-card.ts';
+import { noTask } from '../../src/usecases/tasks/no-task.ts';
+import { whoCard } from '../../src/views/tasks/card.ts';
 import { answerSearch } from './search.ts';
 
 /** Who owns a task, by its number or its words; several hits are listed, best first. */

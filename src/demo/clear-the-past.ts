@@ -1,8 +1,8 @@
 import type { Instant } from '../domain/day.ts';
 import { dayAt } from '../domain/day.ts';
 import type { MessageId } from '../domain/ids.ts';
-import { nextRungDayOf } from '../usecases/rung-days.ts';
-import { stepsOf } from '../usecases/steps.ts';
+import { nextRungDayOf } from '../usecases/plan/rung-days.ts';
+import { stepsOf } from '../usecases/plan/steps.ts';
 import { deedOf, demoZone, type House } from './house.ts';
 
 const owner = 'the demo’s beginning';

@@ -2,8 +2,8 @@ import { noDeadline } from '../domain/deadline.ts';
 import type { DirectiveId, ItemId } from '../domain/ids.ts';
 import type { Task } from '../domain/task.ts';
 import type { Rooms } from '../store/index.ts';
-import { addTaskIn } from '../usecases/add-task.ts';
 import type { Deed } from '../usecases/deed.ts';
+import { addTaskIn } from '../usecases/tasks/add-task.ts';
 import type { House } from './house.ts';
 import type { DemoDirective, DemoStep, DemoTask } from './types.ts';
 

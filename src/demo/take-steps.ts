@@ -1,14 +1,14 @@
 import type { Day } from '../domain/day.ts';
-import { acceptTask } from '../usecases/accept-task.ts';
 import type { Deed } from '../usecases/deed.ts';
 import { supersede } from '../usecases/directives/links/supersede.ts';
-import { doneTask } from '../usecases/done-task.ts';
-import { dropTask } from '../usecases/drop-task.ts';
 import { askForTime } from '../usecases/extensions/ask.ts';
 import { grantExtension } from '../usecases/extensions/grant.ts';
 import { delegateTask } from '../usecases/parts/delegate-task.ts';
 import { sayProgress } from '../usecases/progress/say-progress.ts';
-import { returnTask } from '../usecases/return-task.ts';
+import { acceptTask } from '../usecases/tasks/accept-task.ts';
+import { doneTask } from '../usecases/tasks/done-task.ts';
+import { dropTask } from '../usecases/tasks/drop-task.ts';
+import { returnTask } from '../usecases/tasks/return-task.ts';
 import type { Entered } from './enter-tasks.ts';
 import { deedOf, type House, inHanoi } from './house.ts';
 import type { DemoStep } from './types.ts';

@@ -1,7 +1,7 @@
-import { rules } from '../domain/history-fault.ts';
+import { rules } from '../domain/history/fault.ts';
 import { languages } from '../domain/language.ts';
 import type { Rooms } from '../store/index.ts';
-import { authorOf } from '../usecases/change-task.ts';
+import { authorOf } from '../usecases/tasks/change-task.ts';
 import { type BodyKey, bodies, bodyKeys } from './bodies.ts';
 import type { DemoBody } from './body.ts';
 import { deedOf, type House, inHanoi } from './house.ts';

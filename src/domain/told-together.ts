@@ -1,4 +1,4 @@
-import type { ReminderRole } from './reminding.ts';
+import type { ReminderRole } from './reminders/reminding.ts';
 
 /** What a message says of one task. */
 export interface Telling {

@@ -4,7 +4,7 @@ import type { Member } from '../domain/member.ts';
 import { type Translator, translator } from '../i18n/translator.ts';
 import type { Store } from '../store/index.ts';
 import { systemViewer } from '../usecases/system-viewer.ts';
-import { roleInWords, type SeatOf } from '../views/role.ts';
+import { roleInWords, type SeatOf } from '../views/groups/role.ts';
 
 /** A member with their role in words: as the room shows them and the terminal lists them. */
 export interface Described {

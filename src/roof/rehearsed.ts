@@ -1,11 +1,11 @@
 import { addDays, asDay, type Day, dayAt } from '../domain/day.ts';
-import type { Rehearsal, RehearsedPost } from '../domain/rehearsal.ts';
+import type { Rehearsal, RehearsedPost } from '../domain/reminders/rehearsal.ts';
 import { mistake } from '../i18n/mistake.ts';
 import { type Translator, translator } from '../i18n/translator.ts';
 import type { RehearsalReport, TerminalPort } from '../platforms/terminal/port.ts';
 import { type CommitteeSettings, nowOf, type Store } from '../store/index.ts';
 import { rehearse } from '../usecases/rehearse.ts';
-import { wholeRehearsal } from '../views/rehearsal.ts';
+import { wholeRehearsal } from '../views/reminders/rehearsal.ts';
 
 /** Days that are rehearsed where nobody says how many. */
 const usualDays = 14;

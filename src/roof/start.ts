@@ -59,13 +59,13 @@ export async function start(config: Config): Promise<void> {
 /** Neither Slack's library nor a line about it is loaded where no token is set; the same for Discord's. */
 async function openSlackOn(house: House, senders: Senders, nudge: () => void): Promise<ChatDoor[]> {
   const { slack } = house.config;
-  return slack ? [await (await import('./slack-door.ts')).openSlack(house, slack, senders, nudge)] : [];
+  return slack ? [await (await import('./slack/door.ts')).openSlack(house, slack, senders, nudge)] : [];
 }
 
 async function openDiscordOn(house: House, senders: Senders, nudge: () => void): Promise<ChatDoor[]> {
   const { discord } = house.config;
   return discord
-    ? [await (await import('./discord-door.ts')).openDiscord(house, discord, senders, nudge)]
+    ? [await (await import('./discord/door.ts')).openDiscord(house, discord, senders, nudge)]
     : [];
 }
 

@@ -48,8 +48,8 @@ export function terminalPort(config: Config): TerminalPort {
         return { url, name: holder.name, minutes: linkMinutes };
       }),
     slackManifest: async (asked) =>
-      (await import('./slack-manifest.ts')).manifestFor({ ...asked, ...config }),
-    discordInvite: async (asked) => (await import('./discord-invite.ts')).inviteFor(asked, config.discord),
+      (await import('./slack/manifest.ts')).manifestFor({ ...asked, ...config }),
+    discordInvite: async (asked) => (await import('./discord/invite.ts')).inviteFor(asked, config.discord),
     addCommittee: (asked) =>
       inside(async ({ store }) => {
         const { foundCommittee } = await import('../usecases/found-committee.ts');

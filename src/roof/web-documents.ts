@@ -5,7 +5,7 @@ import { may } from '../domain/permissions.ts';
 import type { Documents } from '../platforms/web/index.ts';
 import { nowOf, type Store } from '../store/index.ts';
 import { viewerOf } from '../usecases/viewer-of.ts';
-import { progressFor } from '../views/progress.ts';
+import { progressFor } from '../views/tasks/progress.ts';
 
 /** The documents of the house, for the page on which they are read; what may be done follows from the menu. */
 export function webDocuments(store: Store, menu: Menu): Documents {

@@ -1,5 +1,5 @@
-import type { Ladder } from '../domain/ladder.ts';
-import { defaultReminding, type Reminding } from '../domain/reminding.ts';
+import type { Ladder } from '../domain/reminders/ladder.ts';
+import { defaultReminding, type Reminding } from '../domain/reminders/reminding.ts';
 
 /** A committee's way of reminding as its row holds it; what an older Docket did not know is the default. */
 export function remindingOf(kept: string | null): Reminding {

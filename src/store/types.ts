@@ -9,7 +9,7 @@ import type { Worded } from '../domain/language.ts';
 import type { Committee, Member, Seat, SeatKind } from '../domain/member.ts';
 import type { Platform } from '../domain/place.ts';
 import type { Progress, ProgressKind } from '../domain/progress.ts';
-import type { Reminding } from '../domain/reminding.ts';
+import type { Reminding } from '../domain/reminders/reminding.ts';
 import type { Priority, Task, TaskState } from '../domain/task.ts';
 
 export type Stake = 'lead' | 'coordinating' | 'assignee';

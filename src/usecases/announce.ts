@@ -1,11 +1,11 @@
 import { inPieces } from '../domain/pieces.ts';
-import { quietFor } from '../domain/quiet-hours.ts';
+import { quietFor } from '../domain/reminders/quiet-hours.ts';
 import type { Task } from '../domain/task.ts';
 import type { NewMessage, PlacedIn, Rooms, Route } from '../store/index.ts';
 import type { Deed } from './deed.ts';
 import { noRung } from './owe-word.ts';
-import { placeKey } from './routes.ts';
-import { placesOfAll } from './task-places.ts';
+import { placeKey } from './whom/routes.ts';
+import { placesOfAll } from './whom/task-places.ts';
 
 export type Announced =
   | 'added'

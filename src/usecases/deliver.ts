@@ -13,8 +13,8 @@ import { type Answered, carriesRungs, recorder } from './deliver/recorder.ts';
 import { sayIn } from './deliver/say-in.ts';
 import { tellPrivately } from './deliver/tell-privately.ts';
 import { passOn } from './progress/pass-on.ts';
-import { placeKey } from './routes.ts';
 import { systemViewer } from './system-viewer.ts';
+import { placeKey } from './whom/routes.ts';
 import { foundShut } from './workspaces/lost.ts';
 
 /** For how long a claim keeps others off, in milliseconds of database time. */

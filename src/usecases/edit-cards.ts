@@ -10,7 +10,7 @@ import { handedBack, outcomeOf, type Senders } from './deliver/outcome.ts';
 import { inTime } from './deliver/patience.ts';
 import { senderOf } from './deliver/place-of.ts';
 import { type Delivered, directoriesOf, leaseMs, type Round, whileLeased } from './deliver.ts';
-import { placeKey } from './routes.ts';
+import { placeKey } from './whom/routes.ts';
 
 /**
  * Draws posted reminders anew whose tasks have changed. Each is worded from the tasks as they are now, so the

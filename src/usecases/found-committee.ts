@@ -2,7 +2,7 @@ import { cleanLine } from '../domain/clean.ts';
 import { dayAt } from '../domain/day.ts';
 import { asEmail } from '../domain/email.ts';
 import { fold } from '../domain/fold.ts';
-import { rules } from '../domain/history-fault.ts';
+import { rules } from '../domain/history/fault.ts';
 import type { Language } from '../domain/language.ts';
 import type { Address } from '../domain/place.ts';
 import { mistake, mistakeWith } from '../i18n/mistake.ts';

@@ -7,7 +7,7 @@ import type { Language } from '../domain/language.ts';
 import { buttonLine } from '../domain/line.ts';
 import type { Reply } from '../domain/reply.ts';
 import type { GroupTally, Store, TaskLine } from '../store/index.ts';
-import { type Few, homeCards } from '../views/home.ts';
+import { type Few, homeCards } from '../views/committee/home.ts';
 import type { Reader } from '../views/reader.ts';
 
 /** What somebody sees who opens Docket: cards below each other. */

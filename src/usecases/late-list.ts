@@ -2,8 +2,8 @@ import type { Day } from '../domain/day.ts';
 import type { Viewer } from '../domain/member.ts';
 import { may } from '../domain/permissions.ts';
 import type { Rooms } from '../store/index.ts';
-import type { LateTask } from '../views/late-row.ts';
-import type { Waiting } from '../views/reported.ts';
+import type { LateTask } from '../views/reminders/late-row.ts';
+import type { Waiting } from '../views/tasks/reported.ts';
 
 /** A page of what is late, the longest first. */
 export interface LateList {

@@ -9,10 +9,10 @@ import type { Senders } from './deliver/outcome.ts';
 import { deliver, type Round } from './deliver.ts';
 import { editCards } from './edit-cards.ts';
 import { runJobs } from './jobs/run-jobs.ts';
+import { stepsOf } from './plan/steps.ts';
 import { planMorning } from './plan-morning.ts';
 import { earliest } from './plan-reminders.ts';
 import { queued } from './queued.ts';
-import { stepsOf } from './steps.ts';
 import { systemViewer } from './system-viewer.ts';
 
 /** Something that happens in a demo at a time of its own: a decree arrives, somebody takes a seat. */

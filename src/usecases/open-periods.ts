@@ -2,10 +2,10 @@ import { dayAt } from '../domain/day.ts';
 import { type Deadline, ruleOfPeriod } from '../domain/deadline.ts';
 import { periodAfter } from '../domain/recurrence.ts';
 import type { CommitteeSettings, Duty, Store } from '../store/index.ts';
-import { addTaskIn } from './add-task.ts';
 import type { Deed } from './deed.ts';
 import { type Climbing, climbingOf, periodDue } from './duties/period.ts';
 import { systemViewer } from './system-viewer.ts';
+import { addTaskIn } from './tasks/add-task.ts';
 
 /** Duties whose periods one transaction opens: each writes a task with all that belongs to one. */
 const atOnce = 20;

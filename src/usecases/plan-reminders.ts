@@ -1,16 +1,16 @@
 import { type Day, type Instant, instantOf, type TimeOfDay } from '../domain/day.ts';
 import type { GroupId } from '../domain/ids.ts';
-import { quietFor } from '../domain/quiet-hours.ts';
+import { quietFor } from '../domain/reminders/quiet-hours.ts';
 import { isDayOff } from '../domain/working-days.ts';
 import type { CommitteeSettings, Store } from '../store/index.ts';
-import { fallenBy } from './fallen-rungs.ts';
 import { climbing } from './plan/above.ts';
 import { planDueTasks } from './plan/due-tasks.ts';
+import { fallenBy } from './plan/fallen-rungs.ts';
 import { planLateLists } from './plan/late-lists.ts';
 import { holdersOfParts } from './plan/part-holders.ts';
+import { stepsOf } from './plan/steps.ts';
 import { planWaitingRungs } from './plan/waiting-rungs.ts';
-import { recipientsOf } from './recipients.ts';
-import { stepsOf } from './steps.ts';
+import { recipientsOf } from './whom/recipients.ts';
 
 /** A committee's morning: its day, and the instant its reminders are dated. */
 export interface Morning {

@@ -1,6 +1,6 @@
 import { addDays, type Day, dayAt, type Instant, instantOf } from '../domain/day.ts';
-import { quietFor } from '../domain/quiet-hours.ts';
-import type { Rehearsal } from '../domain/rehearsal.ts';
+import { quietFor } from '../domain/reminders/quiet-hours.ts';
+import type { Rehearsal } from '../domain/reminders/rehearsal.ts';
 import { mistake } from '../i18n/mistake.ts';
 import type { CommitteeSettings, RisingTask, Store, WaitingRung } from '../store/index.ts';
 import { lookAgainKind } from './plan/look-again.ts';

@@ -2,7 +2,7 @@ import type { GroupId } from '../domain/ids.ts';
 import type { ChannelAddress } from '../domain/place.ts';
 import type { Rooms } from '../store/index.ts';
 import type { Deed } from './deed.ts';
-import { channelRoute, placeKey } from './routes.ts';
+import { channelRoute, placeKey } from './whom/routes.ts';
 
 /** Owes a channel that was just bound to a group a message saying so. Inside the binding's transaction. */
 export async function testMessage(

@@ -2,7 +2,7 @@ import type { Button } from '../domain/card.ts';
 import type { TaskNumber } from '../domain/ids.ts';
 import { buttonLine } from '../domain/line.ts';
 import type { Reader } from './reader.ts';
-import type { Hearer } from './reminded.ts';
+import type { Hearer } from './reminders/reminded.ts';
 
 /** The way to all of a task, on an answer. */
 export async function detailsButton(reader: Reader, number: TaskNumber): Promise<Button> {

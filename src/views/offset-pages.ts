@@ -1,7 +1,7 @@
 import type { Button } from '../domain/card.ts';
 import { collator, type Translator } from '../i18n/translator.ts';
 import type { Reader } from './reader.ts';
-import { pageSize } from './task-list.ts';
+import { pageSize } from './tasks/list.ts';
 
 /** A stretch of a list that is sorted by name, in memory. */
 export interface Stretch<T> {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { countryInWords, countryNamed, holidaysOf as find, weekendOf } from '../../src/calendars/index.ts';
 import { byLaw } from '../../src/demo/calendar.ts';
 import { addDays, type Day, weekdayOf } from '../../src/domain/day.ts';
-import { rungDay } from '../../src/domain/ladder.ts';
+import { rungDay } from '../../src/domain/reminders/ladder.ts';
 import {
   isDayOff,
   onOrBefore,

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fileLimit, fileName, mediaTypeOf } from '../../src/domain/evidence.ts';
+import { replay, type TaskRecord } from '../../src/domain/history/task-record.ts';
 import type { Reply } from '../../src/domain/reply.ts';
-import { replay, type TaskRecord } from '../../src/domain/task-record.ts';
 import { wordMistake } from '../../src/i18n/mistake.ts';
 import { translator } from '../../src/i18n/translator.ts';
-import { takeFile } from '../../src/usecases/take-file.ts';
+import { takeFile } from '../../src/usecases/tasks/take-file.ts';
 import { button, buttonsOf, cardOf, formOf, makeWorld, textOf, type World } from '../world.ts';
 
 const report = {

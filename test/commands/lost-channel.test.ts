@@ -3,7 +3,7 @@ import type { ChannelNews } from '../../src/domain/channel-news.ts';
 import type { ChannelAddress } from '../../src/domain/place.ts';
 import { deliver } from '../../src/usecases/deliver.ts';
 import { channelNews } from '../../src/usecases/groups/channel-news.ts';
-import { recipientsOf } from '../../src/usecases/recipients.ts';
+import { recipientsOf } from '../../src/usecases/whom/recipients.ts';
 import { ChatServer } from '../reminders/chat-server.ts';
 import { makeWorld, textOf, type World } from '../world.ts';
 

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Fact } from '../../src/domain/card.ts';
 import { cleanText } from '../../src/domain/clean.ts';
+import { replay, type TaskRecord } from '../../src/domain/history/task-record.ts';
 import type { Language } from '../../src/domain/language.ts';
 import type { Reply } from '../../src/domain/reply.ts';
 import { sourceLimit, sourceOf } from '../../src/domain/source.ts';
-import { replay, type TaskRecord } from '../../src/domain/task-record.ts';
 import { button, buttonsOf, cardOf, formOf, makeWorld, textOf, type World } from '../world.ts';
 
 const link = 'https://example.org/archives/C1/p1';

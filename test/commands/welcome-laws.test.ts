@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { menu } from '../../commands/index.ts';
+import { likeness } from '../../src/domain/drafts/likeness.ts';
 import { asEmail } from '../../src/domain/email.ts';
-import { likeness } from '../../src/domain/likeness.ts';
 import { buttonsOf, textOf } from '../world.ts';
 import { type Account, makeInstallation } from './newcomers.ts';
 

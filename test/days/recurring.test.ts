@@ -6,7 +6,7 @@ import { fold } from '../../src/domain/fold.ts';
 import { type Language, languages } from '../../src/domain/language.ts';
 import { firstPeriodFrom, type Recurrence } from '../../src/domain/recurrence.ts';
 import { translator } from '../../src/i18n/translator.ts';
-import { recurrenceInWords } from '../../src/views/deadline-recurring.ts';
+import { recurrenceInWords } from '../../src/views/tasks/deadline-recurring.ts';
 import { recurrences, someDay } from '../ladder/recurrence.ts';
 
 const today = '2025-07-18';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Day } from '../../src/domain/day.ts';
 import { computeDay, recurrenceOf } from '../../src/domain/deadline.ts';
-import { deadlineOf } from '../../src/domain/finding-deadline.ts';
+import { deadlineOf } from '../../src/domain/drafts/finding-deadline.ts';
 import type { FoundDeadline, FoundRule } from '../../src/domain/reading/types.ts';
 
 const by = { beforeIncludesDay: true, today: '2025-07-18', signedOn: '2025-07-04' } as const;

@@ -8,7 +8,7 @@ import { reopenFinding } from '../../src/usecases/directives/reopen-finding.ts';
 import { skipFinding } from '../../src/usecases/directives/skip-finding.ts';
 import { splitFinding } from '../../src/usecases/directives/split-finding.ts';
 import { runJobs } from '../../src/usecases/jobs/run-jobs.ts';
-import { moveTask } from '../../src/usecases/move-task.ts';
+import { moveTask } from '../../src/usecases/tasks/move-task.ts';
 import { eachInItsOwn, type World } from '../world.ts';
 import { aDraft, findingsOf, type Told } from './draft.ts';
 

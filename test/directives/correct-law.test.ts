@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Comparable, matchVersions } from '../../src/domain/version-match.ts';
+import { type Comparable, matchVersions } from '../../src/domain/drafts/version-match.ts';
 
 const words = ['count', 'fill', 'train', 'report', 'posts', 'funds', 'land', 'villages', 'before', 'winter'];
 const comparable = fc

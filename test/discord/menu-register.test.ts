@@ -1,7 +1,7 @@
 import { REST, type RESTPutAPIApplicationCommandsJSONBody } from 'discord.js';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { commandsOf, register } from '../../src/platforms/discord/menu/index.ts';
-import { discordMenu } from '../../src/roof/discord-menu.ts';
+import { discordMenu } from '../../src/roof/discord/menu.ts';
 import { startFakeDiscord } from './fake/index.ts';
 
 const ours = commandsOf(discordMenu(''));

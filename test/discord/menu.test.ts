@@ -7,7 +7,7 @@ import { readPath } from '../../src/chat/read-path.ts';
 import { commandsOf } from '../../src/platforms/discord/menu/index.ts';
 import { vietnamese } from '../../src/platforms/discord/menu/vietnamese.ts';
 import { said } from '../../src/platforms/discord/menu-words.ts';
-import { discordMenu } from '../../src/roof/discord-menu.ts';
+import { discordMenu } from '../../src/roof/discord/menu.ts';
 import { commandFaults } from './fake/command-rules.ts';
 import type { Json } from './fake/types.ts';
 import { bodyFaults, hasSpec } from './spec.ts';

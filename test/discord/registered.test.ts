@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { registered } from '../../src/platforms/discord/registered.ts';
-import { discordMenu } from '../../src/roof/discord-menu.ts';
+import { discordMenu } from '../../src/roof/discord/menu.ts';
 import { openDoorHouse } from './door-house.ts';
 import { startFakeDiscord } from './fake/index.ts';
 import { signedIn } from './signed-in.ts';

@@ -4,7 +4,7 @@ import { doorway, menu } from '../../commands/index.ts';
 import { readConfig } from '../../src/config.ts';
 import type { GroupId } from '../../src/domain/ids.ts';
 import type { ChatDoor } from '../../src/roof/chat-door.ts';
-import { openDiscord } from '../../src/roof/discord-door.ts';
+import { openDiscord } from '../../src/roof/discord/door.ts';
 import type { House } from '../../src/roof/open-house.ts';
 import type { Senders } from '../../src/usecases/deliver/outcome.ts';
 import { deliver } from '../../src/usecases/deliver.ts';

@@ -1,7 +1,7 @@
 import { PermissionFlagsBits as may } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { answerLimitMs } from '../../src/platforms/discord/client.ts';
-import { doneTask } from '../../src/usecases/done-task.ts';
+import { doneTask } from '../../src/usecases/tasks/done-task.ts';
 import { engineOfRun, engines } from '../engines.ts';
 import type { FakeDiscord } from './fake/index.ts';
 import { discordStage, looking, makeDiscord, makeDiscordHouse, posting, postsIn } from './sender-house.ts';

@@ -1,6 +1,6 @@
 import { ChannelType, PermissionFlagsBits as may } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { doneTask } from '../../src/usecases/done-task.ts';
+import { doneTask } from '../../src/usecases/tasks/done-task.ts';
 import { engines } from '../engines.ts';
 import { type DiscordHouse, discordStage, posting, postsIn } from './sender-house.ts';
 

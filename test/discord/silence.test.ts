@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
-import { discordProblems } from '../../src/roof/discord-problems.ts';
+import { discordProblems } from '../../src/roof/discord/problems.ts';
 import { engines } from '../engines.ts';
 import { openRoofHouse } from './roof-house.ts';
 

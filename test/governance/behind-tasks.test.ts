@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { recordOf } from '../../src/domain/task-record.ts';
+import { recordOf } from '../../src/domain/history/task-record.ts';
 import { makeWorld, textOf, type World } from '../world.ts';
 import { behind, expectSound, faultsOf, quoted } from './behind.ts';
 

@@ -5,7 +5,7 @@ import { suggest } from '../../src/chat/suggest/index.ts';
 import { openLog } from '../../src/roof/log.ts';
 import { webDocuments } from '../../src/roof/web-documents.ts';
 import { homeOf } from '../../src/usecases/home.ts';
-import { noteTask } from '../../src/usecases/note-task.ts';
+import { noteTask } from '../../src/usecases/tasks/note-task.ts';
 import { handInText } from '../commands/directive-texts.ts';
 import { engineOfRun } from '../engines.ts';
 import { makeWorld, type Someone, type World } from '../world.ts';

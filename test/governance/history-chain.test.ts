@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { headCode, isHead, readHead } from '../../src/domain/history-head.ts';
+import { headCode, isHead, readHead } from '../../src/domain/history/head.ts';
 import { makeWorld, textOf, type World } from '../world.ts';
 import { behind, chainAnew, entriesOf, entryOf, expectSound, faultsOf, quoted } from './behind.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { headCode, type SaidHead } from '../../src/domain/history-head.ts';
-import { sealTask } from '../../src/usecases/seal-task.ts';
+import { headCode, type SaidHead } from '../../src/domain/history/head.ts';
+import { sealTask } from '../../src/usecases/tasks/seal-task.ts';
 import { exportHistory } from '../../src/usecases/verify/export-history.ts';
 import { verifyExport } from '../../src/usecases/verify/verify-export.ts';
 import { handInText } from '../commands/directive-texts.ts';

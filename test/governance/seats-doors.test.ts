@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { leftTeller } from '../../src/roof/slack-left.ts';
+import { leftTeller } from '../../src/roof/slack/left.ts';
 import { handOver } from '../../src/usecases/handover/hand-over.ts';
 import { runJobs } from '../../src/usecases/jobs/run-jobs.ts';
 import { lookForDeparted } from '../../src/usecases/workspaces/departed.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, type Day } from '../../src/domain/day.ts';
 import type { GroupId, MemberId } from '../../src/domain/ids.ts';
-import { thereOf } from '../../src/domain/standing-in.ts';
+import { thereOf } from '../../src/domain/reminders/standing-in.ts';
 import { engineOfRun } from '../engines.ts';
 import { makeWorld, type Someone } from '../world.ts';
 import { expectSound } from './behind.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { recordOf, replay, type TaskRecord } from '../../src/domain/history/task-record.ts';
 import type { TaskState } from '../../src/domain/task.ts';
-import { recordOf, replay, type TaskRecord } from '../../src/domain/task-record.ts';
 import type { Someone } from '../world.ts';
 import { twoSteps } from './two-steps-scene.ts';
 

@@ -12,7 +12,7 @@ import {
   rungDay,
   rungsOn,
   slipOf,
-} from '../../src/domain/ladder.ts';
+} from '../../src/domain/reminders/ladder.ts';
 import { isDayOff, type WorkCalendar, weekendsOnly } from '../../src/domain/working-days.ts';
 
 const ladder = defaultLadder;

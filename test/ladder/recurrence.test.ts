@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, type Day, dayAt, type Instant, instantOf } from '../../src/domain/day.ts';
-import { type Ladder, nextRung } from '../../src/domain/ladder.ts';
 import {
   dayEarlier,
   firstPeriodFrom,
@@ -9,6 +8,7 @@ import {
   periodAfter,
   type Recurrence,
 } from '../../src/domain/recurrence.ts';
+import { type Ladder, nextRung } from '../../src/domain/reminders/ladder.ts';
 import { type WorkCalendar, weekendsOnly } from '../../src/domain/working-days.ts';
 import { periodDue } from '../../src/usecases/duties/period.ts';
 import { isDue, recurrences, someDay } from './recurrence.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, type Day } from '../../src/domain/day.ts';
-import { defaultLadder, rungDay } from '../../src/domain/ladder.ts';
+import { defaultLadder, rungDay } from '../../src/domain/reminders/ladder.ts';
 import { isDayOff } from '../../src/domain/working-days.ts';
-import { fallenRungs } from '../../src/usecases/fallen-rungs.ts';
+import { fallenRungs } from '../../src/usecases/plan/fallen-rungs.ts';
 
 const begin: Day = '2025-07-18';
 const days = (min: number, max: number) => fc.integer({ min, max }).map((count) => addDays(begin, count));

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../src/domain/day.ts';
-import { defaultReminding, type Reminding } from '../../src/domain/reminding.ts';
-import { acknowledgeTask } from '../../src/usecases/acknowledge-task.ts';
+import { defaultReminding, type Reminding } from '../../src/domain/reminders/reminding.ts';
 import { addDaysOff } from '../../src/usecases/calendar/day-off.ts';
-import { doneTask } from '../../src/usecases/done-task.ts';
-import { noteTask } from '../../src/usecases/note-task.ts';
 import { lookAgain } from '../../src/usecases/plan/look-again.ts';
-import { snoozeTask } from '../../src/usecases/snooze-task.ts';
+import { acknowledgeTask } from '../../src/usecases/tasks/acknowledge-task.ts';
+import { doneTask } from '../../src/usecases/tasks/done-task.ts';
+import { noteTask } from '../../src/usecases/tasks/note-task.ts';
+import { snoozeTask } from '../../src/usecases/tasks/snooze-task.ts';
 import { engines, type TestStore } from '../engines.ts';
 import { numbersOn, textOn } from './chat-server.ts';
 import { eachInHouse } from './each-in-house.ts';

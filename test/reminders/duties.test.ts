@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, type Day, dayAt, instantOf } from '../../src/domain/day.ts';
-import { defaultLadder, type Ladder } from '../../src/domain/ladder.ts';
 import { firstPeriodFrom, occurrences, type Recurrence } from '../../src/domain/recurrence.ts';
+import { defaultLadder, type Ladder } from '../../src/domain/reminders/ladder.ts';
 import { type WorkCalendar, weekendsOnly } from '../../src/domain/working-days.ts';
 import { addDuty } from '../../src/usecases/duties/add-duty.ts';
 import { periodDue } from '../../src/usecases/duties/period.ts';

@@ -2,12 +2,12 @@ import { type Day, dayAt, instantOf, type TimeOfDay } from '../../src/domain/day
 import type { GroupId } from '../../src/domain/ids.ts';
 import type { Language } from '../../src/domain/language.ts';
 import type { CommitteeSettings, Store } from '../../src/store/index.ts';
-import { addTask, type TaskToAdd } from '../../src/usecases/add-task.ts';
 import type { Deed } from '../../src/usecases/deed.ts';
 import { deliver, type Round } from '../../src/usecases/deliver.ts';
 import { editCards } from '../../src/usecases/edit-cards.ts';
 import { type ClockTarget, moveClock, type StoryEvent } from '../../src/usecases/move-clock.ts';
 import { planReminders } from '../../src/usecases/plan-reminders.ts';
+import { addTask, type TaskToAdd } from '../../src/usecases/tasks/add-task.ts';
 import { oneStep } from '../one-step.ts';
 import { ChatServer } from './chat-server.ts';
 

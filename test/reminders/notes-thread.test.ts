@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../src/domain/day.ts';
-import { assignTask } from '../../src/usecases/assign-task.ts';
-import { doneTask } from '../../src/usecases/done-task.ts';
-import { dropTask } from '../../src/usecases/drop-task.ts';
-import { noteTask } from '../../src/usecases/note-task.ts';
-import { undoDone } from '../../src/usecases/reopen-task.ts';
+import { assignTask } from '../../src/usecases/tasks/assign-task.ts';
+import { doneTask } from '../../src/usecases/tasks/done-task.ts';
+import { dropTask } from '../../src/usecases/tasks/drop-task.ts';
+import { noteTask } from '../../src/usecases/tasks/note-task.ts';
+import { undoDone } from '../../src/usecases/tasks/reopen-task.ts';
 import { engines, type TestStore } from '../engines.ts';
 import { textOn } from './chat-server.ts';
 import { eachInHouse } from './each-in-house.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { doneTask } from '../../src/usecases/done-task.ts';
-import { dropTask } from '../../src/usecases/drop-task.ts';
-import { moveTask } from '../../src/usecases/move-task.ts';
-import { reopenTask } from '../../src/usecases/reopen-task.ts';
+import { doneTask } from '../../src/usecases/tasks/done-task.ts';
+import { dropTask } from '../../src/usecases/tasks/drop-task.ts';
+import { moveTask } from '../../src/usecases/tasks/move-task.ts';
+import { reopenTask } from '../../src/usecases/tasks/reopen-task.ts';
 import { engines, type TestStore } from '../engines.ts';
 import { numbersOn, rowsOn, textOn } from './chat-server.ts';
 import { eachInHouse } from './each-in-house.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { doneTask } from '../../src/usecases/done-task.ts';
+import { doneTask } from '../../src/usecases/tasks/done-task.ts';
 import { engines, type TestStore } from '../engines.ts';
 import { textOn } from './chat-server.ts';
 import { eachInHouse } from './each-in-house.ts';

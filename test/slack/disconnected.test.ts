@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { instantOf } from '../../src/domain/day.ts';
-import { problemTeller } from '../../src/roof/slack-problems.ts';
+import { problemTeller } from '../../src/roof/slack/problems.ts';
 import { deliver } from '../../src/usecases/deliver.ts';
 import { engines, type TestStore } from '../engines.ts';
 import { ChatServer } from '../reminders/chat-server.ts';

@@ -8,7 +8,7 @@ import type { SlackDoors } from '../../src/platforms/slack/port.ts';
 import { botScopes } from '../../src/platforms/slack/scopes.ts';
 import { openFront } from '../../src/roof/front.ts';
 import type { House } from '../../src/roof/open-house.ts';
-import { slackPort } from '../../src/roof/slack-port.ts';
+import { slackPort } from '../../src/roof/slack/port.ts';
 import { unhurried } from '../unhurried.ts';
 import { makeWorld, type Someone, type World } from '../world.ts';
 import { type FakeSlack, startFakeSlack } from './fake/index.ts';

@@ -7,7 +7,7 @@ import { readConfig } from '../../src/config.ts';
 import { paths } from '../../src/platforms/slack/paths.ts';
 import { botScopes } from '../../src/platforms/slack/scopes.ts';
 import { openFront } from '../../src/roof/front.ts';
-import { openSlack } from '../../src/roof/slack-door.ts';
+import { openSlack } from '../../src/roof/slack/door.ts';
 import type { Senders } from '../../src/usecases/deliver/outcome.ts';
 import { freePort } from '../../tools/postgres.ts';
 import { makeWorld } from '../world.ts';

@@ -5,7 +5,7 @@ import { menu } from '../../commands/index.ts';
 import { languages } from '../../src/domain/language.ts';
 import { botEvents } from '../../src/platforms/slack/parse/events.ts';
 import { botScopes, deliveries, methods } from '../../src/platforms/slack/scopes.ts';
-import { manifestFor } from '../../src/roof/slack-manifest.ts';
+import { manifestFor } from '../../src/roof/slack/manifest.ts';
 
 const manifest = (more: Partial<Parameters<typeof manifestFor>[0]> = {}) =>
   manifestFor({ prefix: '', publicUrl: null, language: 'en', url: null, ...more });

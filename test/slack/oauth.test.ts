@@ -7,7 +7,7 @@ import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { installListener } from '../../src/platforms/slack/oauth.ts';
 import { botScopes } from '../../src/platforms/slack/scopes.ts';
 import { keyFrom, sealWith } from '../../src/roof/seal.ts';
-import { keptInstallations } from '../../src/roof/slack-installations.ts';
+import { keptInstallations } from '../../src/roof/slack/installations.ts';
 import { freePort } from '../../tools/postgres.ts';
 import { engineOfRun, type TestStore } from '../engines.ts';
 import { type FakeSlack, startFakeSlack } from './fake/index.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { examineWorkspace } from '../../src/platforms/slack/check-up.ts';
 import { withToken } from '../../src/platforms/slack/index.ts';
-import { oneInstallation } from '../../src/roof/slack-installations.ts';
+import { oneInstallation } from '../../src/roof/slack/installations.ts';
 import { modes } from './door-house.ts';
 import { organisationHouse } from './organisation-house.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerLimitMs } from '../../src/platforms/slack/client.ts';
-import { doneTask } from '../../src/usecases/done-task.ts';
+import { doneTask } from '../../src/usecases/tasks/done-task.ts';
 import { engineOfRun, engines } from '../engines.ts';
 import type { Spoiling } from './middleman.ts';
 import { makeSlack, makeSlackHouse, postsIn, slackStage } from './sender-house.ts';

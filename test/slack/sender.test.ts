@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nowOf } from '../../src/store/index.ts';
-import { doneTask } from '../../src/usecases/done-task.ts';
+import { doneTask } from '../../src/usecases/tasks/done-task.ts';
 import { startWorker } from '../../src/worker/index.ts';
 import { engines } from '../engines.ts';
 import { postsIn, slackStage } from './sender-house.ts';

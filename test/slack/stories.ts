@@ -7,7 +7,7 @@ import { paths } from '../../src/platforms/slack/paths.ts';
 import { botScopes } from '../../src/platforms/slack/scopes.ts';
 import { openFront } from '../../src/roof/front.ts';
 import { openLog } from '../../src/roof/log.ts';
-import { slackPort } from '../../src/roof/slack-port.ts';
+import { slackPort } from '../../src/roof/slack/port.ts';
 import type { SlackException } from '../door-exceptions.ts';
 import type { TestStore } from '../engines.ts';
 import { unseen, wordsOf } from '../seen.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { cleanText } from '../../src/domain/clean.ts';
 import { noteLimit } from '../../src/domain/task.ts';
-import { doneTask } from '../../src/usecases/done-task.ts';
-import { dropTask } from '../../src/usecases/drop-task.ts';
-import { moveTask } from '../../src/usecases/move-task.ts';
-import { noteTask } from '../../src/usecases/note-task.ts';
-import { reopenTask } from '../../src/usecases/reopen-task.ts';
+import { doneTask } from '../../src/usecases/tasks/done-task.ts';
+import { dropTask } from '../../src/usecases/tasks/drop-task.ts';
+import { moveTask } from '../../src/usecases/tasks/move-task.ts';
+import { noteTask } from '../../src/usecases/tasks/note-task.ts';
+import { reopenTask } from '../../src/usecases/tasks/reopen-task.ts';
 import { engines } from '../engines.ts';
 import { blockFaults } from './block-rules.ts';
 import type { Channel } from './fake/types.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { recordOf, replay, type TaskRecord } from '../../src/domain/task-record.ts';
+import { recordOf, replay, type TaskRecord } from '../../src/domain/history/task-record.ts';
 import { makeWorld, type Someone } from '../world.ts';
 
 /** Things people say about tasks 1 to 4; some are refused, which must leave no trace. */

@@ -4,8 +4,8 @@ import {
   rules,
   type StandingFault,
   type TaskFault,
-} from '../../src/domain/history-fault.ts';
-import { headCode } from '../../src/domain/history-head.ts';
+} from '../../src/domain/history/fault.ts';
+import { headCode } from '../../src/domain/history/head.ts';
 import { languages } from '../../src/domain/language.ts';
 import { translator } from '../../src/i18n/translator.ts';
 import {

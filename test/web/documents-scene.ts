@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Day } from '../../src/domain/day.ts';
-import type { FindingState } from '../../src/domain/finding.ts';
+import type { FindingState } from '../../src/domain/drafts/finding.ts';
 import type { DocumentId, GroupId } from '../../src/domain/ids.ts';
 import type { Language } from '../../src/domain/language.ts';
 import type { Viewer } from '../../src/domain/member.ts';

@@ -1,7 +1,7 @@
 import { Locale } from 'discord.js';
 import { type Language, languages } from '../../src/domain/language.ts';
 import { commandsOf } from '../../src/platforms/discord/menu/index.ts';
-import { discordMenu } from '../../src/roof/discord-menu.ts';
+import { discordMenu } from '../../src/roof/discord/menu.ts';
 import { all, escaped, type Json, tag } from './html.ts';
 import type { Sight } from './page.ts';
 

@@ -1,6 +1,6 @@
 import type { Ask } from '../../../src/chat/ask.ts';
 import type { Part } from '../../../src/domain/card.ts';
-import type { Finding } from '../../../src/domain/finding.ts';
+import type { Finding } from '../../../src/domain/drafts/finding.ts';
 import type { Reply } from '../../../src/domain/reply.ts';
 import type { DocumentDetail, FindingCounts } from '../../../src/store/index.ts';
 import { differenceParts } from '../../../src/views/directives/difference.ts';

@@ -1,6 +1,6 @@
 import { choice, day, text } from '../../../src/chat/field.ts';
 import type { Day } from '../../../src/domain/day.ts';
-import type { KnownFacts } from '../../../src/domain/finding.ts';
+import type { KnownFacts } from '../../../src/domain/drafts/finding.ts';
 
 const kinds = {
   conclusion: 'directives.kind.conclusion',

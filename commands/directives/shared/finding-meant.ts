@@ -2,7 +2,7 @@ import type { Ask } from '../../../src/chat/ask.ts';
 import { draftNumbered } from '../../../src/chat/directives-named.ts';
 import { unsaid } from '../../../src/chat/field.ts';
 import type { DirectiveMeant } from '../../../src/domain/directive.ts';
-import type { Finding } from '../../../src/domain/finding.ts';
+import type { Finding } from '../../../src/domain/drafts/finding.ts';
 import type { DocumentId } from '../../../src/domain/ids.ts';
 import type { Viewer } from '../../../src/domain/member.ts';
 import { may } from '../../../src/domain/permissions.ts';

@@ -1,6 +1,6 @@
 import type { Ask } from '../../../src/chat/ask.ts';
-import { type Body, type Finding, unsureStep } from '../../../src/domain/finding.ts';
-import { deadlineOf } from '../../../src/domain/finding-deadline.ts';
+import { type Body, type Finding, unsureStep } from '../../../src/domain/drafts/finding.ts';
+import { deadlineOf } from '../../../src/domain/drafts/finding-deadline.ts';
 import { fold } from '../../../src/domain/fold.ts';
 import type { DocumentId } from '../../../src/domain/ids.ts';
 import type { Reply } from '../../../src/domain/reply.ts';

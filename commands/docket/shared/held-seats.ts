@@ -1,6 +1,6 @@
 import type { Ask } from '../../../src/chat/ask.ts';
 import type { Seat } from '../../../src/domain/member.ts';
-import type { SeatOf } from '../../../src/views/role.ts';
+import type { SeatOf } from '../../../src/views/groups/role.ts';
 
 /** Seats with the groups they are in. */
 export async function heldSeats(

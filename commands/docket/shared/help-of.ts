@@ -2,7 +2,7 @@ import type { Ask } from '../../../src/chat/ask.ts';
 import type { Command } from '../../../src/chat/command.ts';
 import { isRequired, metaOf } from '../../../src/chat/field.ts';
 import { mayAtAll } from '../../../src/domain/permissions.ts';
-import type { CommandHelp } from '../../../src/views/help.ts';
+import type { CommandHelp } from '../../../src/views/committee/help.ts';
 import { exampleOf } from './example.ts';
 
 /** A command's declaration as the help shows it, in the asker's language. */

@@ -1,7 +1,7 @@
 import type { TimeOfDay } from '../../../src/domain/day.ts';
 import { fold } from '../../../src/domain/fold.ts';
-import type { Ladder } from '../../../src/domain/ladder.ts';
-import { farthestRung } from '../../../src/domain/reminding.ts';
+import type { Ladder } from '../../../src/domain/reminders/ladder.ts';
+import { farthestRung } from '../../../src/domain/reminders/reminding.ts';
 import type { SentenceKey } from '../../../src/i18n/index.ts';
 import { mistake } from '../../../src/i18n/mistake.ts';
 import { asTime } from './time-named.ts';

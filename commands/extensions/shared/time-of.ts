@@ -2,8 +2,8 @@ import type { Ask } from '../../../src/chat/ask.ts';
 import { type Extension, isWaiting } from '../../../src/domain/extension.ts';
 import type { TaskDetail } from '../../../src/store/index.ts';
 import { askedDay } from '../../../src/usecases/extensions/asked-day.ts';
-import { timeButtons } from '../../../src/views/extension-buttons.ts';
-import type { DeadlineStep, TimeShown } from '../../../src/views/extension-shown.ts';
+import { timeButtons } from '../../../src/views/extensions/buttons.ts';
+import type { DeadlineStep, TimeShown } from '../../../src/views/extensions/in-task-card.ts';
 
 /** Nobody asks more often. */
 const mostRequests = 50;

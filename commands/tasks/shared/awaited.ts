@@ -1,7 +1,7 @@
 import type { Ask } from '../../../src/chat/ask.ts';
+import type { TaskRecord } from '../../../src/domain/history/task-record.ts';
 import type { GroupId, MemberId } from '../../../src/domain/ids.ts';
 import type { Worded } from '../../../src/domain/language.ts';
-import type { TaskRecord } from '../../../src/domain/task-record.ts';
 import type { HistoryEntry } from '../../../src/store/index.ts';
 
 /** What those are called for whom a task waited at some time, by their ids: the history keeps no names. */

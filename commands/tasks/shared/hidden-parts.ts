@@ -1,5 +1,5 @@
 import type { Ask } from '../../../src/chat/ask.ts';
-import type { TaskRecord } from '../../../src/domain/task-record.ts';
+import type { TaskRecord } from '../../../src/domain/history/task-record.ts';
 import type { HistoryEntry } from '../../../src/store/index.ts';
 
 /** A task's history without the days of parts that are hidden from whoever asks: of these the number is all. */

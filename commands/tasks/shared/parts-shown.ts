@@ -1,6 +1,6 @@
 import type { Ask } from '../../../src/chat/ask.ts';
 import type { Task } from '../../../src/domain/task.ts';
-import type { PartsShown } from '../../../src/views/parts.ts';
+import type { PartsShown } from '../../../src/views/tasks/parts.ts';
 
 /** A task's parts with whose they are, or what it is a part of itself. */
 export async function partsShown(

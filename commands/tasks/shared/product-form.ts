@@ -7,7 +7,7 @@ import type { Reply } from '../../../src/domain/reply.ts';
 import { canChange } from '../../../src/domain/task.ts';
 import { productNames } from '../../../src/i18n/product-names.ts';
 import { refuseOpenParts } from '../../../src/usecases/parts/refuse-open-parts.ts';
-import { productsAsked } from '../../../src/usecases/products-asked.ts';
+import { productsAsked } from '../../../src/usecases/tasks/products-asked.ts';
 
 /** The quickest to give come first: a note can be typed on a phone. */
 const inForm: readonly ProductKind[] = ['note', 'document', 'link', 'file'];

@@ -1,6 +1,6 @@
 import { dayAt } from '../../domain/day.ts';
-import type { ChainFault, Printed, StandingFault, TaskFault } from '../../domain/history-fault.ts';
-import { type Head, headCode, type SaidHead } from '../../domain/history-head.ts';
+import type { ChainFault, Printed, StandingFault, TaskFault } from '../../domain/history/fault.ts';
+import { type Head, headCode, type SaidHead } from '../../domain/history/head.ts';
 import type { Translator } from '../../i18n/translator.ts';
 
 /** As `--head` takes it: "1234:k7f3-92ab-…". */

@@ -1,4 +1,4 @@
-import { readHead, type SaidHead } from '../../domain/history-head.ts';
+import { readHead, type SaidHead } from '../../domain/history/head.ts';
 import { mistake, wordMistake } from '../../i18n/mistake.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import {

@@ -1,7 +1,7 @@
 import type { HandedFile } from '../../domain/call.ts';
 import type { Card } from '../../domain/card.ts';
-import type { ChainFault, StandingFault, TaskFault } from '../../domain/history-fault.ts';
-import type { Head, SaidHead } from '../../domain/history-head.ts';
+import type { ChainFault, StandingFault, TaskFault } from '../../domain/history/fault.ts';
+import type { Head, SaidHead } from '../../domain/history/head.ts';
 import type { Language } from '../../domain/language.ts';
 import type { ReadDirective } from '../../domain/reading/types.ts';
 import type { Reply } from '../../domain/reply.ts';

@@ -1,6 +1,6 @@
 import type { Call } from '../../domain/call.ts';
 import type { Day, Instant } from '../../domain/day.ts';
-import type { FindingState } from '../../domain/finding.ts';
+import type { FindingState } from '../../domain/drafts/finding.ts';
 import type { FieldKind } from '../../domain/form.ts';
 import type { CommitteeId, MemberId, TaskNumber } from '../../domain/ids.ts';
 import type { Language, Worded } from '../../domain/language.ts';
@@ -8,7 +8,7 @@ import type { Span } from '../../domain/reading/types.ts';
 import type { Reply } from '../../domain/reply.ts';
 import type { RoomChannel, RoomContent, RoomMessage } from '../../domain/room.ts';
 import type { TaskState } from '../../domain/task.ts';
-import type { ProgressTold } from '../../views/progress.ts';
+import type { ProgressTold } from '../../views/tasks/progress.ts';
 
 /** All the web door needs from the house; `main.ts` fills it. */
 export interface Doors {

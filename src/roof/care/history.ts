@@ -3,7 +3,7 @@ import { createReadStream, createWriteStream, existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
 import type { Config } from '../../config.ts';
-import type { SaidHead } from '../../domain/history-head.ts';
+import type { SaidHead } from '../../domain/history/head.ts';
 import { mistake } from '../../i18n/mistake.ts';
 import type { HistoryCare } from '../../platforms/terminal/port.ts';
 import type { CommitteeHeld, Rooms } from '../../store/index.ts';

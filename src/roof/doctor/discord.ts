@@ -18,7 +18,7 @@ export async function discord(
   const { t, ok, broken } = chart;
   // Loaded when asked for: who has no Discord need not read its library.
   const { examineDiscord } = await import('../../platforms/discord/check-up/index.ts');
-  const { discordMenu } = await import('../discord-menu.ts');
+  const { discordMenu } = await import('../discord/menu.ts');
   const seen = await examineDiscord({ ...config, menu: discordMenu(prefix) });
   if (seen.state !== 'accepted') {
     const { state, why } = seen;

@@ -4,7 +4,7 @@ import type { Installations } from '../../platforms/slack/port.ts';
 import type { Finding } from '../../platforms/terminal/port.ts';
 import type { Look } from '../../store/care/index.ts';
 import { SealBroken, sealWith } from '../seal.ts';
-import { keptInstallations } from '../slack-installations.ts';
+import { keptInstallations } from '../slack/installations.ts';
 import type { Chart } from './finding.ts';
 
 /** Channels named in one finding; the others are counted. */

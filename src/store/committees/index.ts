@@ -3,7 +3,7 @@ import type { Governance } from '../../domain/governance.ts';
 import type { CommitteeId, GroupId } from '../../domain/ids.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Viewer } from '../../domain/member.ts';
-import type { Reminding } from '../../domain/reminding.ts';
+import type { Reminding } from '../../domain/reminders/reminding.ts';
 import type { Db } from '../db.ts';
 import { newId } from '../id.ts';
 import type { CommitteeSettings } from '../types.ts';

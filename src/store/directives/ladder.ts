@@ -1,6 +1,6 @@
 import type { DirectiveId } from '../../domain/ids.ts';
-import type { Ladder } from '../../domain/ladder.ts';
 import type { Viewer } from '../../domain/member.ts';
+import type { Ladder } from '../../domain/reminders/ladder.ts';
 import type { Db } from '../db.ts';
 import { ladderOf as read } from '../ladders.ts';
 import { checked } from '../scoped.ts';

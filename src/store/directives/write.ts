@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/day.ts';
-import type { KnownFacts } from '../../domain/finding.ts';
+import type { KnownFacts } from '../../domain/drafts/finding.ts';
 import { fold } from '../../domain/fold.ts';
 import type { DirectiveId } from '../../domain/ids.ts';
 import type { Worded } from '../../domain/language.ts';

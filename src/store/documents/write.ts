@@ -1,4 +1,4 @@
-import type { KnownFacts } from '../../domain/finding.ts';
+import type { KnownFacts } from '../../domain/drafts/finding.ts';
 import { fold } from '../../domain/fold.ts';
 import type { DirectiveId, DocumentId } from '../../domain/ids.ts';
 import type { Viewer } from '../../domain/member.ts';

@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { Day, Instant } from '../../domain/day.ts';
+import type { TaskRecord } from '../../domain/history/task-record.ts';
 import type { CommitteeId, TaskId } from '../../domain/ids.ts';
-import type { TaskRecord } from '../../domain/task-record.ts';
 import { NO_DAY, type Schema } from '../schema.ts';
 import { dayKept } from '../worded.ts';
 

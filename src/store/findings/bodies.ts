@@ -1,5 +1,5 @@
-import { foldedBody } from '../../domain/body-name.ts';
-import type { Body, BodyRole } from '../../domain/finding.ts';
+import { foldedBody } from '../../domain/drafts/body-name.ts';
+import type { Body, BodyRole } from '../../domain/drafts/finding.ts';
 import type { DocumentId, FindingId } from '../../domain/ids.ts';
 import type { Viewer } from '../../domain/member.ts';
 import { inPieces } from '../../domain/pieces.ts';

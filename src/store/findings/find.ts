@@ -1,5 +1,5 @@
 import { type SqlBool, sql } from 'kysely';
-import type { Finding } from '../../domain/finding.ts';
+import type { Finding } from '../../domain/drafts/finding.ts';
 import type { DocumentId, FindingId, TaskId } from '../../domain/ids.ts';
 import type { Viewer } from '../../domain/member.ts';
 import type { Db } from '../db.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Day } from '../../domain/day.ts';
-import type { Finding } from '../../domain/finding.ts';
+import type { Finding } from '../../domain/drafts/finding.ts';
 import type { DocumentId, TaskNumber } from '../../domain/ids.ts';
 import type { Worded } from '../../domain/language.ts';
 import type { Span } from '../../domain/reading/types.ts';

@@ -1,4 +1,4 @@
-import { foldedBody } from '../../domain/body-name.ts';
+import { foldedBody } from '../../domain/drafts/body-name.ts';
 import type { ClassId, FindingId, GroupId } from '../../domain/ids.ts';
 import type { Viewer } from '../../domain/member.ts';
 import { inPieces } from '../../domain/pieces.ts';

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { Deadline } from '../../domain/deadline.ts';
-import type { Body, BodyRole, Finding } from '../../domain/finding.ts';
+import type { Body, BodyRole, Finding } from '../../domain/drafts/finding.ts';
 import type { FindingId } from '../../domain/ids.ts';
 import type { Viewer } from '../../domain/member.ts';
 import { inPieces } from '../../domain/pieces.ts';

@@ -1,4 +1,4 @@
-import type { Body, Finding, FindingState } from '../../domain/finding.ts';
+import type { Body, Finding, FindingState } from '../../domain/drafts/finding.ts';
 import type { DocumentId, FindingId } from '../../domain/ids.ts';
 
 /** A finding as it is first kept: nothing has become of it but what a version before brings along. */

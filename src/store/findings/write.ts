@@ -1,4 +1,4 @@
-import { type Finding, isLeadKnown, unsureStep } from '../../domain/finding.ts';
+import { type Finding, isLeadKnown, unsureStep } from '../../domain/drafts/finding.ts';
 import type { DocumentId, FindingId } from '../../domain/ids.ts';
 import type { Viewer } from '../../domain/member.ts';
 import { inPieces } from '../../domain/pieces.ts';

@@ -1,4 +1,4 @@
-import type { Head } from '../../domain/history-head.ts';
+import type { Head } from '../../domain/history/head.ts';
 import type { CommitteeId } from '../../domain/ids.ts';
 import { type Db, databaseNow } from '../db.ts';
 import { type Eyes, scoped } from '../scoped.ts';

@@ -1,7 +1,7 @@
 import type { Instant } from '../../domain/day.ts';
 import type { Extension } from '../../domain/extension.ts';
-import type { AwayDays } from '../../domain/history-absences.ts';
-import type { SeatHeld } from '../../domain/history-seats.ts';
+import type { AwayDays } from '../../domain/history/absences.ts';
+import type { SeatHeld } from '../../domain/history/seats.ts';
 import type { CommitteeId, GroupId, MemberId, TaskId } from '../../domain/ids.ts';
 import type { Office } from '../../domain/member.ts';
 import { settingsOf } from '../committees/row.ts';

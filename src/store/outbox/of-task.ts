@@ -1,7 +1,7 @@
 import type { Day, Instant } from '../../domain/day.ts';
 import type { CommitteeId, MessageId, TaskId } from '../../domain/ids.ts';
 import type { Platform } from '../../domain/place.ts';
-import type { ReminderRole } from '../../domain/reminding.ts';
+import type { ReminderRole } from '../../domain/reminders/reminding.ts';
 import type { Db } from '../db.ts';
 import { checked } from '../scoped.ts';
 import type { MessageState, Recipient } from './types.ts';

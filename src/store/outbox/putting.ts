@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/day.ts';
 import type { CommitteeId, MessageId, TaskId } from '../../domain/ids.ts';
-import type { ReminderRole } from '../../domain/reminding.ts';
+import type { ReminderRole } from '../../domain/reminders/reminding.ts';
 import { toldTogether } from '../../domain/told-together.ts';
 import type { Db } from '../db.ts';
 import type { PlacedIn, Recipient } from './types.ts';

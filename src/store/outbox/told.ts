@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Day } from '../../domain/day.ts';
 import type { CommitteeId, TaskId } from '../../domain/ids.ts';
-import type { ReminderRole } from '../../domain/reminding.ts';
+import type { ReminderRole } from '../../domain/reminders/reminding.ts';
 import type { Db } from '../db.ts';
 import { checked } from '../scoped.ts';
 

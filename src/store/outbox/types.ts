@@ -11,11 +11,11 @@ import type {
   TaskId,
   TaskNumber,
 } from '../../domain/ids.ts';
-import type { Ladder } from '../../domain/ladder.ts';
 import type { Language, Worded } from '../../domain/language.ts';
 import type { Platform } from '../../domain/place.ts';
 import type { Recurrence } from '../../domain/recurrence.ts';
-import type { ReminderRole } from '../../domain/reminding.ts';
+import type { Ladder } from '../../domain/reminders/ladder.ts';
+import type { ReminderRole } from '../../domain/reminders/reminding.ts';
 import type { Priority, TaskState } from '../../domain/task.ts';
 import type { SaidProgress } from '../types.ts';
 

@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely';
 import type { Day, Instant } from '../../domain/day.ts';
-import type { BodyRole, FindingChange, FindingState } from '../../domain/finding.ts';
+import type { BodyRole, FindingChange, FindingState } from '../../domain/drafts/finding.ts';
 import type {
   ClassId,
   CommitteeId,

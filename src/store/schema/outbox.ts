@@ -3,7 +3,7 @@ import type { Day, Instant } from '../../domain/day.ts';
 import type { CommitteeId, GroupId, JobId, MemberId, MessageId, RungId, TaskId } from '../../domain/ids.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Platform } from '../../domain/place.ts';
-import type { ReminderRole } from '../../domain/reminding.ts';
+import type { ReminderRole } from '../../domain/reminders/reminding.ts';
 import type { MessageKind, MessageState } from '../outbox/types.ts';
 
 /** Reminders that are owed, messages that carry them, and work on many rows. */

@@ -1,5 +1,5 @@
-import type { Ladder } from '../../domain/ladder.ts';
 import type { Viewer } from '../../domain/member.ts';
+import type { Ladder } from '../../domain/reminders/ladder.ts';
 import type { Task } from '../../domain/task.ts';
 import type { Db } from '../db.ts';
 import { ladderOf as read } from '../ladders.ts';

@@ -1,7 +1,7 @@
 import { type Audited, lacksOf, scoreOf } from '../../domain/audit.ts';
-import { type Finding, isLeadKnown } from '../../domain/finding.ts';
-import { deadlineOf } from '../../domain/finding-deadline.ts';
-import { titleOf } from '../../domain/finding-title.ts';
+import { type Finding, isLeadKnown } from '../../domain/drafts/finding.ts';
+import { deadlineOf } from '../../domain/drafts/finding-deadline.ts';
+import { titleOf } from '../../domain/drafts/finding-title.ts';
 import { fold } from '../../domain/fold.ts';
 import type { DirectiveId, GroupId } from '../../domain/ids.ts';
 import { may } from '../../domain/permissions.ts';

@@ -1,7 +1,7 @@
 import type { Rooms } from '../../store/index.ts';
-import { authorOf } from '../change-task.ts';
 import type { Deed } from '../deed.ts';
 import { lookAgain } from '../plan/look-again.ts';
+import { authorOf } from '../tasks/change-task.ts';
 
 /** How the history calls a change of the calendar. */
 type CalendarAction = 'country' | 'holidays' | 'dayOff' | 'workDay' | 'dayCleared';

@@ -1,8 +1,8 @@
 import type { Card } from '../../domain/card.ts';
-import type { TaskRecord } from '../../domain/task-record.ts';
+import type { TaskRecord } from '../../domain/history/task-record.ts';
 import type { HistoryEntry, Rooms, SpokenTask } from '../../store/index.ts';
-import { announcementCard, type News } from '../../views/announcement.ts';
-import type { Hearer } from '../../views/reminder-row.ts';
+import { announcementCard, type News } from '../../views/reminders/announcement.ts';
+import type { Hearer } from '../../views/reminders/row.ts';
 import type { Directory } from './directory.ts';
 
 /** The news of a message, from the history's entries; null when there is none to tell. */

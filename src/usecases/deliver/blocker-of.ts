@@ -1,15 +1,15 @@
 import type { Card } from '../../domain/card.ts';
 import type { Day } from '../../domain/day.ts';
+import type { TaskRecord } from '../../domain/history/task-record.ts';
 import type { GroupId, MemberId, MessageId, TaskId } from '../../domain/ids.ts';
 import { blockOf } from '../../domain/progress.ts';
-import type { TaskRecord } from '../../domain/task-record.ts';
 import type { ClaimedMessage, Rooms, SpokenTask } from '../../store/index.ts';
-import { blockerCard, liftedCard } from '../../views/blocker.ts';
-import type { Hearer } from '../../views/reminded.ts';
-import { sealedCard } from '../../views/sealed.ts';
+import { blockerCard, liftedCard } from '../../views/reminders/blocker.ts';
+import type { Hearer } from '../../views/reminders/reminded.ts';
+import { sealedCard } from '../../views/tasks/sealed.ts';
 import { isTo } from '../progress/ways-to.ts';
-import { placeKey } from '../routes.ts';
 import { systemViewer } from '../system-viewer.ts';
+import { placeKey } from '../whom/routes.ts';
 import type { Directory } from './directory.ts';
 import { sealedIn } from './sealed.ts';
 

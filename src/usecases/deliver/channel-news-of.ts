@@ -1,8 +1,8 @@
 import type { Card } from '../../domain/card.ts';
 import type { GroupId } from '../../domain/ids.ts';
 import type { ClaimedMessage, Rooms } from '../../store/index.ts';
-import { lostChannelCard } from '../../views/lost-channel.ts';
-import type { Hearer } from '../../views/reminder-row.ts';
+import { lostChannelCard } from '../../views/groups/lost-channel.ts';
+import type { Hearer } from '../../views/reminders/row.ts';
 import type { Directory } from './directory.ts';
 
 /** What the secretariat is told of a channel that a group has lost, from the history's entry. */

@@ -2,8 +2,8 @@ import type { Card } from '../../domain/card.ts';
 import type { MemberId } from '../../domain/ids.ts';
 import type { Platform } from '../../domain/place.ts';
 import type { HistoryEntry, Rooms } from '../../store/index.ts';
-import { departedCard, returnedCard } from '../../views/departed.ts';
-import type { Hearer } from '../../views/reminder-row.ts';
+import { departedCard, returnedCard } from '../../views/groups/departed.ts';
+import type { Hearer } from '../../views/reminders/row.ts';
 import { systemViewer } from '../system-viewer.ts';
 
 /** What the secretariat is told of those who left or are back, as things are now; null when others have taken over. */

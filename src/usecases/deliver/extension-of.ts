@@ -1,9 +1,9 @@
 import type { Card } from '../../domain/card.ts';
 import type { ExtensionId, MemberId } from '../../domain/ids.ts';
 import type { ClaimedMessage, Rooms } from '../../store/index.ts';
-import { extensionCard, isDecidedHere } from '../../views/extension-card.ts';
-import type { Hearer } from '../../views/reminded.ts';
-import { sealedCard } from '../../views/sealed.ts';
+import { extensionCard, isDecidedHere } from '../../views/extensions/card.ts';
+import type { Hearer } from '../../views/reminders/reminded.ts';
+import { sealedCard } from '../../views/tasks/sealed.ts';
 import { askedDay } from '../extensions/asked-day.ts';
 import { chairRoutes } from '../extensions/tell-deciders.ts';
 import { systemViewer } from '../system-viewer.ts';

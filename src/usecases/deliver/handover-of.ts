@@ -2,8 +2,8 @@ import type { Card } from '../../domain/card.ts';
 import type { JobId } from '../../domain/ids.ts';
 import type { Member, Viewer } from '../../domain/member.ts';
 import type { ClaimedMessage, Rooms } from '../../store/index.ts';
-import { handoverNews, handoverSummary } from '../../views/handover.ts';
-import type { Hearer } from '../../views/reminder-row.ts';
+import { handoverNews, handoverSummary } from '../../views/groups/handover.ts';
+import type { Hearer } from '../../views/reminders/row.ts';
 import type { HandoverBody } from '../handover/hand-over.ts';
 import type { Directory } from './directory.ts';
 

@@ -5,7 +5,7 @@ import type { Language } from '../../domain/language.ts';
 import type { Member } from '../../domain/member.ts';
 import { type Translator, translator } from '../../i18n/translator.ts';
 import type { ClaimedMessage, Rooms } from '../../store/index.ts';
-import { decidedCard, joinedCard, requestCard } from '../../views/join-request.ts';
+import { decidedCard, joinedCard, requestCard } from '../../views/committee/join-request.ts';
 import { candidatesFor } from '../welcome/candidates.ts';
 import type { Directory } from './directory.ts';
 import { hearerOf } from './reminder-of.ts';

@@ -2,7 +2,7 @@ import type { Card } from '../../domain/card.ts';
 import type { MessageId } from '../../domain/ids.ts';
 import { channelLink } from '../../domain/place.ts';
 import type { SpokenTask } from '../../store/index.ts';
-import { keptNameCard } from '../../views/kept-name.ts';
+import { keptNameCard } from '../../views/tasks/kept-name.ts';
 import { systemViewer } from '../system-viewer.ts';
 import type { Scene } from './kind.ts';
 

@@ -4,7 +4,7 @@ import type { Language } from '../../domain/language.ts';
 import type { Post } from '../../domain/sender.ts';
 import type { TaskState } from '../../domain/task.ts';
 import type { ClaimedMessage, Rooms, SpokenTask, Store } from '../../store/index.ts';
-import type { Hearer } from '../../views/reminder-row.ts';
+import type { Hearer } from '../../views/reminders/row.ts';
 import type { Directory } from './directory.ts';
 
 /** A message that is about to be sent, or was, and what is at hand to word it with. */

@@ -1,7 +1,7 @@
 import type { Card } from '../../domain/card.ts';
 import type { MessageKind, SpokenTask } from '../../store/index.ts';
-import { testCard } from '../../views/announcement.ts';
-import { arePartsDone } from '../../views/parts.ts';
+import { testCard } from '../../views/reminders/announcement.ts';
+import { arePartsDone } from '../../views/tasks/parts.ts';
 import { announcementOf } from './announcement-of.ts';
 import { blockerOf } from './blocker-of.ts';
 import { channelNewsOf } from './channel-news-of.ts';

@@ -1,8 +1,8 @@
 import type { Card } from '../../domain/card.ts';
 import { dayAt } from '../../domain/day.ts';
 import { type ClaimedMessage, nowOf } from '../../store/index.ts';
-import type { Hearer } from '../../views/reminder-row.ts';
-import { saidLate, saidLateAt } from '../../views/workspace-news.ts';
+import { saidLate, saidLateAt } from '../../views/committee/workspace-news.ts';
+import type { Hearer } from '../../views/reminders/row.ts';
 import type { Directory } from './directory.ts';
 
 /** Nobody misses a reminder for less; milliseconds. */

@@ -2,9 +2,9 @@ import { type Sender, ShutOut, Unreachable } from '../../domain/sender.ts';
 import type { ClaimedMessage, SpokenTask, Store } from '../../store/index.ts';
 import { doorDeed } from '../door-deed.ts';
 import { oweWord } from '../owe-word.ts';
-import { placeKey } from '../routes.ts';
-import { secretariatRoutes } from '../secretariat-routes.ts';
 import { systemViewer } from '../system-viewer.ts';
+import { placeKey } from '../whom/routes.ts';
+import { secretariatRoutes } from '../whom/secretariat-routes.ts';
 import type { Shown } from './kind.ts';
 import { inTime } from './patience.ts';
 

@@ -2,9 +2,9 @@ import type { Card } from '../../domain/card.ts';
 import type { MessageId } from '../../domain/ids.ts';
 import type { Post } from '../../domain/sender.ts';
 import type { ClaimedMessage, Rooms, SpokenTask } from '../../store/index.ts';
-import { fileOf } from '../../views/files.ts';
-import { noteCard, threadTitle } from '../../views/note.ts';
-import type { Hearer } from '../../views/reminder-row.ts';
+import { noteCard, threadTitle } from '../../views/reminders/note.ts';
+import type { Hearer } from '../../views/reminders/row.ts';
+import { fileOf } from '../../views/tasks/files.ts';
 import { apart } from './sealed.ts';
 
 /** What somebody noted on a task, from the history's entry. */

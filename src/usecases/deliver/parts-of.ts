@@ -1,7 +1,7 @@
 import type { Card } from '../../domain/card.ts';
 import type { ClaimedMessage, SpokenTask } from '../../store/index.ts';
-import { partsDoneCard } from '../../views/parts.ts';
-import type { Hearer } from '../../views/reminder-row.ts';
+import type { Hearer } from '../../views/reminders/row.ts';
+import { partsDoneCard } from '../../views/tasks/parts.ts';
 import type { Directory } from './directory.ts';
 import { mentions } from './reminder-of.ts';
 

@@ -1,15 +1,15 @@
-import { isLate } from '../../domain/answering.ts';
 import type { Card, Mention } from '../../domain/card.ts';
 import type { GroupId } from '../../domain/ids.ts';
-import { mentionsHolder } from '../../domain/ladder.ts';
 import { hasRoles, type RoleAddress } from '../../domain/place.ts';
-import type { ReminderRole } from '../../domain/reminding.ts';
-import { standingIn } from '../../domain/standing-in.ts';
+import { isLate } from '../../domain/reminders/answering.ts';
+import { mentionsHolder } from '../../domain/reminders/ladder.ts';
+import type { ReminderRole } from '../../domain/reminders/reminding.ts';
+import { standingIn } from '../../domain/reminders/standing-in.ts';
 import { weekendsOnly, workingDaysBetween } from '../../domain/working-days.ts';
 import { translator } from '../../i18n/translator.ts';
 import type { ClaimedMessage, SeatHolder, SpokenTask } from '../../store/index.ts';
-import { reminderCard } from '../../views/reminder.ts';
-import type { Hearer, Reminded } from '../../views/reminder-row.ts';
+import { reminderCard } from '../../views/reminders/card.ts';
+import type { Hearer, Reminded } from '../../views/reminders/row.ts';
 import type { Directory } from './directory.ts';
 
 /** A message that calls everybody calls nobody. */

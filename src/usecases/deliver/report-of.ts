@@ -1,8 +1,8 @@
 import type { Card } from '../../domain/card.ts';
 import type { Report } from '../../domain/task.ts';
 import type { Rooms, SpokenTask } from '../../store/index.ts';
-import type { Hearer } from '../../views/reminded.ts';
-import { reportCard } from '../../views/report-card.ts';
+import type { Hearer } from '../../views/reminders/reminded.ts';
+import { reportCard } from '../../views/tasks/report-card.ts';
 import { systemViewer } from '../system-viewer.ts';
 import type { Directory } from './directory.ts';
 

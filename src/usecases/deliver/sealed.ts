@@ -1,8 +1,8 @@
 import type { Card } from '../../domain/card.ts';
 import type { TaskId } from '../../domain/ids.ts';
 import type { ClaimedMessage, Rooms, SpokenTask } from '../../store/index.ts';
-import type { Hearer } from '../../views/reminder-row.ts';
-import { withSealed } from '../../views/sealed.ts';
+import type { Hearer } from '../../views/reminders/row.ts';
+import { withSealed } from '../../views/tasks/sealed.ts';
 import { viewerOf } from '../viewer-of.ts';
 
 const none: ReadonlySet<TaskId> = new Set();

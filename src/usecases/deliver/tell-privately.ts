@@ -3,8 +3,8 @@ import type { GroupId, MemberId } from '../../domain/ids.ts';
 import type { Member, Seat, Viewer } from '../../domain/member.ts';
 import type { Task } from '../../domain/task.ts';
 import type { ClaimedMessage, NewMessage, Rooms, Route, SpokenTask, Store } from '../../store/index.ts';
-import { recipientsOf } from '../recipients.ts';
 import { systemViewer } from '../system-viewer.ts';
+import { recipientsOf } from '../whom/recipients.ts';
 import type { Directory } from './directory.ts';
 
 /** What a channel hears of its own group's tasks; what else it hears, it need not tell further. */

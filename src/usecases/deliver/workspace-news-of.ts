@@ -1,8 +1,8 @@
 import type { Card } from '../../domain/card.ts';
 import type { Platform } from '../../domain/place.ts';
 import type { ClaimedMessage, HistoryEntry, Rooms } from '../../store/index.ts';
-import type { Hearer } from '../../views/reminder-row.ts';
-import { type WorkspaceNews, workspaceCard } from '../../views/workspace-news.ts';
+import { type WorkspaceNews, workspaceCard } from '../../views/committee/workspace-news.ts';
+import type { Hearer } from '../../views/reminders/row.ts';
 import { departedOf } from './departed-of.ts';
 
 /** What the secretariat is told of a workspace, from the history's entry. */

@@ -1,14 +1,14 @@
 import { shorten } from '../../domain/clean.ts';
 import { recurrenceOf } from '../../domain/deadline.ts';
-import type { Finding, KnownFacts } from '../../domain/finding.ts';
+import type { Finding, KnownFacts } from '../../domain/drafts/finding.ts';
 import type { DirectiveId, ItemId } from '../../domain/ids.ts';
 import { may } from '../../domain/permissions.ts';
 import { noteLimit, type Task } from '../../domain/task.ts';
 import { notAllowed } from '../../i18n/roles.ts';
 import type { Duty, Rooms } from '../../store/index.ts';
-import { addTaskIn } from '../add-task.ts';
 import type { Deed } from '../deed.ts';
 import { openPeriods } from '../open-periods.ts';
+import { addTaskIn } from '../tasks/add-task.ts';
 import { amendTask } from './amend-task.ts';
 import { directiveOf } from './directive-of.ts';
 import { factsIn } from './facts.ts';

@@ -1,4 +1,4 @@
-import type { KnownFacts } from '../../domain/finding.ts';
+import type { KnownFacts } from '../../domain/drafts/finding.ts';
 import type { DocumentId } from '../../domain/ids.ts';
 import { may } from '../../domain/permissions.ts';
 import { mistake } from '../../i18n/mistake.ts';

@@ -1,11 +1,11 @@
-import type { Finding } from '../../domain/finding.ts';
+import type { Finding } from '../../domain/drafts/finding.ts';
 import { canChange, type Task } from '../../domain/task.ts';
 import type { Rooms } from '../../store/index.ts';
-import type { TaskToAdd } from '../add-task.ts';
-import { changeTaskIn } from '../change-task.ts';
 import type { Deed } from '../deed.ts';
-import { moving } from '../move-task.ts';
-import { sealing } from '../seal-task.ts';
+import type { TaskToAdd } from '../tasks/add-task.ts';
+import { changeTaskIn } from '../tasks/change-task.ts';
+import { moving } from '../tasks/move-task.ts';
+import { sealing } from '../tasks/seal-task.ts';
 
 /**
  * Where the version before of a finding was accepted, its task is worded, assigned and dated as the corrected

@@ -1,6 +1,6 @@
-import type { Finding } from '../../domain/finding.ts';
+import type { Finding } from '../../domain/drafts/finding.ts';
+import { matchVersions } from '../../domain/drafts/version-match.ts';
 import type { FindingId } from '../../domain/ids.ts';
-import { matchVersions } from '../../domain/version-match.ts';
 import type { DocumentLine, NewFinding, Rooms } from '../../store/index.ts';
 import type { Deed } from '../deed.ts';
 

@@ -1,9 +1,9 @@
-import type { KnownFacts } from '../../domain/finding.ts';
+import type { KnownFacts } from '../../domain/drafts/finding.ts';
 import type { DirectiveId } from '../../domain/ids.ts';
 import { mistake } from '../../i18n/mistake.ts';
 import type { DocumentLine, Rooms } from '../../store/index.ts';
-import { authorOf } from '../change-task.ts';
 import type { Deed } from '../deed.ts';
+import { authorOf } from '../tasks/change-task.ts';
 import { missingOf } from './facts.ts';
 
 /**

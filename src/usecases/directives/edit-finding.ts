@@ -1,5 +1,5 @@
 import type { Deadline } from '../../domain/deadline.ts';
-import type { Body, Finding } from '../../domain/finding.ts';
+import type { Body, Finding } from '../../domain/drafts/finding.ts';
 import { mistake } from '../../i18n/mistake.ts';
 import type { Deed } from '../deed.ts';
 import { decided, enterDecision, type FindingAsked, withFinding } from './with-finding.ts';

@@ -1,11 +1,11 @@
-import { type KnownFacts, type MissingFact, missingFacts } from '../../domain/finding.ts';
+import { type KnownFacts, type MissingFact, missingFacts } from '../../domain/drafts/finding.ts';
 import type { DocumentId } from '../../domain/ids.ts';
 import { may } from '../../domain/permissions.ts';
 import { mistake } from '../../i18n/mistake.ts';
 import { notAllowed } from '../../i18n/roles.ts';
 import type { DocumentDetail, DocumentLine, Rooms } from '../../store/index.ts';
-import { authorOf } from '../change-task.ts';
 import type { Deed } from '../deed.ts';
+import { authorOf } from '../tasks/change-task.ts';
 
 /** What is known of a document: read from it, or said by a person. */
 const factsOf = ({ symbol, kind, title, issuer, signedOn }: DocumentLine) => ({

@@ -1,9 +1,9 @@
-import type { Finding } from '../../domain/finding.ts';
+import type { Finding } from '../../domain/drafts/finding.ts';
 import type { Recurrence } from '../../domain/recurrence.ts';
 import type { Duty, NewTask, Rooms } from '../../store/index.ts';
-import { authorOf } from '../change-task.ts';
 import type { Deed } from '../deed.ts';
 import { addDutyIn } from '../duties/add-duty.ts';
+import { authorOf } from '../tasks/change-task.ts';
 
 interface Booking {
   readonly finding: Finding;

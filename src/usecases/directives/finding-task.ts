@@ -1,7 +1,7 @@
 import type { Deadline } from '../../domain/deadline.ts';
-import type { Body, Finding } from '../../domain/finding.ts';
-import { deadlineOf } from '../../domain/finding-deadline.ts';
-import { titleOf } from '../../domain/finding-title.ts';
+import type { Body, Finding } from '../../domain/drafts/finding.ts';
+import { deadlineOf } from '../../domain/drafts/finding-deadline.ts';
+import { titleOf } from '../../domain/drafts/finding-title.ts';
 import type { ClassId, GroupId } from '../../domain/ids.ts';
 import type { Source } from '../../domain/source.ts';
 import type { Priority } from '../../domain/task.ts';

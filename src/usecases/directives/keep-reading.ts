@@ -17,8 +17,8 @@ import type {
   Rooms,
   VersionCounts,
 } from '../../store/index.ts';
-import { authorOf } from '../change-task.ts';
 import type { Deed } from '../deed.ts';
+import { authorOf } from '../tasks/change-task.ts';
 import { type CarriedLink, type CarriedOver, carryOver } from './carry-over.ts';
 import { knownAgain } from './known-again.ts';
 import { newFindings } from './read-findings.ts';

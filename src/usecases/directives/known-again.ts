@@ -1,4 +1,4 @@
-import type { Body } from '../../domain/finding.ts';
+import type { Body } from '../../domain/drafts/finding.ts';
 import type { DocumentId } from '../../domain/ids.ts';
 import type { Rooms } from '../../store/index.ts';
 import type { Deed } from '../deed.ts';

@@ -1,5 +1,5 @@
-import { bodyNames, listedParts } from '../../domain/body-name.ts';
-import type { Body } from '../../domain/finding.ts';
+import { bodyNames, listedParts } from '../../domain/drafts/body-name.ts';
+import type { Body } from '../../domain/drafts/finding.ts';
 import type { ClassId, GroupId } from '../../domain/ids.ts';
 import type { Viewer } from '../../domain/member.ts';
 import type { Rooms } from '../../store/index.ts';

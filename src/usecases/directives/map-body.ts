@@ -1,17 +1,17 @@
-import { foldedBody } from '../../domain/body-name.ts';
+import { foldedBody } from '../../domain/drafts/body-name.ts';
+import { likeness } from '../../domain/drafts/likeness.ts';
 import { fold } from '../../domain/fold.ts';
 import type { Group } from '../../domain/group.ts';
 import type { GroupId } from '../../domain/ids.ts';
-import { likeness } from '../../domain/likeness.ts';
 import type { Viewer } from '../../domain/member.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { may } from '../../domain/permissions.ts';
 import { mistake } from '../../i18n/mistake.ts';
 import { notAllowed } from '../../i18n/roles.ts';
 import type { Rooms } from '../../store/index.ts';
-import { authorOf } from '../change-task.ts';
 import type { Deed } from '../deed.ts';
 import { addGroupIn } from '../groups/add-group.ts';
+import { authorOf } from '../tasks/change-task.ts';
 
 /** Who is meant by a name, and how many open findings waited for it. */
 export interface Mapped {

@@ -1,5 +1,5 @@
 import { shorten } from '../../domain/clean.ts';
-import type { Body, Finding } from '../../domain/finding.ts';
+import type { Body, Finding } from '../../domain/drafts/finding.ts';
 import type { FindingId } from '../../domain/ids.ts';
 import { type SourcePlace, sourceLimit } from '../../domain/source.ts';
 import { mistake } from '../../i18n/mistake.ts';

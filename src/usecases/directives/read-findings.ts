@@ -1,8 +1,8 @@
 import { cleanLine, shorten } from '../../domain/clean.ts';
-import type { Finding } from '../../domain/finding.ts';
+import type { Finding } from '../../domain/drafts/finding.ts';
+import type { Comparable } from '../../domain/drafts/version-match.ts';
 import type { ReadDirective, ReadItem } from '../../domain/reading/types.ts';
 import { sourceLimit } from '../../domain/source.ts';
-import type { Comparable } from '../../domain/version-match.ts';
 import type { DocumentWords, NewFinding, Rooms } from '../../store/index.ts';
 import type { Deed } from '../deed.ts';
 import { knownNames } from './known-names.ts';

@@ -1,8 +1,8 @@
-import type { Finding } from '../../domain/finding.ts';
+import type { Finding } from '../../domain/drafts/finding.ts';
 import { mistake } from '../../i18n/mistake.ts';
 import type { Rooms } from '../../store/index.ts';
-import { changeTaskIn } from '../change-task.ts';
 import type { Deed } from '../deed.ts';
+import { changeTaskIn } from '../tasks/change-task.ts';
 import { decided, enterDecision, type FindingAsked, settleReview, withFinding } from './with-finding.ts';
 
 /**

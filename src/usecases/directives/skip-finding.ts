@@ -1,4 +1,4 @@
-import type { Finding } from '../../domain/finding.ts';
+import type { Finding } from '../../domain/drafts/finding.ts';
 import type { Deed } from '../deed.ts';
 import { decided, enterDecision, type FindingAsked, settleReview, withFinding } from './with-finding.ts';
 

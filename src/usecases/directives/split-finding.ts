@@ -1,5 +1,5 @@
 import { cleanLine } from '../../domain/clean.ts';
-import type { Finding } from '../../domain/finding.ts';
+import type { Finding } from '../../domain/drafts/finding.ts';
 import { mistake } from '../../i18n/mistake.ts';
 import type { NewFinding, Rooms } from '../../store/index.ts';
 import type { Deed } from '../deed.ts';

@@ -1,7 +1,7 @@
 import { cleanLine } from '../../domain/clean.ts';
 import type { Day } from '../../domain/day.ts';
+import type { KnownFacts } from '../../domain/drafts/finding.ts';
 import { fileName, mediaTypeOf } from '../../domain/evidence.ts';
-import type { KnownFacts } from '../../domain/finding.ts';
 import type { Language } from '../../domain/language.ts';
 import { may } from '../../domain/permissions.ts';
 import { readDirective } from '../../domain/reading/read-directive.ts';

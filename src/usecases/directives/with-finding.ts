@@ -1,12 +1,12 @@
-import type { Finding } from '../../domain/finding.ts';
+import type { Finding } from '../../domain/drafts/finding.ts';
 import type { FindingId } from '../../domain/ids.ts';
 import { may } from '../../domain/permissions.ts';
 import type { UserError } from '../../domain/user-error.ts';
 import { mistake } from '../../i18n/mistake.ts';
 import { notAllowed } from '../../i18n/roles.ts';
 import type { DocumentDetail, Rooms } from '../../store/index.ts';
-import { authorOf } from '../change-task.ts';
 import type { Deed } from '../deed.ts';
+import { authorOf } from '../tasks/change-task.ts';
 
 /** A finding that somebody decides on. */
 export interface FindingAsked {

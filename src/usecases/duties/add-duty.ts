@@ -3,8 +3,8 @@ import { may } from '../../domain/permissions.ts';
 import { mistake } from '../../i18n/mistake.ts';
 import { notAllowed } from '../../i18n/roles.ts';
 import type { Duty, NewDuty, Rooms } from '../../store/index.ts';
-import { authorOf } from '../change-task.ts';
 import type { Deed } from '../deed.ts';
+import { authorOf } from '../tasks/change-task.ts';
 import { climbingOf, periodDue } from './period.ts';
 
 /** A duty as it is given, with the day of its first period. */

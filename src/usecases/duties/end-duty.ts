@@ -2,8 +2,8 @@ import { may } from '../../domain/permissions.ts';
 import { mistake } from '../../i18n/mistake.ts';
 import { notAllowed } from '../../i18n/roles.ts';
 import type { Duty } from '../../store/index.ts';
-import { authorOf } from '../change-task.ts';
 import type { Deed } from '../deed.ts';
+import { authorOf } from '../tasks/change-task.ts';
 
 /**
  * Ends a recurring duty: no more of its periods open. The tasks that it made stay, open ones with their

@@ -1,8 +1,8 @@
 import type { Day } from '../../domain/day.ts';
-import { type Ladder, rungDay } from '../../domain/ladder.ts';
+import { type Ladder, rungDay } from '../../domain/reminders/ladder.ts';
 import type { WorkCalendar } from '../../domain/working-days.ts';
 import type { CommitteeSettings, NewDuty, Rooms } from '../../store/index.ts';
-import { stepsOf } from '../steps.ts';
+import { stepsOf } from '../plan/steps.ts';
 import { systemViewer } from '../system-viewer.ts';
 
 /** How reminders of a duty's periods fall. */

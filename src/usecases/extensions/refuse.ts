@@ -1,7 +1,7 @@
 import type { Extension } from '../../domain/extension.ts';
 import type { Task } from '../../domain/task.ts';
-import { authorOf } from '../change-task.ts';
 import type { Deed } from '../deed.ts';
+import { authorOf } from '../tasks/change-task.ts';
 import { enter } from './entry.ts';
 import { checkMayDecide } from './may-decide.ts';
 import { type RequestMeant, requestMeant } from './request-meant.ts';

@@ -3,7 +3,7 @@ import type { ExtensionId } from '../../domain/ids.ts';
 import type { Task } from '../../domain/task.ts';
 import type { Rooms } from '../../store/index.ts';
 import type { Deed } from '../deed.ts';
-import { noTask } from '../no-task.ts';
+import { noTask } from '../tasks/no-task.ts';
 import { overAlready } from './refusals.ts';
 
 /** Which request is meant: the one that a task has, or the very one that a button was made for. */

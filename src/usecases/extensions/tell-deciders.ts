@@ -2,9 +2,9 @@ import type { Extension } from '../../domain/extension.ts';
 import type { MemberId } from '../../domain/ids.ts';
 import type { Rooms, Route } from '../../store/index.ts';
 import type { Deed } from '../deed.ts';
-import { recipientsOf } from '../recipients.ts';
-import { placeKey } from '../routes.ts';
-import { nearOf, secretariatRoutes } from '../secretariat-routes.ts';
+import { recipientsOf } from '../whom/recipients.ts';
+import { placeKey } from '../whom/routes.ts';
+import { nearOf, secretariatRoutes } from '../whom/secretariat-routes.ts';
 
 /** Owes the secretariat a card of a request, as near to the asker as can be. False where nobody can be told. */
 export async function tellSecretariat(rooms: Rooms, deed: Deed, request: Extension): Promise<boolean> {

@@ -1,8 +1,8 @@
 import type { Extension } from '../../domain/extension.ts';
 import { standingOf } from '../../domain/permissions.ts';
 import type { Task } from '../../domain/task.ts';
-import { authorOf } from '../change-task.ts';
 import type { Deed } from '../deed.ts';
+import { authorOf } from '../tasks/change-task.ts';
 import { enter } from './entry.ts';
 import { notYours } from './refusals.ts';
 import { type RequestMeant, requestMeant } from './request-meant.ts';

@@ -3,8 +3,8 @@ import type { GroupId } from '../../domain/ids.ts';
 import { may } from '../../domain/permissions.ts';
 import { notAllowed } from '../../i18n/roles.ts';
 import type { Rooms } from '../../store/index.ts';
-import { authorOf } from '../change-task.ts';
 import type { Deed } from '../deed.ts';
+import { authorOf } from '../tasks/change-task.ts';
 import { checkNameIsFree } from './free-name.ts';
 
 interface GroupToAdd {

@@ -2,11 +2,11 @@ import type { ChannelNews } from '../../domain/channel-news.ts';
 import type { GroupId } from '../../domain/ids.ts';
 import type { ChannelAddress } from '../../domain/place.ts';
 import type { Rooms, Store } from '../../store/index.ts';
-import { authorOf } from '../change-task.ts';
 import type { Deed } from '../deed.ts';
 import { doorDeed } from '../door-deed.ts';
-import { placeKey } from '../routes.ts';
-import { secretariatRoutes } from '../secretariat-routes.ts';
+import { authorOf } from '../tasks/change-task.ts';
+import { placeKey } from '../whom/routes.ts';
+import { secretariatRoutes } from '../whom/secretariat-routes.ts';
 
 /**
  * Keeps the groups whose channel this is up to date: it is called by its new name; or it is theirs no more, so

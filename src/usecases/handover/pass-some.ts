@@ -1,10 +1,10 @@
-import { quietFor } from '../../domain/quiet-hours.ts';
+import { quietFor } from '../../domain/reminders/quiet-hours.ts';
 import type { Job, Rooms } from '../../store/index.ts';
-import { changeTaskIn } from '../change-task.ts';
 import type { Deed } from '../deed.ts';
 import type { JobStep } from '../jobs/run-steps.ts';
 import { actingFor } from '../jobs/worker-deed.ts';
-import { channelRoute, directRoutes, placeKey } from '../routes.ts';
+import { changeTaskIn } from '../tasks/change-task.ts';
+import { channelRoute, directRoutes, placeKey } from '../whom/routes.ts';
 import type { HandoverBody } from './hand-over.ts';
 
 /** Tasks that one transaction passes on, each with its history: commands wait while it lasts. */

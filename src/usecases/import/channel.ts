@@ -5,7 +5,7 @@ import type { ChannelAddress } from '../../domain/place.ts';
 import type { RoomChannel } from '../../domain/room.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { mistake } from '../../i18n/mistake.ts';
-import { authorOf } from '../change-task.ts';
+import { authorOf } from '../tasks/change-task.ts';
 import { testMessage } from '../test-message.ts';
 import { aboutChannel, askAbout, channelIdOf } from './channel-asked.ts';
 import { inChunks } from './chunks.ts';

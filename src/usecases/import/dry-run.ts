@@ -2,7 +2,7 @@ import type { Call } from '../../domain/call.ts';
 import type { Language } from '../../domain/language.ts';
 import type { ChannelAddress } from '../../domain/place.ts';
 import type { Deed } from '../deed.ts';
-import { stepsOf } from '../steps.ts';
+import { stepsOf } from '../plan/steps.ts';
 import { directoryOf } from './directory.ts';
 import type { Kind, Plan, Problem, Reading } from './kind.ts';
 import { languageOf, linesOf } from './mapping.ts';

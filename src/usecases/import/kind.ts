@@ -6,7 +6,7 @@ import type { UserError } from '../../domain/user-error.ts';
 import type { SentenceKey } from '../../i18n/index.ts';
 import type { Rooms } from '../../store/index.ts';
 import type { Deed } from '../deed.ts';
-import type { Steps } from '../fallen-rungs.ts';
+import type { Steps } from '../plan/fallen-rungs.ts';
 import type { Directory } from './directory.ts';
 
 /** One thing a table may tell of each row. */

@@ -4,7 +4,7 @@ import { fanOutKind } from '../directives/fan-out/fan-out.ts';
 import { carryOutSome, linkKind } from '../directives/links/carry-out.ts';
 import { handoverKind } from '../handover/hand-over.ts';
 import { passSome } from '../handover/pass-some.ts';
-import { sealKind, sealSome } from '../seal-item.ts';
+import { sealKind, sealSome } from '../tasks/seal-item.ts';
 import type { JobStep } from './run-steps.ts';
 
 /**

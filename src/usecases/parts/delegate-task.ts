@@ -4,10 +4,10 @@ import type { Member } from '../../domain/member.ts';
 import type { Task } from '../../domain/task.ts';
 import { mistake } from '../../i18n/mistake.ts';
 import type { Rooms } from '../../store/index.ts';
-import { addTaskIn } from '../add-task.ts';
-import { changeTaskIn } from '../change-task.ts';
 import type { Deed } from '../deed.ts';
 import { systemViewer } from '../system-viewer.ts';
+import { addTaskIn } from '../tasks/add-task.ts';
+import { changeTaskIn } from '../tasks/change-task.ts';
 import { checkPeople } from './people-of.ts';
 import { endsTooLate, isPartItself } from './refusals.ts';
 

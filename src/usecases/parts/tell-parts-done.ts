@@ -1,8 +1,8 @@
 import type { Rooms, TaskLine } from '../../store/index.ts';
 import type { Deed } from '../deed.ts';
 import { oweWord } from '../owe-word.ts';
-import { recipientsOf } from '../recipients.ts';
-import { placeKey } from '../routes.ts';
+import { recipientsOf } from '../whom/recipients.ts';
+import { placeKey } from '../whom/routes.ts';
 
 /**
  * Owes the lead group of a task word that all its parts are done: once for each time that the last of them closes,

@@ -1,12 +1,12 @@
-import { climbsTo } from '../../domain/escalation.ts';
 import type { CommitteeId, GroupId, MemberId } from '../../domain/ids.ts';
-import type { Escalation, ReminderRole } from '../../domain/reminding.ts';
-import { standingIn } from '../../domain/standing-in.ts';
+import { climbsTo } from '../../domain/reminders/escalation.ts';
+import type { Escalation, ReminderRole } from '../../domain/reminders/reminding.ts';
+import { standingIn } from '../../domain/reminders/standing-in.ts';
 import type { WorkCalendar } from '../../domain/working-days.ts';
 import type { DueTask, Recipient, Rooms } from '../../store/index.ts';
-import type { Fallen } from '../fallen-rungs.ts';
 import type { Morning } from '../plan-reminders.ts';
 import { systemViewer } from '../system-viewer.ts';
+import type { Fallen } from './fallen-rungs.ts';
 
 /** Somebody to be told of a task, and in which role. */
 export interface Told {

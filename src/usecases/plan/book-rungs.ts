@@ -1,6 +1,6 @@
 import type { NewRung, PlacedIn, Rooms } from '../../store/index.ts';
 import type { Morning } from '../plan-reminders.ts';
-import type { Recipients } from '../recipients.ts';
+import type { Recipients } from '../whom/recipients.ts';
 import { type Owed, placesFor } from './places.ts';
 
 /** Books rungs and puts those to be said into the morning's messages. Answers with how many these are. */

@@ -1,11 +1,11 @@
 import type { Day } from '../../domain/day.ts';
 import type { CommitteeId, TaskId } from '../../domain/ids.ts';
 import type { DueTask, NewRung, Recipient, Rooms, Store } from '../../store/index.ts';
-import type { Fallen } from '../fallen-rungs.ts';
 import type { Morning } from '../plan-reminders.ts';
-import type { Recipients } from '../recipients.ts';
+import type { Recipients } from '../whom/recipients.ts';
 import type { climbing, Told } from './above.ts';
 import { bookRungs } from './book-rungs.ts';
+import type { Fallen } from './fallen-rungs.ts';
 import { rungsOwed, together } from './owed.ts';
 import type { holdersOfParts } from './part-holders.ts';
 

@@ -2,9 +2,9 @@ import { addDays, weekOf } from '../../domain/day.ts';
 import { isDayOff, type WorkCalendar } from '../../domain/working-days.ts';
 import type { Rooms, Route, Store } from '../../store/index.ts';
 import type { Morning } from '../plan-reminders.ts';
-import type { Recipients } from '../recipients.ts';
-import { channelRoute } from '../routes.ts';
 import { systemViewer } from '../system-viewer.ts';
+import type { Recipients } from '../whom/recipients.ts';
+import { channelRoute } from '../whom/routes.ts';
 import { keyAt, messageAt, placeAt } from './places.ts';
 
 /**

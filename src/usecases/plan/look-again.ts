@@ -1,13 +1,13 @@
 import { addDays, type Day } from '../../domain/day.ts';
 import type { DirectiveId, TaskId } from '../../domain/ids.ts';
-import { nextRung } from '../../domain/ladder.ts';
+import { nextRung } from '../../domain/reminders/ladder.ts';
 import type { Climber, CommitteeSettings, Rooms, Store } from '../../store/index.ts';
 import type { Deed } from '../deed.ts';
 import { reckonOpenings } from '../duties/reckon-openings.ts';
-import { climbOf, type Steps } from '../fallen-rungs.ts';
 import { type JobStep, runSteps } from '../jobs/run-steps.ts';
 import { workerDeed } from '../jobs/worker-deed.ts';
-import { stepsOf } from '../steps.ts';
+import { climbOf, type Steps } from './fallen-rungs.ts';
+import { stepsOf } from './steps.ts';
 
 /** Tasks that one transaction looks at: commands wait while it lasts. */
 const atOnce = 100;

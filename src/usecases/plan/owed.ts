@@ -1,7 +1,7 @@
-import type { Reminder } from '../../domain/ladder.ts';
+import type { Reminder } from '../../domain/reminders/ladder.ts';
 import type { DueTask, NewRung, OwedBy } from '../../store/index.ts';
-import type { Fallen } from '../fallen-rungs.ts';
 import type { Told } from './above.ts';
+import type { Fallen } from './fallen-rungs.ts';
 
 /** Who owes a task, and in which role. */
 export type OwnerOf = Pick<OwedBy, 'recipientId' | 'role'>;

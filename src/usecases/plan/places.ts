@@ -2,8 +2,8 @@ import { type Day, instantOf } from '../../domain/day.ts';
 import type { GroupId, MessageId, TaskId } from '../../domain/ids.ts';
 import type { NewMessage, NewRung, PlacedIn, Recipient, Rooms, Route } from '../../store/index.ts';
 import type { Morning } from '../plan-reminders.ts';
-import type { Recipients, Whom } from '../recipients.ts';
-import { placeKey } from '../routes.ts';
+import type { Recipients, Whom } from '../whom/recipients.ts';
+import { placeKey } from '../whom/routes.ts';
 
 /** How long a morning's messages are held back for the planner, in milliseconds; it lets them go sooner. */
 const heldForMs = 120_000;

@@ -1,7 +1,7 @@
 import type { RungId } from '../../domain/ids.ts';
 import type { Rooms, Store, WaitingRung } from '../../store/index.ts';
 import type { Morning } from '../plan-reminders.ts';
-import type { Recipients } from '../recipients.ts';
+import type { Recipients } from '../whom/recipients.ts';
 import { putRungs } from './book-rungs.ts';
 import { placesFor } from './places.ts';
 

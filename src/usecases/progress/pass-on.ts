@@ -1,7 +1,7 @@
 import type { ClaimedMessage, Rooms, Store } from '../../store/index.ts';
 import { doorDeed } from '../door-deed.ts';
-import { secretariatRoutes } from '../secretariat-routes.ts';
 import { systemViewer } from '../system-viewer.ts';
+import { secretariatRoutes } from '../whom/secretariat-routes.ts';
 import { oweBlock } from './tell-blocker.ts';
 import { isTo } from './ways-to.ts';
 

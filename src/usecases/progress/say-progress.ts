@@ -1,13 +1,13 @@
-import { canAcknowledge } from '../../domain/answering.ts';
 import type { GroupId, MemberId } from '../../domain/ids.ts';
 import { may } from '../../domain/permissions.ts';
 import { blockOf, type Progress, type ProgressKind, sameBlock } from '../../domain/progress.ts';
+import { canAcknowledge } from '../../domain/reminders/answering.ts';
 import type { Task } from '../../domain/task.ts';
 import { mistake } from '../../i18n/mistake.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { Rooms, TaskDetail } from '../../store/index.ts';
-import { changeTask } from '../change-task.ts';
 import type { Deed } from '../deed.ts';
+import { changeTask } from '../tasks/change-task.ts';
 import { type Reach, waysTo } from './ways-to.ts';
 
 interface Given {

@@ -1,11 +1,11 @@
 import type { GroupId, MemberId } from '../../domain/ids.ts';
 import { blockOf, sameBlock } from '../../domain/progress.ts';
-import { quietFor } from '../../domain/quiet-hours.ts';
+import { quietFor } from '../../domain/reminders/quiet-hours.ts';
 import type { Task } from '../../domain/task.ts';
 import type { Rooms, Route } from '../../store/index.ts';
 import type { Deed } from '../deed.ts';
 import { oweWord } from '../owe-word.ts';
-import { placeKey } from '../routes.ts';
+import { placeKey } from '../whom/routes.ts';
 import { waysTo } from './ways-to.ts';
 
 /** How long a second thought may take, in milliseconds of database time: what no longer holds is not said. */

@@ -2,10 +2,10 @@ import type { GroupId, MemberId } from '../../domain/ids.ts';
 import type { Task } from '../../domain/task.ts';
 import type { Rooms, Route } from '../../store/index.ts';
 import type { Deed } from '../deed.ts';
-import { recipientsOf } from '../recipients.ts';
-import { secretariatRoutes } from '../secretariat-routes.ts';
 import { systemViewer } from '../system-viewer.ts';
-import { placesOf } from '../task-places.ts';
+import { recipientsOf } from '../whom/recipients.ts';
+import { secretariatRoutes } from '../whom/secretariat-routes.ts';
+import { placesOf } from '../whom/task-places.ts';
 
 /** Whether a blocker can be told, or the secretariat in their place, or nobody at all. */
 export type Reach = 'direct' | 'instead' | 'nobody';

@@ -3,7 +3,7 @@ import type { GroupId, TaskId } from '../../domain/ids.ts';
 import { periodAfter } from '../../domain/recurrence.ts';
 import type { CommitteeSettings, Duty, RisingTask, Rooms } from '../../store/index.ts';
 import { climbingOf, periodDue } from '../duties/period.ts';
-import { firstRungDay } from '../rung-days.ts';
+import { firstRungDay } from '../plan/rung-days.ts';
 import { systemViewer } from '../system-viewer.ts';
 
 /** A task that a recurring duty will make. */

@@ -1,11 +1,16 @@
 import type { Day } from '../../domain/day.ts';
 import type { GroupId, MemberId, TaskId } from '../../domain/ids.ts';
 import type { Worded } from '../../domain/language.ts';
-import { quietFor } from '../../domain/quiet-hours.ts';
-import type { RehearsedDay, RehearsedPlace, RehearsedPost, RehearsedTask } from '../../domain/rehearsal.ts';
+import { quietFor } from '../../domain/reminders/quiet-hours.ts';
+import type {
+  RehearsedDay,
+  RehearsedPlace,
+  RehearsedPost,
+  RehearsedTask,
+} from '../../domain/reminders/rehearsal.ts';
 import type { CommitteeSettings, Rooms, Route } from '../../store/index.ts';
-import { placeKey } from '../routes.ts';
 import { systemViewer } from '../system-viewer.ts';
+import { placeKey } from '../whom/routes.ts';
 import { isAhead } from './duties-ahead.ts';
 import type { PaperMessage, PaperTask } from './message-book.ts';
 

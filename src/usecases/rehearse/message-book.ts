@@ -1,6 +1,6 @@
 import type { Day, Instant } from '../../domain/day.ts';
 import type { MessageId, TaskId } from '../../domain/ids.ts';
-import type { ReminderRole } from '../../domain/reminding.ts';
+import type { ReminderRole } from '../../domain/reminders/reminding.ts';
 import { toldTogether } from '../../domain/told-together.ts';
 import type { NewMessage, Recipient, Rooms, Route } from '../../store/index.ts';
 

@@ -4,8 +4,8 @@ import { may } from '../../domain/permissions.ts';
 import { mistake } from '../../i18n/mistake.ts';
 import { notAllowed } from '../../i18n/roles.ts';
 import type { Rooms } from '../../store/index.ts';
-import { authorOf } from '../change-task.ts';
 import type { Deed } from '../deed.ts';
+import { authorOf } from '../tasks/change-task.ts';
 import { handleChosen, handleFrom } from './handle.ts';
 
 interface NewPerson {

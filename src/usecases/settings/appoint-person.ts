@@ -5,8 +5,8 @@ import { may, onlyReads, permissions } from '../../domain/permissions.ts';
 import { mistake } from '../../i18n/mistake.ts';
 import { notAllowed } from '../../i18n/roles.ts';
 import type { Rooms } from '../../store/index.ts';
-import { authorOf } from '../change-task.ts';
 import type { Deed } from '../deed.ts';
+import { authorOf } from '../tasks/change-task.ts';
 
 /** A day on which seats are held that are held for good. */
 const forGood: Day = '9999-12-31';

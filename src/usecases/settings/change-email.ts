@@ -2,8 +2,8 @@ import type { Member } from '../../domain/member.ts';
 import { may } from '../../domain/permissions.ts';
 import { mistake } from '../../i18n/mistake.ts';
 import { notAllowed } from '../../i18n/roles.ts';
-import { authorOf } from '../change-task.ts';
 import type { Deed } from '../deed.ts';
+import { authorOf } from '../tasks/change-task.ts';
 import { checkEmailIsFree } from './add-person.ts';
 
 /** Notes a member's e-mail address (`asEmail`), or with null takes it away. */

@@ -2,8 +2,8 @@ import type { Language } from '../../domain/language.ts';
 import type { Member } from '../../domain/member.ts';
 import { may } from '../../domain/permissions.ts';
 import { notAllowed } from '../../i18n/roles.ts';
-import { authorOf } from '../change-task.ts';
 import type { Deed } from '../deed.ts';
+import { authorOf } from '../tasks/change-task.ts';
 
 type Own = Partial<{ language: Language; timeZone: string }>;
 

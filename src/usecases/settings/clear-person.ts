@@ -3,8 +3,8 @@ import type { Member } from '../../domain/member.ts';
 import { may } from '../../domain/permissions.ts';
 import { mistake } from '../../i18n/mistake.ts';
 import { notAllowed } from '../../i18n/roles.ts';
-import { authorOf } from '../change-task.ts';
 import type { Deed } from '../deed.ts';
+import { authorOf } from '../tasks/change-task.ts';
 
 /** Lets a member see what is confidential, or no longer. Throws for whom it would change nothing, and for observers. */
 export async function clearPerson(deed: Deed, asked: Member, cleared: boolean): Promise<Member> {

@@ -5,8 +5,8 @@ import { may } from '../../domain/permissions.ts';
 import { mistake } from '../../i18n/mistake.ts';
 import { notAllowed } from '../../i18n/roles.ts';
 import type { Rooms } from '../../store/index.ts';
-import { authorOf } from '../change-task.ts';
 import type { Deed } from '../deed.ts';
+import { authorOf } from '../tasks/change-task.ts';
 
 /** Changes how the committee governs its tasks. What waits to be accepted goes on waiting. */
 export async function changeGovernance(deed: Deed, to: Partial<Governance>): Promise<Governance> {

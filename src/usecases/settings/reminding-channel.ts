@@ -3,9 +3,9 @@ import type { ChannelAddress } from '../../domain/place.ts';
 import { mistake } from '../../i18n/mistake.ts';
 import { notAllowed } from '../../i18n/roles.ts';
 import type { Rooms } from '../../store/index.ts';
-import { authorOf } from '../change-task.ts';
 import type { Deed } from '../deed.ts';
 import { openChannel } from '../groups/bind-channel.ts';
+import { authorOf } from '../tasks/change-task.ts';
 
 interface Binding<Channel = ChannelAddress> {
   readonly channel: Channel;

@@ -1,5 +1,5 @@
 import type { TimeOfDay } from '../../domain/day.ts';
-import type { Reminding } from '../../domain/reminding.ts';
+import type { Reminding } from '../../domain/reminders/reminding.ts';
 import { mistake } from '../../i18n/mistake.ts';
 import type { Rooms } from '../../store/index.ts';
 import type { Deed } from '../deed.ts';

@@ -1,12 +1,12 @@
 import type { DirectiveId } from '../../domain/ids.ts';
-import type { Ladder } from '../../domain/ladder.ts';
 import { may } from '../../domain/permissions.ts';
+import type { Ladder } from '../../domain/reminders/ladder.ts';
 import type { Task } from '../../domain/task.ts';
 import { mistake } from '../../i18n/mistake.ts';
 import { notAllowed } from '../../i18n/roles.ts';
-import { authorOf, changeTask } from '../change-task.ts';
 import type { Deed } from '../deed.ts';
 import { lookAgain } from '../plan/look-again.ts';
+import { authorOf, changeTask } from '../tasks/change-task.ts';
 import { checkedLadder } from './reminding.ts';
 
 /** Gives a task a ladder of its own, or (null) takes it away: it then climbs as its directive or committee says. */

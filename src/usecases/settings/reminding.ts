@@ -1,11 +1,11 @@
-import { type Ladder, rungsIn } from '../../domain/ladder.ts';
 import { may } from '../../domain/permissions.ts';
-import { mostRungs, type Reminding } from '../../domain/reminding.ts';
+import { type Ladder, rungsIn } from '../../domain/reminders/ladder.ts';
+import { mostRungs, type Reminding } from '../../domain/reminders/reminding.ts';
 import { mistake } from '../../i18n/mistake.ts';
 import { notAllowed } from '../../i18n/roles.ts';
-import { authorOf } from '../change-task.ts';
 import type { Deed } from '../deed.ts';
 import { lookAgain } from '../plan/look-again.ts';
+import { authorOf } from '../tasks/change-task.ts';
 import { checkHeard } from './reminding-heard.ts';
 
 /** What is to be otherwise; the rest stays. */

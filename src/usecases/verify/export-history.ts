@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/day.ts';
-import { headCode } from '../../domain/history-head.ts';
+import { headCode } from '../../domain/history/head.ts';
 import type { CommitteeId } from '../../domain/ids.ts';
 import { type CommitteeSettings, digestOf, type HistoryRow, type Rooms } from '../../store/index.ts';
 import { entryIn } from './verify-committee.ts';

@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/day.ts';
-import type { StandingFault } from '../../domain/history-fault.ts';
-import { type SeatHeld, seatsAfter } from '../../domain/history-seats.ts';
+import type { StandingFault } from '../../domain/history/fault.ts';
+import { type SeatHeld, seatsAfter } from '../../domain/history/seats.ts';
 import type { CommitteeId, GroupId } from '../../domain/ids.ts';
 import type { Rooms, Told } from '../../store/index.ts';
 import { same } from './same.ts';

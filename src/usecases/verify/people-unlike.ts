@@ -1,5 +1,5 @@
-import { type AwayDays, absencesAfter } from '../../domain/history-absences.ts';
-import type { PersonField, StandingFault } from '../../domain/history-fault.ts';
+import { type AwayDays, absencesAfter } from '../../domain/history/absences.ts';
+import type { PersonField, StandingFault } from '../../domain/history/fault.ts';
 import type { CommitteeId, MemberId } from '../../domain/ids.ts';
 import type { PersonHeld, Rooms, Told } from '../../store/index.ts';
 import { same } from './same.ts';

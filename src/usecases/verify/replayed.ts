@@ -1,9 +1,9 @@
 import type { Instant } from '../../domain/day.ts';
 import type { Deadline } from '../../domain/deadline.ts';
 import type { FileFacts } from '../../domain/evidence.ts';
-import { type ExtensionTold, extensionAfter } from '../../domain/history-extensions.ts';
+import { type ExtensionTold, extensionAfter } from '../../domain/history/extensions.ts';
+import { retold, type TaskRecord, untold } from '../../domain/history/task-record.ts';
 import type { CommitteeId, ExtensionId, TaskId } from '../../domain/ids.ts';
-import { retold, type TaskRecord, untold } from '../../domain/task-record.ts';
 import { type Rooms, type Span, spanAfter, type Told } from '../../store/index.ts';
 import { toldOf } from './told.ts';
 

@@ -1,5 +1,5 @@
-import type { StandingSubject, TaskFault } from '../../domain/history-fault.ts';
-import type { SaidHead } from '../../domain/history-head.ts';
+import type { StandingSubject, TaskFault } from '../../domain/history/fault.ts';
+import type { SaidHead } from '../../domain/history/head.ts';
 import type { CommitteeId, GroupId, MemberId, TaskId } from '../../domain/ids.ts';
 import {
   beginningOf,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { headCode, type SaidHead } from '../../domain/history-head.ts';
+import { headCode, type SaidHead } from '../../domain/history/head.ts';
 import { beginningOf, digestOf } from '../../store/index.ts';
 import { entryIn } from './verify-committee.ts';
 import { type Link, type Walked, walk } from './walk.ts';

@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/day.ts';
-import { rules, type StandingFault } from '../../domain/history-fault.ts';
+import { rules, type StandingFault } from '../../domain/history/fault.ts';
 import type { CommitteeHeld, Rooms } from '../../store/index.ts';
 import { eachReadable } from './each-readable.ts';
 import { groupsUnlike } from './groups-unlike.ts';

@@ -1,5 +1,5 @@
-import type { ChainFault } from '../../domain/history-fault.ts';
-import { type Head, isHead, type SaidHead } from '../../domain/history-head.ts';
+import type { ChainFault } from '../../domain/history/fault.ts';
+import { type Head, isHead, type SaidHead } from '../../domain/history/head.ts';
 import { linkOf, type PrintedHead } from '../../store/index.ts';
 
 /** An entry as the chain sees it: from the table, or from an export. */

@@ -1,5 +1,5 @@
+import { likeness } from '../../domain/drafts/likeness.ts';
 import type { JoinRequest } from '../../domain/join-request.ts';
-import { likeness } from '../../domain/likeness.ts';
 import type { Member } from '../../domain/member.ts';
 import type { Rooms } from '../../store/index.ts';
 import { systemViewer } from '../system-viewer.ts';

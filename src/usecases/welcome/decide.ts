@@ -5,9 +5,9 @@ import { may } from '../../domain/permissions.ts';
 import { mistake } from '../../i18n/mistake.ts';
 import { notAllowed } from '../../i18n/roles.ts';
 import type { Rooms } from '../../store/index.ts';
-import { authorOf } from '../change-task.ts';
 import type { Deed } from '../deed.ts';
 import { addPersonIn } from '../settings/add-person.ts';
+import { authorOf } from '../tasks/change-task.ts';
 import { linkAddress } from './link-address.ts';
 
 /** Whom a request comes from: a member there is, or somebody new. */

@@ -1,8 +1,8 @@
 import type { Member } from '../../domain/member.ts';
 import { mistake } from '../../i18n/mistake.ts';
 import type { CommitteeSettings, Rooms } from '../../store/index.ts';
-import { authorOf } from '../change-task.ts';
 import type { Deed } from '../deed.ts';
+import { authorOf } from '../tasks/change-task.ts';
 import { type Asker, deedAtTheDoor } from './asker.ts';
 import { answerOpenRequest, linkAddress } from './link-address.ts';
 

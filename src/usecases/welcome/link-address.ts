@@ -1,8 +1,8 @@
 import type { Member } from '../../domain/member.ts';
 import type { Address } from '../../domain/place.ts';
 import type { Rooms } from '../../store/index.ts';
-import { authorOf } from '../change-task.ts';
 import type { Deed } from '../deed.ts';
+import { authorOf } from '../tasks/change-task.ts';
 
 /**
  * Makes an address a member's and enters it in the history; inside a transaction. False, and nothing done,

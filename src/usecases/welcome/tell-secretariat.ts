@@ -1,8 +1,8 @@
 import type { JoinRequest } from '../../domain/join-request.ts';
 import type { Rooms } from '../../store/index.ts';
 import type { Deed } from '../deed.ts';
-import { placeKey } from '../routes.ts';
-import { secretariatRoutes } from '../secretariat-routes.ts';
+import { placeKey } from '../whom/routes.ts';
+import { secretariatRoutes } from '../whom/secretariat-routes.ts';
 
 /** Owes the secretariat word of a request, as near to the asker as can be. */
 export async function tellSecretariat(rooms: Rooms, deed: Deed, request: JoinRequest): Promise<void> {

@@ -1,9 +1,9 @@
 import type { CommitteeId } from '../../domain/ids.ts';
 import type { Platform } from '../../domain/place.ts';
 import type { CommitteeSettings, Rooms, Store } from '../../store/index.ts';
-import { authorOf } from '../change-task.ts';
 import { doorDeed } from '../door-deed.ts';
-import { placeKey } from '../routes.ts';
+import { authorOf } from '../tasks/change-task.ts';
+import { placeKey } from '../whom/routes.ts';
 import { takeUpHeld } from './take-up.ts';
 import { tellOf } from './tell.ts';
 

@@ -1,8 +1,8 @@
 import type { Address, Platform } from '../../domain/place.ts';
 import type { CommitteeSettings, Rooms, Store } from '../../store/index.ts';
-import { authorOf } from '../change-task.ts';
 import type { Deed } from '../deed.ts';
 import { doorDeed } from '../door-deed.ts';
+import { authorOf } from '../tasks/change-task.ts';
 import { type NameOf, noteReturned, type Place } from './returned.ts';
 import { tellOf } from './tell.ts';
 

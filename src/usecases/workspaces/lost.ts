@@ -1,8 +1,8 @@
 import type { Address, Platform } from '../../domain/place.ts';
 import type { CommitteeSettings, Rooms, Store } from '../../store/index.ts';
-import { authorOf } from '../change-task.ts';
 import type { Deed } from '../deed.ts';
 import { doorDeed } from '../door-deed.ts';
+import { authorOf } from '../tasks/change-task.ts';
 import { tellOf } from './tell.ts';
 
 /** A workspace, or a whole organisation, that has put Docket out. */

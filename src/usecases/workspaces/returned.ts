@@ -1,9 +1,9 @@
 import type { MemberId } from '../../domain/ids.ts';
 import type { Address, Platform } from '../../domain/place.ts';
 import type { Rooms, Store } from '../../store/index.ts';
-import { authorOf } from '../change-task.ts';
 import type { Deed } from '../deed.ts';
 import { doorDeed } from '../door-deed.ts';
+import { authorOf } from '../tasks/change-task.ts';
 import { tellOf } from './tell.ts';
 
 /** A workspace, and what it is called where that is known. */

@@ -1,8 +1,8 @@
 import { dayAt, type Instant } from '../../domain/day.ts';
 import type { Platform } from '../../domain/place.ts';
 import type { CommitteeSettings, Store } from '../../store/index.ts';
-import { authorOf } from '../change-task.ts';
 import { doorDeed } from '../door-deed.ts';
+import { authorOf } from '../tasks/change-task.ts';
 import { tellOf } from './tell.ts';
 
 /** A shorter silence, and a reminder that is less late, are not worth a word. Milliseconds. */

@@ -1,8 +1,8 @@
 import type { Address } from '../../domain/place.ts';
 import type { Rooms } from '../../store/index.ts';
 import type { Deed } from '../deed.ts';
-import { placeKey } from '../routes.ts';
-import { secretariatRoutes } from '../secretariat-routes.ts';
+import { placeKey } from '../whom/routes.ts';
+import { secretariatRoutes } from '../whom/secretariat-routes.ts';
 
 /** Owes the secretariat word of an entry about a workspace, as near to it as Docket may speak. */
 export async function tellOf(

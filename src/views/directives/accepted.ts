@@ -1,8 +1,8 @@
-import type { Finding } from '../../domain/finding.ts';
+import type { Finding } from '../../domain/drafts/finding.ts';
 import type { Task } from '../../domain/task.ts';
 import { taskName } from '../../i18n/task-name.ts';
 import type { Translator } from '../../i18n/translator.ts';
-import { dutyTitle } from '../duties.ts';
+import { dutyTitle } from '../tasks/duties.ts';
 import type { Names } from './bodies.ts';
 
 /** What an accepted finding became, in sentences. */

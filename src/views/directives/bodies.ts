@@ -1,4 +1,4 @@
-import type { Body, Finding } from '../../domain/finding.ts';
+import type { Body, Finding } from '../../domain/drafts/finding.ts';
 import { fold } from '../../domain/fold.ts';
 import type { ClassId, GroupId } from '../../domain/ids.ts';
 import type { Worded } from '../../domain/language.ts';

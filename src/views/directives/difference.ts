@@ -1,6 +1,6 @@
 import type { Part, Row } from '../../domain/card.ts';
 import { shorten } from '../../domain/clean.ts';
-import type { Finding } from '../../domain/finding.ts';
+import type { Finding } from '../../domain/drafts/finding.ts';
 import type { SentenceKey } from '../../i18n/index.ts';
 import type { VersionCounts } from '../../store/index.ts';
 import type { Reader } from '../reader.ts';

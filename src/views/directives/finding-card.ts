@@ -1,7 +1,7 @@
 import type { Button, Card, Part, Row } from '../../domain/card.ts';
 import { shorten } from '../../domain/clean.ts';
 import type { Deadline } from '../../domain/deadline.ts';
-import { type Finding, isLeadKnown, unsureStep } from '../../domain/finding.ts';
+import { type Finding, isLeadKnown, unsureStep } from '../../domain/drafts/finding.ts';
 import type { Group } from '../../domain/group.ts';
 import { may } from '../../domain/permissions.ts';
 import type { DocumentDetail, FindingCounts } from '../../store/index.ts';

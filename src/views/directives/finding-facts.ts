@@ -1,9 +1,9 @@
 import type { Fact } from '../../domain/card.ts';
 import type { Deadline } from '../../domain/deadline.ts';
-import type { Finding } from '../../domain/finding.ts';
+import type { Finding } from '../../domain/drafts/finding.ts';
 import { fold } from '../../domain/fold.ts';
-import { dayAndDistance, ruleInWords } from '../deadline.ts';
 import type { Reader } from '../reader.ts';
+import { dayAndDistance, ruleInWords } from '../tasks/deadline.ts';
 import { bodyInWords, leadsInWords, type Names } from './bodies.ts';
 
 /** All that a finding says: its words, who, by when, and why Docket may be wrong. */

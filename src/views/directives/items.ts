@@ -1,11 +1,11 @@
 import type { Part, Row, Tone } from '../../domain/card.ts';
 import { shorten } from '../../domain/clean.ts';
 import type { DocumentDetail, Store } from '../../store/index.ts';
-import { standing, toneOf } from '../deadline.ts';
-import { originallyDetails } from '../extension.ts';
+import { originallyDetails } from '../extensions/words.ts';
 import type { Stretch } from '../offset-pages.ts';
-import { progressDetails, progressFor } from '../progress.ts';
 import type { Reader } from '../reader.ts';
+import { standing, toneOf } from '../tasks/deadline.ts';
+import { progressDetails, progressFor } from '../tasks/progress.ts';
 
 type Findings = Store['findings'];
 type FindingMark = Awaited<ReturnType<Findings['marks']>>[number];

@@ -1,5 +1,5 @@
 import { shorten } from '../../domain/clean.ts';
-import type { Finding } from '../../domain/finding.ts';
+import type { Finding } from '../../domain/drafts/finding.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { DocumentLine } from '../../store/index.ts';
 

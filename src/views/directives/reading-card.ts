@@ -1,5 +1,5 @@
 import type { Card, Fact, Row } from '../../domain/card.ts';
-import { unsureStep } from '../../domain/finding.ts';
+import { unsureStep } from '../../domain/drafts/finding.ts';
 import {
   datedKinds,
   type FoundDeadline,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../../src/domain/language.ts';
-import { manifestFor } from '../../../src/roof/slack-manifest.ts';
+import { manifestFor } from '../../../src/roof/slack/manifest.ts';
 import { readManifest } from './manifest-rules.ts';
 
 const url = 'https://docket.example.org';

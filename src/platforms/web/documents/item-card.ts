@@ -1,8 +1,8 @@
 import { html } from 'hono/html';
 import { documentPath } from '../../../domain/document-path.ts';
-import { standing as standingInWords, toneOf } from '../../../views/deadline.ts';
-import { originallyInWords } from '../../../views/extension.ts';
-import { progressInWords } from '../../../views/progress.ts';
+import { originallyInWords } from '../../../views/extensions/words.ts';
+import { standing as standingInWords, toneOf } from '../../../views/tasks/deadline.ts';
+import { progressInWords } from '../../../views/tasks/progress.ts';
 import type { MarkedItem, MarkedTask } from '../port.ts';
 import { namedItem, saidAs } from './item-words.ts';
 import type { Sight } from './sight.ts';

@@ -1,13 +1,13 @@
 import { recurrenceOf } from '../../../domain/deadline.ts';
 import type { DutyId, GroupId, ItemId, TaskId } from '../../../domain/ids.ts';
 import type { Rooms } from '../../../store/index.ts';
-import { addTasksIn, type TaskToAdd } from '../../add-task.ts';
 import type { Deed } from '../../deed.ts';
 import { addDutyIn } from '../../duties/add-duty.ts';
 import type { JobStep } from '../../jobs/run-steps.ts';
 import { actingFor } from '../../jobs/worker-deed.ts';
-import { firstRungDay } from '../../rung-days.ts';
-import { stepsOf } from '../../steps.ts';
+import { firstRungDay } from '../../plan/rung-days.ts';
+import { stepsOf } from '../../plan/steps.ts';
+import { addTasksIn, type TaskToAdd } from '../../tasks/add-task.ts';
 import type { Asking, FanOutBody } from './fan-out.ts';
 
 /** Groups that one transaction asks: each gets a task with all that belongs to one, and commands wait. */

@@ -2,12 +2,12 @@ import type { Deadline } from '../../../domain/deadline.ts';
 import type { ItemId } from '../../../domain/ids.ts';
 import type { LinkKind } from '../../../domain/item-link.ts';
 import type { Rooms } from '../../../store/index.ts';
-import { changeTaskIn } from '../../change-task.ts';
 import type { Deed } from '../../deed.ts';
-import { dropping } from '../../drop-task.ts';
 import type { JobStep } from '../../jobs/run-steps.ts';
 import { type Asker, actingFor } from '../../jobs/worker-deed.ts';
-import { moving } from '../../move-task.ts';
+import { changeTaskIn } from '../../tasks/change-task.ts';
+import { dropping } from '../../tasks/drop-task.ts';
+import { moving } from '../../tasks/move-task.ts';
 
 /** How the jobs that carry out a link on many tasks are called. */
 export const linkKind = 'link items';

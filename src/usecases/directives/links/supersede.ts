@@ -5,10 +5,10 @@ import { mistake } from '../../../i18n/mistake.ts';
 import { notAllowed } from '../../../i18n/roles.ts';
 import { translator } from '../../../i18n/translator.ts';
 import type { Rooms } from '../../../store/index.ts';
-import { authorOf } from '../../change-task.ts';
 import type { Deed } from '../../deed.ts';
 import { askerOf } from '../../jobs/worker-deed.ts';
-import { noTask } from '../../no-task.ts';
+import { authorOf } from '../../tasks/change-task.ts';
+import { noTask } from '../../tasks/no-task.ts';
 import { carryOut, type LinkBody, linkKind } from './carry-out.ts';
 
 /** A task of a later directive, and the earlier task that it ends or puts off. */

@@ -3,7 +3,7 @@ import { fold } from '../../../../domain/fold.ts';
 import type { ClassId } from '../../../../domain/ids.ts';
 import type { UserError } from '../../../../domain/user-error.ts';
 import { mistake } from '../../../../i18n/mistake.ts';
-import { authorOf } from '../../../change-task.ts';
+import { authorOf } from '../../../tasks/change-task.ts';
 import type { Reading } from '../../kind.ts';
 
 const nameLimit = 200;

@@ -1,12 +1,12 @@
 import type { Deadline } from '../../../../domain/deadline.ts';
+import { changesOf } from '../../../../domain/history/task-record.ts';
 import type { GroupId, MemberId } from '../../../../domain/ids.ts';
 import type { Task } from '../../../../domain/task.ts';
-import { changesOf } from '../../../../domain/task-record.ts';
 import { translator } from '../../../../i18n/translator.ts';
-import { addTaskIn } from '../../../add-task.ts';
 import { refreshCards } from '../../../announce.ts';
-import { authorOf } from '../../../change-task.ts';
-import { firstRungDay } from '../../../rung-days.ts';
+import { firstRungDay } from '../../../plan/rung-days.ts';
+import { addTaskIn } from '../../../tasks/add-task.ts';
+import { authorOf } from '../../../tasks/change-task.ts';
 import type { Reading } from '../../kind.ts';
 import type { TaskSaid } from './row.ts';
 

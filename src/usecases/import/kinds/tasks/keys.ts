@@ -4,7 +4,7 @@ import { fold } from '../../../../domain/fold.ts';
 import type { GroupId } from '../../../../domain/ids.ts';
 import type { UserError } from '../../../../domain/user-error.ts';
 import { mistake } from '../../../../i18n/mistake.ts';
-import type { TaskToAdd } from '../../../add-task.ts';
+import type { TaskToAdd } from '../../../tasks/add-task.ts';
 import type { TaskSaid } from './row.ts';
 
 export interface TaskRow {

@@ -7,7 +7,7 @@ import type { DirectiveId } from '../../../../domain/ids.ts';
 import { noteLimit, type TaskState, titleLimit } from '../../../../domain/task.ts';
 import { UserError } from '../../../../domain/user-error.ts';
 import { mistake } from '../../../../i18n/mistake.ts';
-import type { TaskToAdd } from '../../../add-task.ts';
+import type { TaskToAdd } from '../../../tasks/add-task.ts';
 import type { Line, Reading } from '../../kind.ts';
 import { groupsTold, oneOf, peopleTold, severalOf } from '../../several.ts';
 import { meaningOf, priorityWords, stateOf } from '../../words.ts';
