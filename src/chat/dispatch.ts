@@ -16,7 +16,6 @@ import { actionsOf, type Command, type Menu } from './command.ts';
 import { metaOf } from './field.ts';
 import { formOf, missingOptions } from './form.ts';
 import { dayFor, type Heard, known, strange, wordsFor } from './hear.ts';
-import { toldOfQuotes } from './names-in-a-row.ts';
 import { readingsOf, resolveReadings } from './names-read.ts';
 import { readPath } from './read-path.ts';
 import { answerStranger, greeted, type SaidByStranger, understandStranger } from './strangers.ts';
@@ -74,16 +73,14 @@ export async function dispatch(deps: Dispatch, call: Call): Promise<Reply> {
     const understood = await understand(deps, call, heard);
     filled = understood;
     const { command, said } = understood;
-    for (const action of actionsOf(command, said))
-      if (!mayAtAll(heard.viewer, action)) throw notAllowed(action);
     const caller = heard;
+    checkMay(caller, command, said);
     const ask = askOf(deps, call, caller, understood);
     if (missingOptions(command, said).length > 0) return await askForMore(ask, command);
     const { otherwise } = understood;
     const others = otherwise.map((said) => askOf(deps, call, caller, { ...understood, said }));
-    const meant = await resolveReadings([ask, ...others], command).catch((fault: unknown) => {
-      throw toldOfQuotes(fault, understood);
-    });
+    const meant = await resolveReadings([ask, ...others], command, understood.typed);
+    checkMay(caller, command, meant.ask.said);
     if (missingOptions(command, meant.ask.said).length > 0) return await askForMore(meant.ask, command);
     const reply = await command.run(meant.ask, meant.given);
     return inLanguage(heard.guessed ? ofCommittee(ask, reply, heard.guessed) : reply, heard.language);
@@ -93,6 +90,11 @@ export async function dispatch(deps: Dispatch, call: Call): Promise<Reply> {
     const answer = answerMistake(deps, asked, heard, again, fault) ?? answerFault(deps, asked, heard, fault);
     return inLanguage(answer, heard?.language ?? language);
   }
+}
+
+/** Throws for somebody to whom a command is not open at all, or what they say with it. */
+function checkMay({ viewer }: Heard, command: Command, said: Understood['said']): void {
+  for (const action of actionsOf(command, said)) if (!mayAtAll(viewer, action)) throw notAllowed(action);
 }
 
 /** Whether only who is in a workspace can call so: where people have roles there, a call from elsewhere brings none. */

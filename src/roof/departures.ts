@@ -40,15 +40,19 @@ export function departuresIn(
   };
 }
 
-/** Has the committees told that knew somebody to have left a workspace: they are there. Waits until it is kept. */
+/**
+ * Has the committees told that knew somebody to have left a workspace: they are there. Waits until it is kept. Where it
+ * was told late, `isThere` says whether it is still so.
+ */
 export function backTeller(
   { store, log }: Pick<House, 'log' | 'store'>,
   nudge: () => void,
   nameOf: NameOf,
+  isThere?: Watch['isThere'],
 ): (address: Address) => Promise<void> {
   return (address) =>
-    hasReturned(store, address, nameOf)
-      .then(nudge)
+    hasReturned(store, address, nameOf, isThere)
+      .then((isNews) => (isNews ? nudge() : undefined))
       .catch((err: unknown) =>
         log.error({ err, platform: address.platform }, 'that somebody is back could not be kept'),
       );

@@ -87,6 +87,33 @@ describe('a lead gives parts of a task to members', () => {
     expect(textOf(await world.press('lan', asked, 'Vũ Anh Thư'))).toContain('Given to Vũ Anh Thư');
   });
 
+  it('of whom one is asked for, where a short name may go on or be several people’s, and a whole one is theirs', async () => {
+    const { world, say, read } = told;
+    await world.aTask({ due: '2025-09-15' });
+    const { committeeId } = await world.viewerOf('hoa');
+    const add = (handle: string, name: string) =>
+      world.store.members.add(committeeId, { handle, name, office: 'member' });
+    await add('q1', 'Quy Nam');
+    await add('q2', 'Quy Son');
+    await add('q3', 'Quy Thuy');
+    // 21 August is a Thursday, "thu": is that Quy Thuy's day, or one of three people's?
+    const asked = await say('lan', '/tasks delegate 1 quy thu 21/8 Count the posts');
+    expect(textOf(asked)).toBe('Several people fit “quy”. Which one?');
+    expect(textOf(await world.press('lan', asked, 'Quy Son (q2)'))).toContain(
+      'Given to Quy Son: #2 Count the',
+    );
+    expect(textOf(await world.press('lan', asked, 'Quy Thuy'))).toContain('Given to Quy Thuy: #3 Count the');
+    // 20 August is none.
+    expect(await read('lan', '/tasks delegate 1 quy thu 20/8 Count the posts')).toContain(
+      'Given to Quy Thuy',
+    );
+    await add('q4', 'Quy Thu');
+    expect(await read('lan', '/tasks delegate 1 quy thu 21/8 Count the posts')).toContain(
+      'Given to Quy Thu:',
+    );
+    expect(world.faults).toEqual([]);
+  });
+
   it('by a form whose list offers the people of the group', async () => {
     const { world, say } = told;
     await world.aTask();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { directiveTexts, handInText } from '../commands/directive-texts.ts';
-import { button, eachInItsOwn, formOf, makeWorld, textOf } from '../world.ts';
+import { button, buttonsOf, eachInItsOwn, formOf, makeWorld, textOf } from '../world.ts';
 import { makeScene } from './extensions-scene.ts';
 import { withWorker } from './seats-scene.ts';
 
@@ -52,6 +52,37 @@ describe('what is typed the way it is said', () => {
     );
     // Only one of them was said: the other is asked for.
     expect(await read('hoa', '/groups handover Ministry of Finance')).toContain('Hand a seat over');
+  });
+
+  it('names in a row that are there in two ways are asked back, and what is pressed is meant past any doubt', async () => {
+    const { world, say, read } = told;
+    const viewer = await world.viewerOf('hoa');
+    const add = (handle: string, name: string) =>
+      world.store.members.add(viewer.committeeId, { handle, name, office: 'member' });
+    const group = (text: string, vi: string) =>
+      world.store.groups.add(viewer, { name: { text, translations: { vi } } });
+    await group('Ports', 'Cảng');
+    await group('Ports East', 'Cảng Đông');
+    await add('eb', 'East Bao');
+    const asked = await say('hoa', '/groups lead ports east bao');
+    expect(textOf(asked)).toBe('“ports east bao” can be read in several ways. Which one do you mean?');
+    expect(buttonsOf(asked).map(({ label }) => label)).toEqual(['Ports, East Bao', 'Ports East, Bao Nobody']);
+    await add('bao-east', 'East Bao Junior');
+    expect(textOf(await world.press('hoa', asked, 'Ports, East Bao'))).toContain('East Bao leads Ports');
+    await say('hoa', '/docket language vi');
+    expect(buttonsOf(await say('hoa', '/groups deputy ports east bao')).map(({ label }) => label)).toContain(
+      'Cảng Đông, Bao Nobody',
+    );
+    await say('hoa', '/docket language en');
+    // Nothing tells which Chau: that is asked, and not that names go in quotes.
+    await add('ch1', 'Chau Anh');
+    await add('ch2', 'Chau Binh');
+    const which = await say('hoa', '/groups lead Ministry of Finance chau');
+    expect(textOf(which)).toBe('Several people fit “chau”. Which one?');
+    expect(textOf(await world.press('hoa', which, 'Chau Binh (ch2)'))).toContain(
+      'Chau Binh leads Ministry of Finance',
+    );
+    expect(await read('hoa', '/groups lead ports chau')).toContain('Several people fit “chau”');
   });
 
   it('names in a row are told of quotes, where it is not clear which words are whose', async () => {

@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { backTeller } from '../../src/roof/departures.ts';
 import { leftTeller } from '../../src/roof/slack/left.ts';
 import { handOver } from '../../src/usecases/handover/hand-over.ts';
 import { runJobs } from '../../src/usecases/jobs/run-jobs.ts';
@@ -123,6 +124,14 @@ describe('a lead leaves the chat workspace', () => {
     await hands.event(team, { type: 'user_change', user, cache_ts: 1 });
     await expect.poll(() => told).toEqual(['nudged']);
     expect(await both.store.query('select 1 from departures')).toEqual([]);
+    // Nor does it send anybody to look for what there is to post.
+    const back = backTeller(
+      { store: both.store, log },
+      () => told.push('nudged again'),
+      () => null,
+    );
+    await back({ platform: 'slack', workspace: team.id, user: lan.id });
+    expect(told).toEqual(['nudged']);
     both.allWell();
   });
 });
@@ -169,6 +178,21 @@ describe('a lead who had left the chat workspace is back', () => {
     await expect.poll(isGone).toBe(false);
     await both.deliverAll();
     expect(news().slice(1)).toEqual([isBack('Slack workspace Ministry')]);
+    both.allWell();
+  });
+
+  test('in Slack: not by what was told late, of the time before they left', async () => {
+    const { both, news, isGone } = await leftFrom('slack');
+    const { town, hands, lan, team } = both.slack;
+    const before = userWire(lan, Date.now(), { email: false, locale: false });
+    town.state.user(lan.id).deleted = true;
+    const asked = () => town.calls('users.info').length;
+    const once = asked();
+    await hands.event(team, { type: 'user_change', user: before, cache_ts: 1 });
+    await expect.poll(asked).toBe(once + 1);
+    expect(await isGone()).toBe(true);
+    await both.deliverAll();
+    expect(news()).toHaveLength(1);
     both.allWell();
   });
 

@@ -44,6 +44,23 @@ describe('a seat that is to pass on a day to come', () => {
     expect(direct('bao').join()).not.toContain('handed over');
   });
 
+  it('leaves them one deputy, who were to lead for a while and be a deputy again', async () => {
+    const { world } = here;
+    const viewer = await world.viewerOf('hoa');
+    await say('hoa', '/groups lead home dan from:1/9/2025');
+    await say('hoa', '/groups lead home dan vacant:yes from:1/11/2025');
+    await say('hoa', '/groups deputy home dan from:1/12/2025');
+    const told = await read('hoa', '/groups lead home an from:1/9/2025');
+    expect(told).toContain('Dan Deputy stays a deputy of Ministry of Home Affairs.');
+    expect(told).toContain('Lan Lead holds the seat until then.');
+    for (const day of ['2025-08-31', '2025-10-01', '2025-12-05'] as const) {
+      const holders = await world.store.groups.holders(viewer, [world.groups.home.id], day);
+      const deputies = holders.filter(({ kind }) => kind === 'deputy').map(({ member }) => member.handle);
+      expect(deputies, day).toEqual(['dan']);
+    }
+    await expectSound(world);
+  });
+
   it('leaves a deputy to whom it was promised a deputy, where it is promised to somebody else instead', async () => {
     const { world } = here;
     await say('lan', '/groups handover home dan day:28/7/2025');

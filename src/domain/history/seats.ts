@@ -23,7 +23,10 @@ type Who = Pick<SeatHeld, 'memberId' | 'kind'>;
 /** A group's seats with one more entry told of them: the same steps as the tables took. */
 export function seatsAfter(seats: readonly SeatHeld[], told: SeatsTold): readonly SeatHeld[] {
   const staying = Array.isArray(told.after.stayDeputyIds) ? (told.after.stayDeputyIds as MemberId[]) : [];
-  return staying.reduce(goneOn, changedBy(seats, told));
+  const changed = changedBy(seats, told);
+  const isLead = (seat: SeatHeld) => seat.kind === 'lead' && staying.includes(seat.memberId);
+  const neverTaken = seats.filter((seat) => isLead(seat) && !changed.some((one) => isOne(one, seat)));
+  return neverTaken.toSorted((a, b) => (a.from < b.from ? -1 : 1)).reduce(goneOn, changed);
 }
 
 function changedBy(seats: readonly SeatHeld[], told: SeatsTold): readonly SeatHeld[] {
@@ -63,11 +66,18 @@ const led = (seats: readonly SeatHeld[], memberId: MemberId, from: Day) =>
 const deputised = (from: Day) => (seats: readonly SeatHeld[], memberId: MemberId) =>
   sat(seats, { memberId, kind: 'deputy' }, from);
 
-/** With a deputy's latest seat going on: it had ended in front of a lead that never came. */
-function goneOn(seats: readonly SeatHeld[], memberId: MemberId): readonly SeatHeld[] {
-  const own = seats.filter((seat) => seat.memberId === memberId && seat.kind === 'deputy');
-  const latest = own.toSorted((a, b) => (a.from < b.from ? 1 : -1))[0];
-  return seats.map((seat) => (seat === latest ? { ...seat, to: null } : seat));
+/** The same seat, whenever it ends. */
+const isOne = (one: SeatHeld, other: SeatHeld) =>
+  one.memberId === other.memberId && one.kind === other.kind && one.from === other.from;
+
+/** With the deputy's seat going on, and all later ones in it, that had ended in front of a lead that never came. */
+function goneOn(seats: readonly SeatHeld[], { memberId, from }: SeatHeld): readonly SeatHeld[] {
+  const lastDay = addDays(from, -1);
+  const isTheirs = (seat: SeatHeld) => seat.memberId === memberId && seat.kind === 'deputy';
+  const own = seats.find((seat) => isTheirs(seat) && seat.to === lastDay);
+  if (!own) return seats;
+  const others = seats.filter((seat) => seat !== own && !(isTheirs(seat) && seat.from > lastDay));
+  return [...others, { ...own, to: null }];
 }
 
 function sat(seats: readonly SeatHeld[], who: Who, from: Day): readonly SeatHeld[] {

@@ -132,6 +132,11 @@ export const errors = sentences({
     vi: 'Có nhiều người khớp với “{said}”. Bạn chọn ai?',
     ms: 'Beberapa orang sepadan dengan “{said}”. Yang mana satu?',
   },
+  'errors.whichNames': {
+    en: '“{said}” can be read in several ways. Which one do you mean?',
+    vi: '“{said}” có thể hiểu theo nhiều cách. Ý bạn là cách nào?',
+    ms: '“{said}” boleh difahami dengan beberapa cara. Yang mana satu yang anda maksudkan?',
+  },
   'errors.inQuotes': {
     en: '{mistake} A name of several words goes in quotes: "Home Affairs".',
     vi: '{mistake} Hãy đặt tên gồm nhiều từ trong ngoặc kép: "Bộ Nội vụ".',

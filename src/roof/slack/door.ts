@@ -11,6 +11,7 @@ import { paths } from '../../platforms/slack/paths.ts';
 import type { Installations } from '../../platforms/slack/port.ts';
 import { botScopes } from '../../platforms/slack/scopes.ts';
 import type { Senders } from '../../usecases/deliver/outcome.ts';
+import type { Watch } from '../../usecases/workspaces/departed.ts';
 import { CannotStart } from '../cannot-start.ts';
 import type { ChatDoor } from '../chat-door.ts';
 import { backTeller, departuresIn } from '../departures.ts';
@@ -40,7 +41,9 @@ export async function openSlack(
   const { way } = slack;
   const tell = problemTeller(house, nudge);
   const left = leftTeller(house, nudge, installations);
-  const back = backTeller(house, nudge, teamNameIn(installations));
+  // Slack may deliver an event anew long after it happened: meanwhile they may have left.
+  let isThere: Watch['isThere'] = async () => null;
+  const back = backTeller(house, nudge, teamNameIn(installations), (address) => isThere(address));
   const door = await asked('SLACK_APP_TOKEN', () =>
     openSlackDoor({
       doors,
@@ -57,6 +60,7 @@ export async function openSlack(
       ...(slack.apiUrl && { apiUrl: slack.apiUrl }),
     }),
   );
+  isThere = async (address) => (await door.isMember(address)) === true;
   senders.slack = slackSender(slackClients(installations, slack.apiUrl ?? undefined), doors.onFault);
   lookForReturns = returnsIn(house, 'slack', nudge, (workspace) => door.speaksIn(workspace));
   void lookForReturns();

@@ -159,7 +159,7 @@ const goOn = (db: Db, id: string) =>
 
 const neverTaken = (rows: readonly Row[], on: Day) => rows.filter((row) => row.from_day > on);
 
-/** A deputy's seat ends the day before they lead. Of those who then do not lead, it goes on. */
+/** A deputy's seat ends the day before they lead. Of those who then do not lead, it goes on, and all later ones in it. */
 async function stayDeputies(
   db: Db,
   viewer: Viewer,
@@ -167,14 +167,18 @@ async function stayDeputies(
   promised: readonly Row[],
 ): Promise<MemberId[]> {
   if (kind !== 'lead') return [];
-  const staying: MemberId[] = [];
-  for (const { member_id: memberId, from_day } of promised) {
+  const staying = new Set<MemberId>();
+  for (const { member_id: memberId, from_day } of byDay(promised)) {
     const lastDay = addDays(from_day, -1);
     const deputies = await seatsThen(db, viewer, { groupId, kind: 'deputy' }, lastDay);
-    const own = deputies.find((row) => row.member_id === memberId && row.to_day === lastDay);
+    const theirs = deputies.filter((row) => row.member_id === memberId);
+    const own = theirs.find((row) => row.to_day === lastDay);
     if (!own) continue;
+    for (const row of theirs) if (row.from_day > lastDay) await end(db, row, lastDay);
     await goOn(db, own.id);
-    staying.push(memberId);
+    staying.add(memberId);
   }
-  return staying;
+  return [...staying];
 }
+
+const byDay = (rows: readonly Row[]) => rows.toSorted((a, b) => (a.from_day < b.from_day ? -1 : 1));

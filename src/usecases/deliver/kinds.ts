@@ -30,10 +30,7 @@ export const kinds: Readonly<Record<MessageKind, Kind>> = {
   }),
   late: {
     ...ofTasks({ send: lateOf, leaveOut: overSince, numbers: 'own', finish: marked }),
-    async show(scene) {
-      const said = await lateAgain(scene);
-      return said && { ...said, card: marked(scene, said.card) };
-    },
+    show: lateAgain,
   },
   announcement: ofTasks({
     send: news,

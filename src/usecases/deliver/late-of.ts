@@ -8,6 +8,7 @@ import type { Hearer } from '../../views/reminders/row.ts';
 import { lateList } from '../late-list.ts';
 import { systemViewer } from '../system-viewer.ts';
 import type { Scene } from './kind.ts';
+import { markLate } from './mark-late.ts';
 import { sealedIn } from './sealed.ts';
 
 /** Late tasks that one message names; the rest are a button away. */
@@ -35,6 +36,7 @@ export function lateOf({ store, hearer, message }: Scene): Promise<Card | null> 
  */
 export async function lateAgain({
   rooms,
+  directory,
   hearer,
   message,
 }: Scene): Promise<{ card: Card; language: Language } | null> {
@@ -45,7 +47,9 @@ export async function lateAgain({
   const { language } = said;
   const ids = said.rows.map(({ taskId }) => taskId);
   const hidden = await sealedIn(rooms, message, await rooms.tasks.wholes(systemViewer(committeeId), ids));
-  return { card: keptLateCard({ ...hearer, t: translator(language) }, said, hidden), language };
+  const reader = { ...hearer, t: translator(language) };
+  const card = markLate(directory, reader, message, keptLateCard(reader, said, hidden));
+  return { card, language };
 }
 
 async function sayLate(rooms: Rooms, hearer: Hearer, message: ClaimedMessage): Promise<SaidLateList | null> {

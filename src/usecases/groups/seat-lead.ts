@@ -30,6 +30,7 @@ export function seatLead(
       const { lead } = await holdersOf(rooms, deed, groupId, from);
       if (lead?.member.id === member.id && lead.until === null)
         throw mistake('groups.error.leads', { member: member.name, name: (t) => t.worded(group.name) });
+      const eve = from > deed.today ? await holdersOf(rooms, deed, groupId, addDays(from, -1)) : { lead };
       const seating = { groupId, memberId: member.id };
       await rooms.groups.unseat(deed.viewer, { ...seating, kind: 'deputy', to: addDays(from, -1) });
       const stayIds = await rooms.groups.seat(deed.viewer, { ...seating, kind: 'lead', from });
@@ -37,7 +38,7 @@ export function seatLead(
         before: { leadId: lead?.member.id ?? null },
         after: { leadId: member.id, ...(from > deed.today && { from }), ...stayingOn(stayIds) },
         result: {
-          before: lead && lead.member.id !== member.id ? lead.member : null,
+          before: eve.lead && eve.lead.member.id !== member.id ? eve.lead.member : null,
           staying: await rooms.members.byIds(deed.viewer, stayIds),
         },
       };

@@ -18,16 +18,23 @@ export type NameOf = (workspace: string) => string | null | Promise<string | nul
 
 /**
  * Somebody is in a workspace: each committee that was told that they had left is told that they are back, once, if they
- * still answer for tasks.
+ * still answer for tasks. `isThere` is asked only where one was told so. Whether it was news.
  */
-export async function hasReturned(store: Store, address: Address, nameOf: NameOf): Promise<void> {
+export async function hasReturned(
+  store: Store,
+  address: Address,
+  nameOf: NameOf,
+  isThere: (address: Address) => Promise<boolean | null> = async () => true,
+): Promise<boolean> {
   const { platform, workspace } = address;
-  for (const { committee, hasLeft } of await store.members.callers(address)) {
-    if (!hasLeft) continue;
+  const callers = (await store.members.callers(address)).filter(({ hasLeft }) => hasLeft);
+  if (callers.length === 0 || !(await isThere(address))) return false;
+  for (const { committee } of callers) {
     const place = { platform, workspace, name: await nameOf(workspace) };
     const deed = doorDeed(store, committee, platform);
     await store.transaction((rooms) => noteReturned(rooms, deed, place, [address]));
   }
+  return true;
 }
 
 /** Notes who of a workspace is back. Who is told of it reads only of those who answer for tasks by then. */
