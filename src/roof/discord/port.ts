@@ -1,13 +1,10 @@
 import { allChoicesFor } from '../../chat/all-choices.ts';
-import { choicesFor } from '../../chat/choices.ts';
-import { dispatch } from '../../chat/dispatch.ts';
-import { withLabels } from '../../chat/labels.ts';
 import { readButtonLine } from '../../domain/line.ts';
 import type { DiscordDoors } from '../../platforms/discord/port.ts';
 import type { Store } from '../../store/index.ts';
 import type { NameOf } from '../../usecases/workspaces/returned.ts';
-import { asksOnly } from '../asks-only.ts';
 import { backTeller } from '../departures.ts';
+import { heardBy } from '../heard.ts';
 import type { House } from '../open-house.ts';
 import { receiptsIn } from '../receipts.ts';
 
@@ -15,17 +12,10 @@ import { receiptsIn } from '../receipts.ts';
 export function discordPort(house: House, nudge: () => void, nameOf: NameOf = () => null): DiscordDoors {
   const { store, log } = house;
   const deps = { ...house.dispatch, onReturn: backTeller(house, nudge, nameOf) };
-  const repeats = asksOnly(deps.menu, deps.prefix ?? '');
   return {
     bot: {
-      async hear(call) {
-        const reply = await dispatch(deps, call);
-        if (call.fields || !repeats(call.line)) nudge();
-        return withLabels(deps, call, reply);
-      },
-      values: (call, kind, typed) => choicesFor(deps, call, kind, typed),
+      ...heardBy(deps, nudge),
       all: (call, kind, most) => allChoicesFor(deps, call, kind, most),
-      repeats,
     },
     receipts: receiptsIn(store),
     serverOf: (user, line) => serverOf(store, user, line),

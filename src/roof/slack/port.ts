@@ -1,12 +1,9 @@
-import { choicesFor } from '../../chat/choices.ts';
-import { dispatch } from '../../chat/dispatch.ts';
-import { withLabels } from '../../chat/labels.ts';
 import type { Instant } from '../../domain/day.ts';
 import type { Homes, Installations, SlackDoors } from '../../platforms/slack/port.ts';
 import type { Store } from '../../store/index.ts';
 import { homeOf } from '../../usecases/home.ts';
-import { asksOnly } from '../asks-only.ts';
 import { backTeller } from '../departures.ts';
+import { heardBy } from '../heard.ts';
 import type { House } from '../open-house.ts';
 import { receiptsIn } from '../receipts.ts';
 import { teamNameIn } from './left.ts';
@@ -16,16 +13,9 @@ export function slackPort(house: House, installations: Installations, nudge: () 
   const { store, log } = house;
   const onReturn = backTeller(house, nudge, teamNameIn(installations));
   const deps = { ...house.dispatch, onReturn };
-  const repeats = asksOnly(deps.menu, deps.prefix ?? '');
   return {
     bot: {
-      async hear(call) {
-        const reply = await dispatch(deps, call);
-        if (call.fields || !repeats(call.line)) nudge();
-        return withLabels(deps, call, reply);
-      },
-      values: (call, kind, typed) => choicesFor(deps, call, kind, typed),
-      repeats,
+      ...heardBy(deps, nudge),
       home: (call) => homeOf(deps, call),
     },
     installations,
